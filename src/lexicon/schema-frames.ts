@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { EVENT_TYPES, STATEMENT_KINDS, STATUSES } from '../event-types';
+
+/** One string or several: what a list of one looks like in YAML. */
+const strings = z.union([z.string().min(1).transform((s) => [s]), z.array(z.string().min(1)).min(1)]);
+
+/**
+ * What evokes a frame or a cue.
+ * - `verb`: infinitive; a separable verb has a bar ("over|nemen"); fixed words stand before it ("op de markt brengen").
+ *   `object`: head nouns (or ends of compounds) that its object or a prepositional object must have ("nemen" + "belang").
+ * - `noun`: a noun, also as the end or the beginning of a compound ("miljardenovername", "overnameplannen").
+ * - `adjective`: predicative or attributive ("failliet").
+ * - `phrase`: fixed words without a verb ("naar verluidt").
+ */
+export const triggerSchema = z.strictObject({
+  verb: strings.optional(),
+  object: strings.optional(),
+  noun: strings.optional(),
+  adjective: strings.optional(),
+  phrase: strings.optional(),
+  /** Only where the trigger stands in a predicate ("is de concurrent van"), not in an apposition. */
+  predicate: z.stringbool().optional(),
+});
+
+/**
+ * Where a role's filler stands, in order of preference: `subj` (active subject, or the agent of a passive), `obj`, `iobj`,
+ * `poss` (possessive or genitive before a noun), `support` (subject of the verb that governs the trigger noun), `pred` (subject of a
+ * nominal predicate), `appos` (what the trigger noun is in apposition to), `mod` (the name in front of or joined to a noun: "Samenwerking X en Y",
+ * "Volvo-moeder"), `self` (the trigger's own phrase), `holder` (whoever the governing phrase belongs to), `any` (anything fit in the clause); all other words are prepositions.
+ */
+const slots = strings;
+
+const example = z.strictObject({
+  text: z.string().min(1),
+  /** Expected fillers a role; roles left out are not checked. */
+  roles: z.record(z.string(), strings).optional(),
+  status: z.enum(STATUSES).optional(),
+});
+
+const exampleOrText = z.union([z.string().min(1).transform((text) => ({ text })), example]);
+
+const eventTypeNames = Object.keys(EVENT_TYPES) as [keyof typeof EVENT_TYPES, ...(keyof typeof EVENT_TYPES)[]];
+
+/** What a filler must be. */
+export const MUST = ['company', 'person', 'state', 'place', 'product', 'money', 'percent', 'count', 'position', 'rank', 'change', 'thing', 'group'] as const;
+export type Must = (typeof MUST)[number];
+
+export const frameSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'lower-case letters, digits, dots and hyphens'),
+  type: z.enum(eventTypeNames),
+  triggers: z.array(triggerSchema).min(1),
+  /** A role's slots after verbs (`verb`) and after nouns or adjectives (`noun`), and, where it differs from the event type's, what it must be. */
+  roles: z.record(
+    z.string(),
+    z.strictObject({ verb: slots.optional(), noun: slots.optional(), must: z.array(z.enum(MUST)).optional(), heads: strings.optional(), except: strings.optional(), required: z.stringbool().optional() }),
+  ),
+  /** The status that the trigger itself gives, before cues are heard. */
+  status: z.enum(STATUSES).optional(),
+  positive: z.array(exampleOrText).min(1),
+  negative: z.array(z.string().min(1)).min(1),
+  replace: z.stringbool().optional(),
+});
+export type Frame = z.infer<typeof frameSchema>;
+
+/**
+ * A cue changes how an event is presented or shows an act of saying. Its `scope`:
+ * - `governed`: events below the cue in the sentence's tree (complement clauses, infinitives, objects);
+ * - `clause`: events of the clause that it stands in;
+ * - `pseudo`: none; the words only look like a cue and shield themselves from shorter cues.
+ */
+export const cueSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'lower-case letters, digits, dots and hyphens'),
+  triggers: z.array(triggerSchema).min(1),
+  scope: z.enum(['governed', 'clause', 'pseudo']),
+  effect: z.enum([...STATUSES, 'none']).optional(),
+  statement: z.enum(STATEMENT_KINDS).optional(),
+  /** Where the speaker stands. */
+  speaker: slots.optional(),
+  /** Where the medium stands ("bij persbureau Reuters"). */
+  via: slots.optional(),
+  /** Without an event below it, it points back at the event last spoken of ("dit verhaal"). */
+  anaphoric: z.stringbool().optional(),
+  positive: z.array(exampleOrText).min(1),
+  negative: z.array(z.string().min(1)).min(1),
+  replace: z.stringbool().optional(),
+});
+export type Cue = z.infer<typeof cueSchema>;
+
+/** What the roles of an event type must be by default. */
+export const eventTypeSchema = z.strictObject({
+  id: z.enum(eventTypeNames),
+  roles: z.record(z.string(), z.array(z.enum(MUST)).min(1)),
+});
+export type EventTypeEntry = z.infer<typeof eventTypeSchema>;
+
+export const framesSchema = z.array(frameSchema);
+export const cuesSchema = z.array(cueSchema);
+export const eventTypesSchema = z.array(eventTypeSchema);

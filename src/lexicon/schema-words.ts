@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const list = z.array(z.string().min(1));
+
+/**
+ * Word lists by class: `id` names the class, `words` are lemmas (nouns: singular), matched on lemmas and on the ends of compounds where
+ * `compounds` is true.
+ */
+export const wordClassSchema = z.strictObject({
+  id: z.string().min(1),
+  note: z.string().optional(),
+  compounds: z.stringbool().optional(),
+  words: list,
+});
+export type WordClass = z.infer<typeof wordClassSchema>;
+export const wordClassesSchema = z.array(wordClassSchema);
+
+/** A country or region: its name, adjectives ("Chinese") and inhabitants. */
+export const countrySchema = z.strictObject({
+  id: z.string().regex(/^[A-Z]{2}$/, 'ISO 3166 alpha-2'),
+  name: z.string().min(1),
+  aliases: list.optional(),
+  adjectives: list,
+  demonyms: list.optional(),
+});
+export type Country = z.infer<typeof countrySchema>;
+export const countriesSchema = z.array(countrySchema);
