@@ -1,0 +1,71 @@
+import { ABBREVIATIONS } from '../generated/dutch-abbreviations';
+import { Abbreviation, type SplitLexicon, scan } from './scan';
+import { splitSentences } from './sentences';
+import type { TokenTable } from './types';
+import { createWordIndex } from './word-index';
+
+/** What a tokenizer may be told. */
+export interface TokenizerOptions {
+  /** Further abbreviations, with their full stop ("Mij."). They may end a sentence where the next word begins one. */
+  readonly abbreviations?: readonly string[];
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function* abbreviationEntries(own: readonly string[]): Generator<readonly [string, number]> {
+  const lists = [
+    [own, Abbreviation.inner],
+    [ABBREVIATIONS.leading.split(' '), Abbreviation.leading],
+    [ABBREVIATIONS.inner.split(' '), Abbreviation.inner],
+    [ABBREVIATIONS.closing.split(' '), Abbreviation.closing],
+  ] as const;
+  for (const [words, value] of lists) {
+    for (const word of words) {
+      yield [word, value];
+      yield [capitalised(word), value];
+    }
+  }
+}
+
+function words(list: string): (readonly [string, number])[] {
+  return list.split(' ').map((word) => [word, 1] as const);
+}
+
+/**
+ * Makes a function that cuts Dutch text into tokens and sentences, after the manner of the Dutch treebanks (Alpino,
+ * Lassy). It is lossless: between the tokens stand only white space, control and invisible characters. It never throws,
+ * whatever the text, and its time is linear in the length of the text.
+ *
+ * @throws RangeError when an abbreviation holds white space or does not end in a full stop.
+ */
+export function createTokenizer(options: TokenizerOptions = {}): (text: string) => TokenTable {
+  const own = options.abbreviations ?? [];
+  for (const word of own) {
+    if (!/^\S+\.$/.test(word)) {
+      throw new RangeError(
+        `abbreviation ${JSON.stringify(word)}: expected a word without white space that ends in "."`,
+      );
+    }
+  }
+  const lexicon: SplitLexicon = {
+    abbreviations: createWordIndex(abbreviationEntries(own)),
+    starters: createWordIndex(words(ABBREVIATIONS.starters).map(([word, value]) => [capitalised(word), value])),
+    exclaiming: createWordIndex(words(ABBREVIATIONS.exclaiming)),
+    unfinished: createWordIndex(words(ABBREVIATIONS.unfinished)),
+  };
+  return Object.freeze((text: string): TokenTable => {
+    const table = scan(text, lexicon);
+    const { length } = table;
+    return Object.freeze({
+      text,
+      length,
+      start: table.start.slice(0, length),
+      end: table.end.slice(0, length),
+      kind: table.kind.slice(0, length),
+      hash: table.hash.slice(0, length),
+      ...splitSentences(text, table, lexicon),
+    });
+  });
+}
