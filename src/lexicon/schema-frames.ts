@@ -19,7 +19,7 @@ export const triggerSchema = z.strictObject({
   adjective: strings.optional(),
   phrase: strings.optional(),
   /** Only where the trigger stands in a predicate ("is de concurrent van"), not in an apposition. */
-  predicate: z.stringbool().optional(),
+  predicate: z.union([z.boolean(), z.stringbool()]).optional(),
 });
 
 /**
@@ -52,13 +52,13 @@ export const frameSchema = z.strictObject({
   /** A role's slots after verbs (`verb`) and after nouns or adjectives (`noun`), and, where it differs from the event type's, what it must be. */
   roles: z.record(
     z.string(),
-    z.strictObject({ verb: slots.optional(), noun: slots.optional(), must: z.array(z.enum(MUST)).optional(), heads: strings.optional(), except: strings.optional(), required: z.stringbool().optional() }),
+    z.strictObject({ verb: slots.optional(), noun: slots.optional(), must: z.array(z.enum(MUST)).optional(), heads: strings.optional(), except: strings.optional(), required: z.union([z.boolean(), z.stringbool()]).optional() }),
   ),
   /** The status that the trigger itself gives, before cues are heard. */
   status: z.enum(STATUSES).optional(),
   positive: z.array(exampleOrText).min(1),
   negative: z.array(z.string().min(1)).min(1),
-  replace: z.stringbool().optional(),
+  replace: z.union([z.boolean(), z.stringbool()]).optional(),
 });
 export type Frame = z.infer<typeof frameSchema>;
 
@@ -79,10 +79,10 @@ export const cueSchema = z.strictObject({
   /** Where the medium stands ("bij persbureau Reuters"). */
   via: slots.optional(),
   /** Without an event below it, it points back at the event last spoken of ("dit verhaal"). */
-  anaphoric: z.stringbool().optional(),
+  anaphoric: z.union([z.boolean(), z.stringbool()]).optional(),
   positive: z.array(exampleOrText).min(1),
   negative: z.array(z.string().min(1)).min(1),
-  replace: z.stringbool().optional(),
+  replace: z.union([z.boolean(), z.stringbool()]).optional(),
 });
 export type Cue = z.infer<typeof cueSchema>;
 
@@ -93,6 +93,9 @@ export const eventTypeSchema = z.strictObject({
 });
 export type EventTypeEntry = z.infer<typeof eventTypeSchema>;
 
-export const framesSchema = z.array(frameSchema);
-export const cuesSchema = z.array(cueSchema);
-export const eventTypesSchema = z.array(eventTypeSchema);
+/** Schemas of the lists that say what events and statements look like. Each key is a list of a lexicon file. */
+export const frameLists = {
+  frames: z.array(frameSchema),
+  cues: z.array(cueSchema),
+  eventTypes: z.array(eventTypeSchema),
+};

@@ -9,11 +9,10 @@ const list = z.array(z.string().min(1));
 export const wordClassSchema = z.strictObject({
   id: z.string().min(1),
   note: z.string().optional(),
-  compounds: z.stringbool().optional(),
+  compounds: z.union([z.boolean(), z.stringbool()]).optional(),
   words: list,
 });
 export type WordClass = z.infer<typeof wordClassSchema>;
-export const wordClassesSchema = z.array(wordClassSchema);
 
 /** A country or region: its name, adjectives ("Chinese") and inhabitants. */
 export const countrySchema = z.strictObject({
@@ -24,4 +23,9 @@ export const countrySchema = z.strictObject({
   demonyms: list.optional(),
 });
 export type Country = z.infer<typeof countrySchema>;
-export const countriesSchema = z.array(countrySchema);
+
+/** Schemas of the word lists. Each key is a list of a lexicon file. */
+export const wordLists = {
+  wordClasses: z.array(wordClassSchema),
+  countries: z.array(countrySchema),
+};

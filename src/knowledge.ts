@@ -1,0 +1,149 @@
+import type { Company } from './lexicon/schema';
+import type { Cue, EventTypeEntry, Frame, Must } from './lexicon/schema-frames';
+import type { Country, WordClass } from './lexicon/schema-words';
+
+/** What {@link createKnowledge} needs of a lexicon. */
+export interface KnowledgeSource {
+  companies: readonly Company[];
+  sectors: readonly { id: string; nouns: readonly string[] }[];
+  wordClasses: readonly WordClass[];
+  countries: readonly Country[];
+  frames: readonly Frame[];
+  cues: readonly Cue[];
+  eventTypes: readonly EventTypeEntry[];
+}
+
+/** A frame or cue under one of its triggers. */
+export interface Entry<T> {
+  item: T;
+  /** Words that must stand in the clause beside the verb ("op de markt"), lower case. */
+  fixed?: readonly string[];
+  /** Heads, or ends of heads, that the verb's object or prepositional object must have. */
+  object?: readonly string[];
+  predicate?: boolean;
+}
+
+/** Triggers by lemma. */
+export interface TriggerIndex<T> {
+  verbs: ReadonlyMap<string, readonly Entry<T>[]>;
+  nouns: ReadonlyMap<string, readonly Entry<T>[]>;
+  adjectives: ReadonlyMap<string, readonly Entry<T>[]>;
+  /** By first word. */
+  phrases: ReadonlyMap<string, readonly Entry<T>[]>;
+}
+
+/** The lexicons, indexed for the stages. Frozen; it holds nothing of any text. */
+export interface Knowledge {
+  readonly companies: readonly Company[];
+  readonly frames: TriggerIndex<Frame>;
+  readonly cues: TriggerIndex<Cue>;
+  readonly musts: ReadonlyMap<string, Readonly<Record<string, readonly Must[]>>>;
+  /** Whether a lemma belongs to a word class, by itself or as the end of a compound where the class allows it. */
+  inClass(lemma: string, id: string): boolean;
+  /** The exact words of a class. */
+  words(id: string): ReadonlySet<string>;
+  /** The sectors whose companies are called by this noun, exactly or as the end of a compound. */
+  sectorsOf(noun: string): readonly string[];
+  isPlace(name: string): boolean;
+  /** The country of an adjective ("Amerikaanse" -> US) or of a name. */
+  countryOf(word: string): string | undefined;
+}
+
+/** The shortest beginning of a compound: "e-" and "tv" would otherwise make compounds of everything. */
+const MIN_MODIFIER = 2;
+
+/** Ends of a word that may be the head of a compound, longest first. */
+export function* compoundHeads(word: string, minHead = 3): Generator<string> {
+  for (let at = MIN_MODIFIER; at <= word.length - minHead; at++) yield word.slice(at);
+}
+
+/** "over|nemen" -> lemma "overnemen"; "op de markt brengen" -> lemma "brengen" with fixed words. */
+export function readVerb(notation: string): { lemma: string; particle?: string; fixed?: string[] } {
+  const words = notation.trim().split(/\s+/);
+  const verb = words.pop()!;
+  const bar = verb.indexOf('|');
+  return {
+    lemma: verb.replace('|', ''),
+    ...(bar > 0 ? { particle: verb.slice(0, bar) } : {}),
+    ...(words.length ? { fixed: words.map((w) => w.toLowerCase()) } : {}),
+  };
+}
+
+function indexTriggers<T extends { triggers: Frame['triggers'] }>(items: readonly T[]): TriggerIndex<T> {
+  const index = { verbs: new Map(), nouns: new Map(), adjectives: new Map(), phrases: new Map() } as Record<
+    keyof TriggerIndex<T>,
+    Map<string, Entry<T>[]>
+  >;
+  const add = (map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>) => {
+    const list = map.get(key);
+    if (list) list.push(entry);
+    else map.set(key, [entry]);
+  };
+  for (const item of items) {
+    for (const t of item.triggers) {
+      const rest = { object: t.object?.map((o) => o.toLowerCase()), predicate: t.predicate };
+      for (const verb of t.verb ?? []) {
+        const { lemma, fixed } = readVerb(verb);
+        add(index.verbs, lemma, { item, fixed, ...rest });
+      }
+      for (const noun of t.noun ?? []) add(index.nouns, noun.toLowerCase(), { item, ...rest });
+      for (const adjective of t.adjective ?? []) add(index.adjectives, adjective.toLowerCase(), { item, ...rest });
+      for (const phrase of t.phrase ?? []) {
+        const fixed = phrase.toLowerCase().split(/\s+/);
+        add(index.phrases, fixed[0]!, { item, fixed, ...rest });
+      }
+    }
+  }
+  return index;
+}
+
+/** Indexes a checked lexicon. */
+export function createKnowledge(source: KnowledgeSource): Knowledge {
+  const classes = new Map<string, { words: Set<string>; compounds: boolean }>();
+  for (const c of source.wordClasses) {
+    const known = classes.get(c.id) ?? { words: new Set<string>(), compounds: c.compounds === true };
+    for (const w of c.words) known.words.add(w);
+    classes.set(c.id, known);
+  }
+  const sectors = new Map<string, string[]>();
+  for (const sector of source.sectors)
+    for (const noun of sector.nouns) {
+      const list = sectors.get(noun) ?? [];
+      list.push(sector.id);
+      sectors.set(noun, list);
+    }
+  const countries = new Map<string, string>();
+  for (const c of source.countries)
+    for (const word of [c.name, ...(c.aliases ?? []), ...c.adjectives, ...(c.demonyms ?? [])]) countries.set(word, c.id);
+  const countryNames = new Set(source.countries.flatMap((c) => [c.name, ...(c.aliases ?? [])]));
+  const noWords: ReadonlySet<string> = new Set();
+  const noSectors: readonly string[] = [];
+
+  const knowledge: Knowledge = {
+    companies: source.companies,
+    frames: indexTriggers(source.frames),
+    cues: indexTriggers(source.cues),
+    musts: new Map(source.eventTypes.map((e) => [e.id, e.roles])),
+    inClass: (lemma, id) => {
+      const known = classes.get(id);
+      if (!known) return false;
+      if (known.words.has(lemma)) return true;
+      if (!known.compounds) return false;
+      for (const head of compoundHeads(lemma)) if (known.words.has(head.replace(/^-/, ''))) return true;
+      return false;
+    },
+    words: (id) => classes.get(id)?.words ?? noWords,
+    sectorsOf: (noun) => {
+      const exact = sectors.get(noun);
+      if (exact) return exact;
+      for (const head of compoundHeads(noun, 6)) {
+        const found = sectors.get(head.replace(/^-/, ''));
+        if (found) return found;
+      }
+      return noSectors;
+    },
+    isPlace: (name) => countryNames.has(name) || (classes.get('places')?.words.has(name) ?? false),
+    countryOf: (word) => countries.get(word),
+  };
+  return Object.freeze(knowledge);
+}

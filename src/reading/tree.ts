@@ -1,0 +1,95 @@
+import { type Analysis, Feat, REL, type Rel, UPOS, type Upos } from '../dutch/types';
+
+const relIndex = new Map<string, number>(REL.map((rel, i) => [rel, i]));
+const uposIndex = new Map<string, number>(UPOS.map((tag, i) => [tag, i]));
+
+/** A set of relations, as a bit mask over two words' worth of indices. */
+export type RelSet = ReadonlySet<number>;
+
+/** Makes a set of relations to ask a {@link Tree} about. */
+export function rels(...names: Rel[]): RelSet {
+  return new Set(names.map((name) => relIndex.get(name)!));
+}
+
+/** Makes a set of tags. */
+export function tags(...names: Upos[]): ReadonlySet<number> {
+  return new Set(names.map((name) => uposIndex.get(name)!));
+}
+
+/** The sentence trees of an analysis, with what stages ask of them. Token numbers are absolute. */
+export interface Tree {
+  readonly analysis: Analysis;
+  /** The token's own words. */
+  text(token: number): string;
+  /** The same in lower case. */
+  lower(token: number): string;
+  lemma(token: number): string;
+  rel(token: number): Rel;
+  upos(token: number): Upos;
+  is(token: number, tagSet: ReadonlySet<number>): boolean;
+  has(token: number, feat: number): boolean;
+  head(token: number): number;
+  children(token: number): readonly number[];
+  /** The first child with one of the relations, or -1. */
+  child(token: number, relations: RelSet): number;
+  childrenBy(token: number, relations: RelSet): number[];
+  /** The sentence of a token. */
+  sentenceOf(token: number): number;
+  /** Whether `ancestor` stands above `token`, or is it. */
+  under(token: number, ancestor: number): boolean;
+}
+
+const NONE: readonly number[] = Object.freeze([]);
+
+/** Indexes an analysis by head. Linear in the number of tokens. */
+export function createTree(analysis: Analysis): Tree {
+  const { length, head, rel, upos, feats, start, end, text, sentenceStart } = analysis;
+  const children: (number[] | undefined)[] = new Array(length);
+  const sentence = new Int32Array(length);
+  for (let s = 0; s < analysis.sentences; s++) sentence.fill(s, sentenceStart[s], sentenceStart[s + 1]);
+  for (let i = 0; i < length; i++) {
+    const h = head[i]!;
+    if (h < 0) continue;
+    const list = children[h];
+    if (list) list.push(i);
+    else children[h] = [i];
+  }
+  const lower: (string | undefined)[] = new Array(length);
+  const lemmas: (string | undefined)[] = new Array(length);
+  const tree: Tree = {
+    analysis,
+    text: (i) => text.slice(start[i], end[i]),
+    lower: (i) => {
+      const known = lower[i];
+      if (known !== undefined) return known;
+      const word = text.slice(start[i], end[i]).toLowerCase().replace(/[’‘]/g, "'");
+      lower[i] = word;
+      return word;
+    },
+    lemma: (i) => {
+      const known = lemmas[i];
+      if (known !== undefined) return known;
+      const lemma = analysis.lemma(i);
+      lemmas[i] = lemma;
+      return lemma;
+    },
+    rel: (i) => REL[rel[i]!]!,
+    upos: (i) => UPOS[upos[i]!]!,
+    is: (i, set) => set.has(upos[i]!),
+    has: (i, feat) => (feats[i]! & feat) !== 0,
+    head: (i) => head[i]!,
+    children: (i) => children[i] ?? NONE,
+    child: (i, set) => (children[i] ?? NONE).find((c) => set.has(rel[c]!)) ?? -1,
+    childrenBy: (i, set) => (children[i] ?? NONE).filter((c) => set.has(rel[c]!)),
+    sentenceOf: (i) => sentence[i]!,
+    under: (i, ancestor) => {
+      for (let at = i, steps = 0; at >= 0 && steps < 500; at = head[at]!, steps++) if (at === ancestor) return true;
+      return false;
+    },
+  };
+  return Object.freeze(tree);
+}
+
+export const NOMINAL = tags('NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X');
+export const VERBAL = tags('VERB', 'AUX');
+export { Feat };

@@ -1,0 +1,104 @@
+import type { EntityKind } from '../event-types';
+import type { Quantity } from '../stages/find-quantities';
+import type { TimeMention } from '../stages/find-times';
+import type { Evidence, Span } from '../types';
+import type { Tree } from './tree';
+
+/** A name in the text: by the lexicon or by form and context. */
+export interface NameMention {
+  /** Token range of the name. */
+  from: number;
+  to: number;
+  /** Offsets of the name itself; inside the token for "Shell" in "Shell-topman". */
+  start: number;
+  end: number;
+  kind: EntityKind | 'unknown';
+  /** Index of the company in the lexicon. */
+  entry?: number;
+  /** The name stands in front of a hyphen: "Shell" in "Shell-topman"; `rest` is what follows. */
+  rest?: string;
+  possessive: boolean;
+  recognisedBy?: string;
+  confidence: number;
+}
+
+/** An entity while the article is being read; mentions are indices into the name list. */
+export interface ReadEntity {
+  kind: EntityKind | 'unknown';
+  name: string;
+  entry?: number;
+  names: number[];
+  recognisedBy?: string;
+  confidence: number;
+}
+
+/** A noun phrase with, where it has one, its preposition. */
+export interface Phrase {
+  head: number;
+  /** Token range of the phrase without preposition and without what follows its head. */
+  from: number;
+  to: number;
+  /** Lower-case preposition ("in"), when it is a prepositional phrase. */
+  prep?: string;
+  /** The token that the phrase depends on, -1 at the root; conjuncts have their first conjunct's. */
+  governor: number;
+  /** The relation to it; conjuncts have their first conjunct's. */
+  rel: string;
+  /** Phrase index of the first conjunct, itself where not coordinated. */
+  first: number;
+  /** Index of the name that heads it or stands in apposition to its head ("telefoonproducent Huawei"). */
+  name?: number;
+  sentence: number;
+}
+
+/** What a phrase stands for: entity indices, or several candidates where the text leaves it open. */
+export interface Referent {
+  entities: number[];
+  candidates?: number[];
+  how: 'name' | 'nominal' | 'pronoun';
+}
+
+/** Everything that is known of an article before frames are matched. */
+export interface Reading {
+  readonly text: string;
+  readonly date?: string;
+  readonly tree: Tree;
+  readonly names: NameMention[];
+  readonly entities: ReadEntity[];
+  readonly entityOfName: number[];
+  readonly phrases: Phrase[];
+  /** Phrase index by head token, -1 elsewhere. */
+  readonly phraseAt: Int32Array;
+  readonly referents: (Referent | undefined)[];
+  readonly times: TimeMention[];
+  readonly quantities: Quantity[];
+}
+
+/** A filler while reading. */
+export interface ReadFiller {
+  phrase?: number;
+  start: number;
+  end: number;
+  /** Entity indices; empty for words that name none. */
+  entity?: number;
+  candidates?: number[];
+  name: string;
+  quantity?: number;
+}
+
+/** One place where the text tells of an event. */
+export interface EventMention {
+  type: string;
+  frame: string;
+  /** The token that carries it. */
+  token: number;
+  /** All tokens of the trigger. */
+  trigger: number[];
+  roles: Map<string, ReadFiller[]>;
+  sentence: number;
+  /** Status that the trigger gives by itself. */
+  own?: string;
+  evidence: Evidence[];
+}
+
+export type { Span };
