@@ -10,13 +10,15 @@ const words = z.string().transform((list) => list.trim().split(/\s+/));
 const schema = z.strictObject({
   leading: z.array(abbreviation),
   inner: z.array(abbreviation),
+  numeric: z.array(abbreviation),
   closing: z.array(abbreviation),
   starters: words,
+  particles: words,
   exclaiming: words,
   unfinished: words,
 });
 /** The lists of which a word can stand in one only. */
-const exclusive = ['leading', 'inner', 'closing'] as const;
+const exclusive = ['leading', 'inner', 'numeric', 'closing'] as const;
 
 /** Writes the abbreviation lists of lexicons/dutch-abbreviations.yaml as a module. */
 export function buildAbbreviations(root: URL): readonly string[] {

@@ -1,6 +1,7 @@
 import * as C from './characters';
 import { CLASSES, isInvisible } from './characters';
 import { HASH_PRIME, HASH_SEED, hashUnits } from './hash';
+import { addressEnd, bracketEnd, classAt, isClitic, isWww, LETTER, pictureEnd } from './lookahead';
 import { TokenKind } from './types';
 import type { WordIndex } from './word-index';
 
@@ -30,7 +31,7 @@ export const BLANK_BEFORE = 128;
 export const ABBREVIATION_SHIFT = 8;
 
 /** Classes of abbreviations, by where they may stand: see lexicons/dutch-abbreviations.yaml. */
-export const Abbreviation = { none: 0, leading: 1, inner: 2, closing: 3 } as const;
+export const Abbreviation = { none: 0, leading: 1, inner: 2, closing: 3, numeric: 4 } as const;
 
 /** The words that the scan and the splitter look up. */
 export interface SplitLexicon {
@@ -38,6 +39,8 @@ export interface SplitLexicon {
   readonly abbreviations: WordIndex;
   /** Capitalised words that open a sentence rather than continue a name. */
   readonly starters: WordIndex;
+  /** Starters that surnames begin with, too. */
+  readonly particles: WordIndex;
   /** Names that end in an exclamation mark, without it. */
   readonly exclaiming: WordIndex;
   /** Lower-case words that another word must follow. */
@@ -55,67 +58,14 @@ export interface Scan {
   readonly flags: Uint16Array;
 }
 
-const LETTER = C.LOWER | C.UPPER;
-/** Longest look ahead, in code units, of the few rules that need one: keeps the scan linear. */
+/** Longest look ahead, in code units, at the word after an initial: keeps the scan linear. */
 const REACH = 24;
-
-function classAt(text: string, at: number): number {
-  return at < text.length ? CLASSES[text.charCodeAt(at)] : C.GAP;
-}
-
-/** The end of an address that begins before `at`: up to white space or a quote, without closing punctuation. */
-function addressEnd(text: string, at: number): number {
-  let end = at;
-  let open = 0;
-  for (; end < text.length; end++) {
-    const unit = text.charCodeAt(end);
-    const kind = CLASSES[unit];
-    if (kind === C.GAP || kind === C.NEWLINE || (kind >= C.QUOTE && kind <= C.QUOTE_CLOSE)) break;
-    if (unit === 0x3c || unit === 0x3e || kind === C.SURROGATE_HIGH) break;
-    if (unit === 0x28) open++;
-    if (unit === 0x29 && --open < 0) break;
-  }
-  for (; end > at; end--) {
-    const kind = CLASSES[text.charCodeAt(end - 1)];
-    const closing = kind === C.APOSTROPHE || (kind >= C.STOP && kind <= C.SEMICOLON) || kind === C.BRACKET_OPEN;
-    if (!closing) break;
-  }
-  return end;
-}
-
-/** The end of a word part in brackets that begins at `at`, as in "partij(en)"; `at` itself where there is none. */
-function bracketEnd(text: string, at: number): number {
-  let end = at + 1;
-  const last = Math.min(text.length, at + 12);
-  while (end < last && CLASSES[text.charCodeAt(end)] === C.LOWER) end++;
-  return end > at + 1 && end < text.length && text.charCodeAt(end) === 0x29 ? end + 1 : at;
-}
-
-/** True where an apostrophe at `at` begins a word: "'s", "'t", "'ns", "'80", "'s-Gravenhage". */
-function isClitic(text: string, at: number): boolean {
-  const first = classAt(text, at + 1);
-  if (first === C.DIGIT) {
-    return classAt(text, at + 2) === C.DIGIT && classAt(text, at + 3) !== C.DIGIT;
-  }
-  if ((first & LETTER) === 0 || first >= C.GAP) return false;
-  const letter = text.charCodeAt(at + 1) | 0x20;
-  const second = classAt(text, at + 2);
-  if (second >= C.GAP) {
-    // s t n k m r d
-    const known = letter === 0x73 || letter === 0x74 || letter === 0x6e || letter === 0x6b || letter === 0x6d;
-    return (known || letter === 0x72 || letter === 0x64) && second !== C.APOSTROPHE && second !== C.STOP;
-  }
-  if (classAt(text, at + 3) < C.GAP || classAt(text, at + 3) === C.APOSTROPHE) return false;
-  const pair = (letter << 8) | (text.charCodeAt(at + 2) | 0x20);
-  // ns ie er em
-  return pair === 0x6e73 || pair === 0x6965 || pair === 0x6572 || pair === 0x656d;
-}
 
 /**
  * True where a single capital with a stop ("J.") at the position before `at` is an initial, or a letter that the text
  * goes on from, rather than the end of a sentence ("vitamine C.").
  */
-function isInitial(text: string, at: number, afterName: boolean, roman: boolean, lexicon: SplitLexicon): boolean {
+function isInitial(text: string, at: number, lexicon: SplitLexicon): boolean {
   let i = at;
   while (i < at + 3 && classAt(text, i) === C.GAP && i < text.length) i++;
   const kind = classAt(text, i);
@@ -126,41 +76,8 @@ function isInitial(text: string, at: number, afterName: boolean, roman: boolean,
   for (; end < i + REACH && classAt(text, end) < C.MARK; end++) {
     hash = Math.imul(hash ^ text.charCodeAt(end), HASH_PRIME);
   }
-  return (afterName && !roman) || lexicon.starters.find(hash, text, i, end) === 0;
-}
-
-/** True where the three letters at `at` are "www". */
-function isWww(text: string, at: number): boolean {
-  for (let i = at; i < at + 3; i++) if ((text.charCodeAt(i) | 0x20) !== 0x77) return false;
-  return true;
-}
-
-/** The end of a pictograph whose first code unit stands before `at`, with its modifiers and joined pictographs. */
-function pictureEnd(text: string, at: number): number {
-  if (classAt(text, at) !== C.SURROGATE_LOW) return at;
-  const flag = isRegional(text, at - 1);
-  let end = at + 1;
-  if (flag && isRegional(text, end)) return end + 2;
-  for (;;) {
-    const kind = classAt(text, end);
-    const unit = end < text.length ? text.charCodeAt(end) : 0;
-    if (unit === 0x200d) {
-      if (classAt(text, end + 1) === C.SURROGATE_HIGH && classAt(text, end + 2) === C.SURROGATE_LOW) end += 3;
-      else if (classAt(text, end + 1) === C.SYMBOL) end += 2;
-      else return end;
-    } else if (kind === C.MARK && !isInvisible(unit)) {
-      end++;
-    } else if (unit === 0xd83c && end + 1 < text.length && text.charCodeAt(end + 1) >= 0xdffb) {
-      end += 2;
-    } else return end;
-  }
-}
-
-/** True where a regional indicator, half a flag, stands at `at`. */
-function isRegional(text: string, at: number): boolean {
-  if (at + 1 >= text.length || text.charCodeAt(at) !== 0xd83c) return false;
-  const low = text.charCodeAt(at + 1);
-  return low >= 0xdde6 && low <= 0xddff;
+  if (lexicon.starters.find(hash, text, i, end) === 0) return true;
+  return lexicon.particles.find(hash, text, i, end) !== 0 && classAt(text, end + 1) === C.UPPER;
 }
 
 /** Copies a full column into a larger one. */
@@ -169,7 +86,7 @@ function grow<T extends Int32Array | Uint16Array | Uint8Array>(column: T, larger
   return larger;
 }
 
-/** Cuts a text into tokens. One pass; every rule looks ahead by at most {@link REACH} code units. */
+/** Cuts a text into tokens. One pass: no rule reads a code unit more than a fixed number of times. */
 export function scan(text: string, lexicon: SplitLexicon): Scan {
   const size = text.length;
   let capacity = (size >> 2) + 16;
@@ -284,13 +201,15 @@ export function scan(text: string, lexicon: SplitLexicon): Scan {
             if (kind === TokenKind.address) break word;
             const stopped = Math.imul(hash ^ 0x2e, HASH_PRIME);
             abbreviation = lexicon.abbreviations.find(stopped, text, start, at + 1);
+            if (abbreviation === Abbreviation.numeric) {
+              const counted = count > 0 && (allFlags[count - 1] & SHAPE) === Shape.number;
+              abbreviation = counted || classAt(text, at + 2) === C.DIGIT ? Abbreviation.inner : 0;
+            }
             if (abbreviation === 0 && (mask & C.DIGIT) === 0) {
               if (dots > 0 && widest <= 2 && at - segment <= 2) {
                 abbreviation = Abbreviation.inner;
               } else if (mask === C.UPPER && at - start === 1) {
-                const named = count > 0 && (allFlags[count - 1] & SHAPE) === Shape.upper && gap === SPACE_BEFORE;
-                const roman = unit === 0x49 || unit === 0x56 || unit === 0x58;
-                if (isInitial(text, at + 1, named, roman, lexicon)) abbreviation = Abbreviation.leading;
+                if (isInitial(text, at + 1, lexicon)) abbreviation = Abbreviation.leading;
               }
             }
             if (abbreviation === 0) break word;
@@ -302,6 +221,8 @@ export function scan(text: string, lexicon: SplitLexicon): Scan {
             if (after < C.MARK && ((after & LETTER) !== 0 || !openSingle)) {
               hash = Math.imul(hash ^ 0x27, HASH_PRIME);
               at++;
+              abbreviation = 0;
+              widest = size;
               continue;
             }
             const last = text.charCodeAt(at - 1) | 0x20;
@@ -366,7 +287,11 @@ export function scan(text: string, lexicon: SplitLexicon): Scan {
         }
         hash = Math.imul(hash ^ here, HASH_PRIME);
         at++;
-        if (next !== C.STOP) abbreviation = 0;
+        if (next !== C.STOP) {
+          // "B.V.'s." is no abbreviation by its form
+          abbreviation = 0;
+          widest = size;
+        }
       }
       if ((mask & C.MARK) !== 0 && isInvisible(text.charCodeAt(at - 1))) {
         while (at > start + 1 && isInvisible(text.charCodeAt(at - 1))) at--;

@@ -164,8 +164,10 @@ export function splitSentences(text: string, table: Scan, lexicon: SplitLexicon)
     } else if (shape === Shape.exclaim) {
       const named = token > 0 && lexicon.exclaiming.find(hash[token - 1], text, start[token - 1], end[token - 1]) !== 0;
       pending = named && (flag & SPACE_BEFORE) === 0 ? Pending.none : Pending.exclaim;
-    } else if (shape === Shape.ellipsis) pending = Pending.ellipsis;
-    else if (isWord(shape)) {
+    } else if (shape === Shape.ellipsis) {
+      // "(...)" stands for words that were left out
+      pending = previous === Shape.opener ? Pending.none : Pending.ellipsis;
+    } else if (isWord(shape)) {
       const abbreviation = (flag >> ABBREVIATION_SHIFT) & 3;
       if (abbreviation === Abbreviation.inner) pending = Pending.inner;
       else if (abbreviation === Abbreviation.closing) pending = Pending.closing;

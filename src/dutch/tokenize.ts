@@ -19,12 +19,14 @@ function* abbreviationEntries(own: readonly string[]): Generator<readonly [strin
     [own, Abbreviation.inner],
     [ABBREVIATIONS.leading.split(' '), Abbreviation.leading],
     [ABBREVIATIONS.inner.split(' '), Abbreviation.inner],
+    [ABBREVIATIONS.numeric.split(' '), Abbreviation.numeric],
     [ABBREVIATIONS.closing.split(' '), Abbreviation.closing],
   ] as const;
   for (const [words, value] of lists) {
     for (const word of words) {
       yield [word, value];
-      yield [capitalised(word), value];
+      // "V." is an initial, whatever "v." is
+      if (word.length > 2) yield [capitalised(word), value];
     }
   }
 }
@@ -52,6 +54,7 @@ export function createTokenizer(options: TokenizerOptions = {}): (text: string) 
   const lexicon: SplitLexicon = {
     abbreviations: createWordIndex(abbreviationEntries(own)),
     starters: createWordIndex(words(ABBREVIATIONS.starters).map(([word, value]) => [capitalised(word), value])),
+    particles: createWordIndex(words(ABBREVIATIONS.particles)),
     exclaiming: createWordIndex(words(ABBREVIATIONS.exclaiming)),
     unfinished: createWordIndex(words(ABBREVIATIONS.unfinished)),
   };
