@@ -365,7 +365,7 @@ export function scan(text: string, lexicon: SplitLexicon): Scan {
           break;
         case C.QUOTE: {
           const tight = gap === 0 && count > 0;
-          let opens = !openDouble || (before === Shape.opener && gap === 0);
+          let opens: boolean = !openDouble || (before === Shape.opener && gap === 0);
           if (!tight && !spaceAfter) opens = true;
           else if (tight && spaceAfter) opens = false;
           flags = opens ? Shape.opener : Shape.closer;

@@ -2,7 +2,7 @@ import { ABBREVIATIONS } from '../generated/dutch-abbreviations';
 import { Abbreviation, type SplitLexicon, scan } from './scan';
 import { splitSentences } from './sentences';
 import type { TokenTable } from './types';
-import { createWordIndex } from './word-index';
+import { createWordIndex, type WordIndex } from './word-index';
 
 /** What a tokenizer may be told. */
 export interface TokenizerOptions {
@@ -14,25 +14,26 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function* abbreviationEntries(own: readonly string[]): Generator<readonly [string, number]> {
-  const lists = [
-    [own, Abbreviation.inner],
-    [ABBREVIATIONS.leading.split(' '), Abbreviation.leading],
-    [ABBREVIATIONS.inner.split(' '), Abbreviation.inner],
-    [ABBREVIATIONS.numeric.split(' '), Abbreviation.numeric],
-    [ABBREVIATIONS.closing.split(' '), Abbreviation.closing],
-  ] as const;
-  for (const [words, value] of lists) {
-    for (const word of words) {
-      yield [word, value];
+function abbreviationIndex(own: readonly string[]): WordIndex {
+  const words: string[] = [];
+  const values: number[] = [];
+  const add = (list: readonly string[], value: number): void => {
+    for (const word of list) {
+      words.push(word);
+      values.push(value);
       // "V." is an initial, whatever "v." is
-      if (word.length > 2) yield [capitalised(word), value];
+      if (word.length > 2) {
+        words.push(capitalised(word));
+        values.push(value);
+      }
     }
-  }
-}
-
-function words(list: string): (readonly [string, number])[] {
-  return list.split(' ').map((word) => [word, 1] as const);
+  };
+  add(own, Abbreviation.inner);
+  add(ABBREVIATIONS.leading.split(' '), Abbreviation.leading);
+  add(ABBREVIATIONS.inner.split(' '), Abbreviation.inner);
+  add(ABBREVIATIONS.numeric.split(' '), Abbreviation.numeric);
+  add(ABBREVIATIONS.closing.split(' '), Abbreviation.closing);
+  return createWordIndex(words, values);
 }
 
 /**
@@ -52,11 +53,11 @@ export function createTokenizer(options: TokenizerOptions = {}): (text: string) 
     }
   }
   const lexicon: SplitLexicon = {
-    abbreviations: createWordIndex(abbreviationEntries(own)),
-    starters: createWordIndex(words(ABBREVIATIONS.starters).map(([word, value]) => [capitalised(word), value])),
-    particles: createWordIndex(words(ABBREVIATIONS.particles)),
-    exclaiming: createWordIndex(words(ABBREVIATIONS.exclaiming)),
-    unfinished: createWordIndex(words(ABBREVIATIONS.unfinished)),
+    abbreviations: abbreviationIndex(own),
+    starters: createWordIndex(ABBREVIATIONS.starters.split(' ').map(capitalised)),
+    particles: createWordIndex(ABBREVIATIONS.particles.split(' ')),
+    exclaiming: createWordIndex(ABBREVIATIONS.exclaiming.split(' ')),
+    unfinished: createWordIndex(ABBREVIATIONS.unfinished.split(' ')),
   };
   return Object.freeze((text: string): TokenTable => {
     const table = scan(text, lexicon);

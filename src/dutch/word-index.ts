@@ -11,21 +11,20 @@ function sameUnit(a: number, b: number): boolean {
   return a === b || (a === 0x27 && (b === 0x2019 || b === 0x2018 || b === 0x2bc));
 }
 
-/** Makes a word index. Values are above 0; where a word comes twice, the first value counts. */
-export function createWordIndex(entries: Iterable<readonly [string, number]>): WordIndex {
-  const values = new Map<string, number>();
-  for (const [word, value] of entries) {
-    if (!values.has(word)) values.set(word, value);
-  }
+/**
+ * Makes a word index: `words[i]` has the number `numbers[i]` (above 0), 1 where no numbers are given. Where a word comes
+ * twice, the first counts.
+ */
+export function createWordIndex(words: readonly string[], numbers?: readonly number[]): WordIndex {
   let size = 16;
-  while (size < values.size * 4) size *= 2;
+  while (size < words.length * 3) size *= 2;
   const mask = size - 1;
   const slots = new Int32Array(size).fill(-1);
-  const words = [...values.keys()];
-  const numbers = Uint8Array.from(values.values());
-  const hashes = Int32Array.from(words, (word) => hashUnits(word));
+  const hashes = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) {
-    let slot = hashes[i] & mask;
+    const hash = hashUnits(words[i]);
+    hashes[i] = hash;
+    let slot = hash & mask;
     while (slots[slot] >= 0) slot = (slot + 1) & mask;
     slots[slot] = i;
   }
@@ -38,7 +37,7 @@ export function createWordIndex(entries: Iterable<readonly [string, number]>): W
         if (word.length !== end - start) continue;
         let i = 0;
         while (i < word.length && sameUnit(word.charCodeAt(i), text.charCodeAt(start + i))) i++;
-        if (i === word.length) return numbers[entry];
+        if (i === word.length) return numbers === undefined ? 1 : numbers[entry];
       }
       return 0;
     },
