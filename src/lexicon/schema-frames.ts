@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { EVENT_TYPES, STATEMENT_KINDS, STATUSES } from '../event-types';
 
 /** One string or several: what a list of one looks like in YAML. */
-const strings = z.union([z.string().min(1).transform((s) => [s]), z.array(z.string().min(1)).min(1)]);
+const strings = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((s) => [s]),
+  z.array(z.string().min(1)).min(1),
+]);
 
 /**
  * What evokes a frame or a cue.
@@ -37,12 +43,32 @@ const example = z.strictObject({
   status: z.enum(STATUSES).optional(),
 });
 
-const exampleOrText = z.union([z.string().min(1).transform((text) => ({ text })), example]);
+const exampleOrText = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((text) => ({ text })),
+  example,
+]);
 
 const eventTypeNames = Object.keys(EVENT_TYPES) as [keyof typeof EVENT_TYPES, ...(keyof typeof EVENT_TYPES)[]];
 
 /** What a filler must be. */
-export const MUST = ['company', 'person', 'state', 'place', 'product', 'money', 'percent', 'count', 'position', 'rank', 'change', 'thing', 'group'] as const;
+export const MUST = [
+  'company',
+  'person',
+  'state',
+  'place',
+  'product',
+  'money',
+  'percent',
+  'count',
+  'position',
+  'rank',
+  'change',
+  'thing',
+  'group',
+] as const;
 export type Must = (typeof MUST)[number];
 
 export const frameSchema = z.strictObject({
@@ -52,7 +78,14 @@ export const frameSchema = z.strictObject({
   /** A role's slots after verbs (`verb`) and after nouns or adjectives (`noun`), and, where it differs from the event type's, what it must be. */
   roles: z.record(
     z.string(),
-    z.strictObject({ verb: slots.optional(), noun: slots.optional(), must: z.array(z.enum(MUST)).optional(), heads: strings.optional(), except: strings.optional(), required: z.union([z.boolean(), z.stringbool()]).optional() }),
+    z.strictObject({
+      verb: slots.optional(),
+      noun: slots.optional(),
+      must: z.array(z.enum(MUST)).optional(),
+      heads: strings.optional(),
+      except: strings.optional(),
+      required: z.union([z.boolean(), z.stringbool()]).optional(),
+    }),
   ),
   /** The status that the trigger itself gives, before cues are heard. */
   status: z.enum(STATUSES).optional(),

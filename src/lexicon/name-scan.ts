@@ -1,0 +1,303 @@
+import { hashUnits } from '../dutch/hash';
+import { TokenKind, type TokenTable } from '../dutch/types';
+import type { NameMatch } from './match-names';
+import { AliasFlag, type NameTable } from './name-builder';
+import { LEGAL, LEGAL_BEFORE, type NameTrie, ROOT } from './name-trie';
+
+/** Inverse of the FNV prime modulo 2^32: takes the last code unit out of a hash again. */
+const INVERSE = 0x359c449b;
+/** Longest token that is looked into for compounds; longer ones are no words. */
+const LONGEST_COMPOUND = 256;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const HYPHENS = /[\u2010-\u2013]/g;
+const COMMA = 0x2c;
+
+function isJoint(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2f || (unit >= 0x2010 && unit <= 0x2013);
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x2bc;
+}
+
+function shorter(hash: number, unit: number): number {
+  return Math.imul(hash, INVERSE) ^ unit;
+}
+
+/** One pass over one table. The fields named `best` hold the longest name found by the last call of {@link longest}. */
+export class NameScan {
+  private readonly trie: NameTrie;
+  private readonly text: string;
+  private readonly matches: NameMatch[] = [];
+  private nextHyphen: number;
+  private nextSlash: number;
+  private nextOdd: number;
+  /** Characters that need more than the token's hash: accents on their own, invisible ones, hyphens other than "-". */
+  private readonly odd = /[\u0300-\u036f\u00ad\u200b-\u200f\u2010-\u2013\u2060\ufeff]/g;
+  private bestState = 0;
+  private bestTo = 0;
+  private bestEnd = 0;
+  private bestPossessive = false;
+
+  constructor(
+    private readonly names: NameTable,
+    private readonly table: TokenTable,
+  ) {
+    this.trie = names.trie;
+    this.text = table.text;
+    this.nextHyphen = this.find('-', 0);
+    this.nextSlash = this.find('/', 0);
+    this.nextOdd = this.findOdd(0);
+  }
+
+  private find(unit: string, from: number): number {
+    const at = this.text.indexOf(unit, from);
+    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+  }
+
+  private findOdd(from: number): number {
+    this.odd.lastIndex = from;
+    const found = this.odd.exec(this.text);
+    return found === null ? Number.MAX_SAFE_INTEGER : found.index;
+  }
+
+  /** The names of the table, in order. */
+  run(): NameMatch[] {
+    const { table, trie, text } = this;
+    const { start, end, hash, sentenceStart } = table;
+    for (let sentence = 0; sentence < table.sentences; sentence++) {
+      const limit = sentenceStart[sentence + 1];
+      for (let token = sentenceStart[sentence]; token < limit; ) {
+        const stop = end[token];
+        if (this.nextHyphen < stop || this.nextSlash < stop || this.nextOdd < stop) {
+          token = this.joined(token, limit);
+          continue;
+        }
+        if (trie.mayBegin(hash[token])) {
+          if (this.longest(token, start[token], limit)) {
+            token = this.emit(token, start[token], limit);
+            continue;
+          }
+        } else {
+          const last = text.charCodeAt(stop - 1);
+          if ((last === 0x73 || last === 0x27 || last === 0x2019) && this.possessive(ROOT, token, start[token])) {
+            token = this.emit(token, start[token], limit);
+            continue;
+          }
+        }
+        token++;
+      }
+    }
+    return this.matches;
+  }
+
+  /** Handles a token that may hold a hyphen, a slash or an odd character; returns the next token to look at. */
+  private joined(token: number, limit: number): number {
+    const { start, end, kind } = this.table;
+    const stop = end[token];
+    let from = start[token];
+    let next = token + 1;
+    const whole = kind[token] === TokenKind.address || stop - from > LONGEST_COMPOUND;
+    while (from < stop) {
+      if (this.longest(token, from, limit)) {
+        next = this.emit(token, from, limit);
+        if (next > token + 1 || this.bestEnd >= stop || whole) break;
+        from = this.bestEnd;
+      }
+      if (whole) break;
+      while (from < stop && !isJoint(this.text.charCodeAt(from))) from++;
+      from++;
+    }
+    if (this.nextHyphen < stop) this.nextHyphen = this.find('-', stop);
+    if (this.nextSlash < stop) this.nextSlash = this.find('/', stop);
+    if (this.nextOdd < stop) this.nextOdd = this.findOdd(stop);
+    return next;
+  }
+
+  /** The word in the text from `from` to `end`; -1 where no name holds it. `hash` is right unless odd characters stand there. */
+  private word(hash: number, from: number, end: number): number {
+    if (this.nextOdd < end) {
+      const written = this.text.slice(from, end);
+      const plain = written.replace(INVISIBLE, '').replace(HYPHENS, '-').normalize('NFC');
+      if (plain !== written) return this.trie.words.find(hashUnits(plain), plain, 0, plain.length);
+    }
+    return this.trie.words.find(hash, this.text, from, end);
+  }
+
+  /**
+   * Finds the longest name that begins with the part of `token` from offset `from` on, within the tokens before `limit`.
+   * The last token may carry a possessive or the first part of a compound.
+   */
+  private longest(token: number, from: number, limit: number): boolean {
+    const { start, end, hash } = this.table;
+    const { trie } = this;
+    let state = ROOT;
+    let offset = from;
+    this.bestState = 0;
+    for (let at = token; at < limit; at++) {
+      const stop = end[at];
+      this.part(state, at, offset);
+      const word = this.word(offset === start[at] ? hash[at] : hashUnits(this.text, offset, stop), offset, stop);
+      if (word < 0) break;
+      state = trie.next(state, word);
+      if (state === 0) break;
+      if (trie.endOf(state) >= 0) {
+        this.bestState = state;
+        this.bestTo = at + 1;
+        this.bestEnd = stop;
+        this.bestPossessive = false;
+      }
+      if (!trie.hasNext(state)) break;
+      if (at + 1 < limit) offset = start[at + 1];
+    }
+    return this.bestState !== 0;
+  }
+
+  /** Tries to end a name inside a token: before a hyphen ("Motors-topman") or before a possessive ("Motors'"). */
+  private part(state: number, token: number, from: number): void {
+    const stop = this.table.end[token];
+    const { text, trie } = this;
+    const joints = this.nextHyphen < stop || this.nextSlash < stop || this.nextOdd < stop;
+    if (joints && stop - from <= LONGEST_COMPOUND && this.table.kind[token] !== TokenKind.address) {
+      let seen = 0;
+      for (let at = from; at < stop && seen <= this.names.hyphens; at++) {
+        if (!isJoint(text.charCodeAt(at))) continue;
+        seen++;
+        const word = this.word(hashUnits(text, from, at), from, at);
+        const next = word < 0 ? 0 : trie.next(state, word);
+        if (next === 0 || trie.endOf(next) < 0) continue;
+        this.bestState = next;
+        this.bestTo = token + 1;
+        this.bestEnd = at;
+        this.bestPossessive = false;
+      }
+    }
+    const last = text.charCodeAt(stop - 1);
+    if (last === 0x73 || isApostrophe(last)) this.possessive(state, token, from);
+  }
+
+  /** Tries to read a token as the last word of a name with a possessive. */
+  private possessive(state: number, token: number, from: number): boolean {
+    const { text, trie } = this;
+    const stop = this.table.end[token];
+    const last = text.charCodeAt(stop - 1);
+    let cut = stop - 1;
+    let hash = from === this.table.start[token] ? this.table.hash[token] : hashUnits(text, from, stop);
+    let genitive = false;
+    if (isApostrophe(last)) hash = shorter(hash, 0x27);
+    else {
+      hash = shorter(hash, 0x73);
+      if (isApostrophe(text.charCodeAt(stop - 2))) {
+        hash = shorter(hash, 0x27);
+        cut--;
+      } else genitive = true;
+    }
+    if (cut <= from || (state === ROOT && this.nextOdd >= stop && !trie.mayBegin(hash))) return false;
+    const word = this.word(hash, from, cut);
+    const next = word < 0 ? 0 : trie.next(state, word);
+    const alias = next === 0 ? -1 : trie.endOf(next);
+    if (alias < 0) return false;
+    if (genitive) {
+      const flags = this.names.flags[alias];
+      if ((flags & AliasFlag.genitive) === 0 || (flags & AliasFlag.ambiguous) !== 0 || trie.endsInCaps(next))
+        return false;
+    }
+    this.bestState = next;
+    this.bestTo = token + 1;
+    this.bestEnd = cut;
+    this.bestPossessive = true;
+    return true;
+  }
+
+  /** Adds the name that `longest` found in `token` at offset `from`; returns the token to go on with. */
+  private emit(token: number, from: number, limit: number): number {
+    const { table, names, text } = this;
+    const alias = this.trie.endOf(this.bestState);
+    const flags = names.flags[alias];
+    const first = table.start[token];
+    const lastEnd = table.end[this.bestTo - 1];
+    let { bestTo: to, bestEnd: end, bestPossessive: possessive } = this;
+    let match: NameMatch['form'] = this.trie.endsInCaps(this.bestState) ? 'caps' : 'exact';
+    if ((flags & AliasFlag.was) !== 0) match = 'was';
+    let compound: NameMatch['compound'];
+    let rest: string | undefined;
+    let start = from;
+    let firstToken = token;
+    if (end < lastEnd && !possessive) {
+      compound = 'modifier';
+      rest = text.slice(end + 1, lastEnd);
+    } else if (from > first) {
+      compound = 'head';
+      rest = text.slice(first, from - 1);
+    }
+    if (end === lastEnd) {
+      const behind = this.legalEnd(to, limit);
+      if (behind > to) {
+        to = behind;
+        end = table.end[to - 1];
+        match = 'legal';
+      } else if (to < limit && this.isClitic(to, end)) possessive = true;
+    }
+    if (from === first) {
+      const before = this.legalStart(token);
+      if (before < token) {
+        firstToken = before;
+        start = table.start[before];
+        match = 'legal';
+      }
+    }
+    this.matches.push({
+      from: firstToken,
+      to,
+      start,
+      end,
+      entry: names.entries[alias],
+      alias: names.aliases[alias],
+      ambiguous: (flags & AliasFlag.ambiguous) !== 0,
+      ...(compound === undefined ? {} : { compound, rest }),
+      possessive,
+      form: match,
+    });
+    return to;
+  }
+
+  /** True where the token is a possessive that the tokenizer has split off: "'s" right behind the name. */
+  private isClitic(token: number, end: number): boolean {
+    const { start, end: ends } = this.table;
+    if (start[token] !== end || ends[token] - end !== 2) return false;
+    return isApostrophe(this.text.charCodeAt(end)) && this.text.charCodeAt(end + 1) === 0x73;
+  }
+
+  /** The token after the legal forms that begin at a token, after a comma perhaps; the token itself where there are none. */
+  private legalEnd(token: number, limit: number): number {
+    const { table, trie } = this;
+    let to = token;
+    for (let turn = 0; turn < 3 && to < limit; turn++) {
+      const comma = table.end[to] - table.start[to] === 1 && this.text.charCodeAt(table.start[to]) === COMMA;
+      const from = comma ? to + 1 : to;
+      let state: number = LEGAL;
+      let found = to;
+      for (let at = from; at < limit; at++) {
+        const word = this.word(table.hash[at], table.start[at], table.end[at]);
+        state = word < 0 ? 0 : trie.next(state, word);
+        if (state === 0) break;
+        // Behind a comma only a form that cannot be anything else: "Apple, Inc." but not "Ahold, Group"
+        if (trie.endOf(state) >= (comma ? 1 : 0)) found = at + 1;
+      }
+      if (found === to) break;
+      to = found;
+    }
+    return to;
+  }
+
+  /** The first token of a legal form that stands right before a token ("OAO Gazprom"); the token itself where there is none. */
+  private legalStart(token: number): number {
+    const { table, trie, matches } = this;
+    const at = token - 1;
+    const free = matches.length === 0 ? 0 : matches[matches.length - 1].to;
+    if (at < free) return token;
+    const word = this.word(table.hash[at], table.start[at], table.end[at]);
+    const state = word < 0 ? 0 : trie.next(LEGAL_BEFORE, word);
+    return state !== 0 && trie.endOf(state) >= 0 ? at : token;
+  }
+}
