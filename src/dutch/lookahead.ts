@@ -1,5 +1,7 @@
 import * as C from './characters';
 import { CLASSES, isInvisible } from './characters';
+import { HASH_PRIME, HASH_SEED } from './hash';
+import type { SplitLexicon } from './token-shapes';
 
 /** The bits of letters in a class. */
 export const LETTER = C.LOWER | C.UPPER;
@@ -88,4 +90,26 @@ function isRegional(text: string, at: number): boolean {
   if (at + 1 >= text.length || text.charCodeAt(at) !== 0xd83c) return false;
   const low = text.charCodeAt(at + 1);
   return low >= 0xdde6 && low <= 0xddff;
+}
+
+/** Longest look ahead, in code units, at the word after an initial: keeps the scan linear. */
+const REACH = 24;
+
+/**
+ * True where a single capital with a stop ("J.") at the position before `at` is an initial, or a letter that the text
+ * goes on from, rather than the end of a sentence ("vitamine C.").
+ */
+export function isInitial(text: string, at: number, lexicon: SplitLexicon): boolean {
+  let i = at;
+  while (i < at + 3 && classAt(text, i) === C.GAP && i < text.length) i++;
+  const kind = classAt(text, i);
+  if (i >= text.length || kind === C.NEWLINE) return false;
+  if (kind !== C.UPPER) return kind < C.QUOTE || kind === C.BRACKET_OPEN || kind === C.BRACKET_CLOSE;
+  let hash = HASH_SEED;
+  let end = i;
+  for (; end < i + REACH && classAt(text, end) < C.MARK; end++) {
+    hash = Math.imul(hash ^ text.charCodeAt(end), HASH_PRIME);
+  }
+  if (lexicon.starters.find(hash, text, i, end) === 0) return true;
+  return lexicon.particles.find(hash, text, i, end) !== 0 && classAt(text, end + 1) === C.UPPER;
 }

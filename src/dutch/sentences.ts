@@ -8,7 +8,7 @@ import {
   Shape,
   SPACE_BEFORE,
   type SplitLexicon,
-} from './scan';
+} from './token-shapes';
 import { Break } from './types';
 
 /** The sentences of a scanned text: see {@link TokenTable}. */

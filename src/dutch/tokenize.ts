@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from '../generated/dutch-abbreviations';
-import { Abbreviation, type SplitLexicon, scan } from './scan';
+import { scan } from './scan';
 import { splitSentences } from './sentences';
+import { Abbreviation, type SplitLexicon } from './token-shapes';
 import type { TokenTable } from './types';
 import { createWordIndex, type WordIndex } from './word-index';
 

@@ -44,6 +44,7 @@ describe('tokens', () => {
     [",,Ja'', „nee“, «wel», ``zo''", ",, Ja '' , „ nee “ , « wel » , `` zo ''"],
     ['woord--woord — en ... of…', 'woord -- woord — en ... of …'],
     ['J.P. Morgan van Michael R. Smit', 'J.P. Morgan van Michael R. Smit'],
+    ['in de V.S.. nu ... (1995-...)', 'in de V.S. . nu ... ( 1995-... )'],
     ['bij 20°C of 5 °C', 'bij 20°C of 5 °C'],
     ['p. 12 van art. 3, maar 12 jan. niet', 'p. 12 van art. 3 , maar 12 jan. niet'],
     ['👍🏽👨‍👩‍👧🇳🇱x', '👍🏽 👨‍👩‍👧 🇳🇱 x'],
