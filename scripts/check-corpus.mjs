@@ -117,8 +117,8 @@ function checkStatus(gold, say) {
     if (e.status === 'denied' && !kinds[i].has('denial')) say(`${at}: denied, yet no denial is listed`);
     if (e.status === 'rumoured' && !kinds[i].has('rumour') && !kinds[i].has('report'))
       say(`${at}: rumoured, yet no rumour or report is listed`);
-    if (kinds[i].has('denial') && !['denied', 'actual', 'planned', 'ended'].includes(e.status))
-      say(`${at}: has a denial, yet is ${e.status}`);
+    if (kinds[i].has('denial') && e.status === 'rumoured')
+      say(`${at}: rumoured, yet a denial is listed (a denial beats its rumour)`);
   });
   const seen = new Map();
   gold.events.forEach((e, i) => {
