@@ -280,7 +280,7 @@ class Scanner {
     const last = CLASSES[text.charCodeAt(at - 1)];
     const long = at - segment > 2 || last === C.DIGIT;
     // "einde.De": a space was forgotten
-    const glued = after === C.UPPER && long && last !== C.UPPER && this.dots === 0;
+    const glued = after === C.UPPER && long && this.dots === 0;
     if (glued && classAt(text, at + 2) === C.LOWER && this.kind === TokenKind.word) return false;
     if (this.dots === 0 && at - this.start === 3 && isWww(text, this.start))
       return this.address(addressEnd(text, at + 1));
@@ -308,7 +308,8 @@ class Scanner {
     let found = lexicon.abbreviations.find(Math.imul(this.hash ^ 0x2e, HASH_PRIME), text, this.start, at + 1);
     if (found === Abbreviation.numeric) {
       const counted = this.count > 0 && (this.flagged[this.count - 1] & SHAPE) === Shape.number;
-      found = counted || classAt(text, at + 2) === C.DIGIT ? Abbreviation.inner : Abbreviation.none;
+      const next = classAt(text, at + 2) === C.APOSTROPHE ? at + 3 : at + 2;
+      found = counted || classAt(text, next) === C.DIGIT ? Abbreviation.inner : Abbreviation.none;
     }
     if (found === Abbreviation.none && (mask & C.DIGIT) === 0) {
       if (this.dots > 0 && this.widest <= 2 && at - segment <= 2) found = Abbreviation.inner;

@@ -41,11 +41,12 @@ function isWord(shape: number): boolean {
 }
 
 /** Looks at the lines of the block that holds token `from`, the first of a line. */
-function readBlock(table: Scan, from: number): Block {
-  const { flags, start, end } = table;
+function readBlock(text: string, table: Scan, from: number, lexicon: SplitLexicon): Block {
+  const { flags, start, end, hash } = table;
   let lineStart = from;
   let width = 0;
-  let low = 0;
+  /** Lines that the sentence ran over. */
+  let runOn = 0;
   let token = from + 1;
   for (; token < table.length; token++) {
     const flag = flags[token];
@@ -53,11 +54,12 @@ function readBlock(table: Scan, from: number): Block {
     width = Math.max(width, end[token - 1] - start[lineStart]);
     if ((flag & BLANK_BEFORE) !== 0) break;
     const before = flags[token - 1] & SHAPE;
-    if ((flag & SHAPE) === Shape.lower && before !== Shape.stop) low++;
+    if ((flag & SHAPE) === Shape.lower && before !== Shape.stop) runOn++;
+    else if (lexicon.unfinished.find(hash[token - 1], text, start[token - 1], end[token - 1]) !== 0) runOn++;
     lineStart = token;
   }
   if (token === table.length) width = Math.max(width, end[token - 1] - start[lineStart]);
-  return { end: token, wrapped: low > 0 && width <= LONG_LINE, width };
+  return { end: token, wrapped: runOn > 0 && width <= LONG_LINE, width };
 }
 
 /** Finds the sentences of a scanned text, in one pass over its tokens. */
@@ -97,6 +99,7 @@ export function splitSentences(text: string, table: Scan, lexicon: SplitLexicon)
     if (previous === Shape.middle && text.charCodeAt(start[token - 1]) === 0x2c) return false;
     if (shape === Shape.lower || shape === Shape.closer || shape === Shape.middle) return false;
     const last = token - 1;
+    if (((flags[last] >> ABBREVIATION_SHIFT) & 3) === Abbreviation.leading) return false;
     if (previous === Shape.lower && lexicon.unfinished.find(hash[last], text, start[last], end[last]) !== 0)
       return false;
     const before = end[last] - start[lineStart];
@@ -134,7 +137,7 @@ export function splitSentences(text: string, table: Scan, lexicon: SplitLexicon)
       candidate = -1;
       lineStart = token;
     } else if ((flag & LINE_BEFORE) !== 0) {
-      if (token >= block.end) block = readBlock(table, lineStart);
+      if (token >= block.end) block = readBlock(text, table, lineStart, lexicon);
       const ended = pending === Pending.stop || pending === Pending.exclaim || pending === Pending.ellipsis;
       const loose = !block.wrapped && pending !== Pending.none && shape !== Shape.lower;
       if (shape !== Shape.closer && candidate < 0 && ((ended && (!block.wrapped || shape !== Shape.lower)) || loose)) {

@@ -66,10 +66,10 @@ export function createTokenizer(options: TokenizerOptions = {}): (text: string) 
     return Object.freeze({
       text,
       length,
-      start: table.start.slice(0, length),
-      end: table.end.slice(0, length),
-      kind: table.kind.slice(0, length),
-      hash: table.hash.slice(0, length),
+      start: table.start.subarray(0, length),
+      end: table.end.subarray(0, length),
+      kind: table.kind.subarray(0, length),
+      hash: table.hash.subarray(0, length),
       ...splitSentences(text, table, lexicon),
     });
   });

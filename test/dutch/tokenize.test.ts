@@ -97,7 +97,8 @@ describe('sentences', () => {
     ['Hij ging... En kwam… toch terug.', [12]],
     ['De winst stijgt; de omzet ook: Mooi.', []],
     ['Het is klaar. bol.com groeit. eBay ook. iPhone niet.', [14, 30, 40]],
-    ['Dit is het einde.De volgende zin.', [17]],
+    ['Dit is het einde.De volgende zin over ASML.Dat ook.', [17, 43]],
+    ["Sinds jan. '20. Nu niet meer.", [16]],
     ['De schilder (...) Bernini werkt.', []],
     ['Het kost 3.5 euro, aldus nr. 5. Mooi!  Zo?', [32, 39]],
     ["Hij slaapt. 's Avonds werkt hij. 'Ja.' Nee.", [12, 33, 39]],
@@ -118,6 +119,15 @@ describe('sentences', () => {
     ]);
     const { none, line, paragraph } = Break;
     expect([...table.sentenceBreak]).toEqual([none, line, paragraph, line, paragraph, line, line, line]);
+  });
+
+  it.each([
+    ['Sony neemt Beats over\nPhilips kondigt nieuwe tv aan\nASML stijgt', 3],
+    ['Een gesprek met dr.\nJan Smit over de\nNederlandse beurs', 1],
+    ['Shell koopt\r\nBP niet', 2],
+    ['Philips neemt over:\n- een bedrijf\n- en nog een\n* en dit', 4],
+  ])('counts the sentences of the lines %j', (text, expected) => {
+    expect(sentences(text)).toHaveLength(expected);
   });
 
   it('leaves hard-wrapped prose whole', () => {
