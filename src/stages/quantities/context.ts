@@ -1,0 +1,93 @@
+/** What the words beside a number say: precision, bounds, change, and whether the number is part of a name. */
+import type { QuantityScan } from './scan';
+
+/** Precision and bound from the words right before token i ("ruim", "meer dan", "naar schatting"). */
+export function precision(scan: QuantityScan, i: number): { approximate?: true; bound?: 'min' | 'max' } {
+  const result: { approximate?: true; bound?: 'min' | 'max' } = {};
+  const { approximate, boundMin, boundMax } = scan.index.sets;
+  let phrase = '';
+  for (let n = 1; n <= 3 && i - n >= scan.lo; n++) {
+    phrase = n === 1 ? scan.low(i - 1) : `${scan.low(i - n)} ${phrase}`;
+    if (approximate.has(phrase)) result.approximate = true;
+    if (boundMin.has(phrase)) result.bound = 'min';
+    if (boundMax.has(phrase)) result.bound = 'max';
+  }
+  return result;
+}
+
+/**
+ * The direction of change of the amount in tokens [from, to): a sign before it, else the nearest word of change within six
+ * tokens before or four behind. "naar 5 procent" is a level and gives none.
+ */
+export function changeOf(scan: QuantityScan, from: number, to: number): 'up' | 'down' | undefined {
+  const { up, down, levelWords } = scan.index.sets;
+  const sign = scan.low(from - 1);
+  if (
+    scan.glued(from) &&
+    (sign === '+' || sign === '-' || sign === '–') &&
+    !/[\p{L}\p{N}]$/u.test(gluedTo(scan, from - 1))
+  ) {
+    return sign === '+' ? 'up' : 'down';
+  }
+  const level = levelWords.has(sign) || (sign === 'de' && levelWords.has(scan.low(from - 2)));
+  if (level) return undefined;
+  // What follows at once tells most: "11,08% hoger", "3 procent minder".
+  const direct = scan.low(to);
+  if (/^\p{L}/u.test(direct)) {
+    if (up.has(direct)) return 'up';
+    if (down.has(direct)) return 'down';
+  }
+  for (let n = 1; n <= 6 && from - n >= scan.lo; n++) {
+    const word = scan.low(from - n);
+    if (/^[;:]$/.test(word)) break;
+    if (!/^\p{L}/u.test(word)) continue;
+    if (up.has(word)) return 'up';
+    if (down.has(word)) return 'down';
+  }
+  for (let n = 1; n <= 4 && to + n < scan.hi; n++) {
+    const word = scan.low(to + n);
+    if (/^[,;:.]$/.test(word)) break;
+    if (!/^\p{L}/u.test(word)) continue;
+    if (up.has(word)) return 'up';
+    if (down.has(word)) return 'down';
+  }
+  return undefined;
+}
+
+function gluedTo(scan: QuantityScan, i: number): string {
+  return scan.glued(i) ? scan.raw(i - 1) : '';
+}
+
+/**
+ * Whether the digits of token i belong to a name ("Boeing 787", "Windows 10"). A number behind a capital is a count when a
+ * plain noun follows it ("ontslaat Philips 500 mensen"), and never a name when it has thousands or decimals.
+ */
+export function isInName(scan: QuantityScan, i: number): boolean {
+  const { sets, seriesPatterns, times } = scan.index;
+  const raw = scan.raw(i);
+  const before = scan.low(i - 1);
+  if (before === '' || raw.length > 4) return false;
+  const next = scan.low(i + 1);
+  const pattern = seriesPatterns.get(before);
+  if (pattern) return pattern.test(raw) || (!isPlainNoun(scan, i + 1) && !scan.isPunctuation(i - 1));
+  if (sets.seriesNames.has(before)) return !times.sets.countedNouns.has(next);
+  if (!scan.hasCapital(i - 1) || /[.,]/.test(raw)) return false;
+  if (
+    scan.opensSentence(i - 1) &&
+    (sets.functionWords.has(before) || sets.approximate.has(before) || opensWithCommon(before))
+  ) {
+    return false;
+  }
+  return !isPlainNoun(scan, i + 1);
+}
+
+/** Words that open sentences before a count are function words and adverbs; most are in the lists, these by their end. */
+function opensWithCommon(word: string): boolean {
+  return word.length <= 3 || word.endsWith('elijk') || word.endsWith('stens');
+}
+
+/** A lower-case word that is no function word: what is counted, or an adjective before it. */
+function isPlainNoun(scan: QuantityScan, i: number): boolean {
+  const raw = scan.raw(i);
+  return /^\p{Ll}{2}/u.test(raw) && !scan.index.sets.functionWords.has(raw);
+}
