@@ -55,7 +55,11 @@ function readBlock(text: string, table: Scan, from: number, lexicon: SplitLexico
     if ((flag & BLANK_BEFORE) !== 0) break;
     const before = flags[token - 1] & SHAPE;
     if ((flag & SHAPE) === Shape.lower && before !== Shape.stop) runOn++;
-    else if (lexicon.unfinished.find(hash[token - 1], text, start[token - 1], end[token - 1]) !== 0) runOn++;
+    else if (
+      isWord(flag & SHAPE) &&
+      lexicon.unfinished.find(hash[token - 1], text, start[token - 1], end[token - 1]) !== 0
+    )
+      runOn++;
     lineStart = token;
   }
   if (token === table.length) width = Math.max(width, end[token - 1] - start[lineStart]);
