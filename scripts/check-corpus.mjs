@@ -120,6 +120,13 @@ function checkStatus(gold, say) {
     if (kinds[i].has('denial') && e.status === 'rumoured')
       say(`${at}: rumoured, yet a denial is listed (a denial beats its rumour)`);
   });
+  // the scorer keys statements by kind and event: an optional one beside a required one would count for nothing
+  const required = new Set();
+  for (const s of gold.statements ?? []) if (!s.optional) for (const i of s.about ?? []) required.add(`${s.kind} ${i}`);
+  for (const s of gold.statements ?? [])
+    for (const i of s.about ?? [])
+      if (s.optional && required.has(`${s.kind} ${i}`))
+        say(`${gold.id}: an optional ${s.kind} about event ${i} stands beside a required one`);
   const seen = new Map();
   gold.events.forEach((e, i) => {
     const key = JSON.stringify([e.type, e.roles, e.time]);
