@@ -140,6 +140,16 @@ const cases: [string, ...string[]][] = [
   ['Apple toont iOS 5 en iCloud.', '5|name|5'],
   ['De Peugeot 307 is populair.', '307|name|307'],
   ['De FTSE 100 steeg vandaag met 8,26%.', '100|name|100', '8,26%|percent|8.26|procent|up'],
+  ['De 787 vliegt, en een 777 van KLM ook.', '787|name|787', '777|name|777'],
+  ['Chrysler sluit de 787 oudste dealers.', '787|count|787'],
+  ['Een 350 kamers groot hotel.', '350|count|350'],
+  // Change and what is none
+  ['Een daling van 3 procent.', '3 procent|percent|3|procent|down'],
+  ['De omzet ging van 3 procent weg.', '3 procent|percent|3|procent'],
+  ['Meer dan 50% van de dealers stopt.', '50%|percent|50|procent|min'],
+  ['Het krijgt geen steun meer tenzij 90% instemt.', '90%|percent|90|procent'],
+  ['De winst komt overeen met 26 dollarcent.', '26 dollarcent|money|0.26|USD'],
+  ['De kosten zijn 40% gedaald.', '40%|percent|40|procent|down'],
   // Several
   [
     'Zij stegen met 41,25 punten (21,48%) tot een nieuwe prijs.',
@@ -179,6 +189,8 @@ const none: [string, string][] = [
   ['city', 'De miljoenenstad groeit.'],
   ['won as a verb', 'Ajax won de prijs.'],
   ['decade', 'In de jaren 80 groeide het.'],
+  ['decade in words', 'Sinds de jaren negentig groeit het.'],
+  ['year after an adverb', 'Tot minstens 2007, zegt Ford.'],
   ['week', 'In week 12 komt het.'],
 ];
 

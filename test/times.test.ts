@@ -36,6 +36,7 @@ const cases: [string, string, string][] = [
   ['2011-10-06', "De beurs crashte in '87.", "'87=1987"],
   ['2011-10-06', 'Het concern verwacht in het jaar 2012 herstel.', '2012=2012'],
   ['2011-10-06', 'De overname (2006) was duur.', '2006=2006'],
+  ['2006-05-05', 'Dat duurt tot minstens 2007, zegt Ford.', '2007=2007'],
   // Months
   ['2009-02-18', 'GM heeft in maart geen geld meer.', 'maart=2009-03'],
   ['2011-06-07', 'Lion ligt vanaf juli in de winkel.', 'juli=2011-07'],
@@ -238,6 +239,7 @@ describe('relations and terms', () => {
     ['Voor eind 2010 moet dat rond zijn.', '2009-05-15', 'before', true],
     ['Voor het vierde kwartaal ziet Ford winst.', '2009-05-15', undefined, false],
     ['De plannen voor 2011 zijn groot.', '2009-05-15', undefined, false],
+    ['De plannen die wij voor 2011 hebben zijn groot.', '2009-05-15', undefined, false],
     ['Rond 2011 is er winst.', '2009-05-15', 'around', false],
     ['Het loopt tot en met 2012.', '2009-05-15', 'until', false],
     ['Na oktober volgend jaar stopt het.', '2009-05-15', 'after', false],

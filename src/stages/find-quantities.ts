@@ -162,6 +162,7 @@ function count(scan: QuantityScan, i: number, read: NumberRead): QuantityRead | 
     if (scan.glued(i) && /^[\p{L}/.:@_-]$/u.test(scan.raw(i - 1).slice(-1))) return { skip: i + 1 };
   }
   if (scan.index.sets.clockFollowers.has(scan.low(i - 1)) && scan.low(i - 2) === 'kwart') return undefined;
+  if (scan.low(i - 1) === 'jaren') return undefined;
   const verb = scan.index.maps.verbAcht.get(first);
   if (verb?.includes(scan.low(i + 1))) return undefined;
   const named = read.digits && !read.scaled && read.to === i + 1 && isInName(scan, i);

@@ -16,40 +16,34 @@ export function precision(scan: QuantityScan, i: number): { approximate?: true; 
 }
 
 /**
- * The direction of change of the amount in tokens [from, to): a sign before it, else the nearest word of change within six
- * tokens before or four behind. "naar 5 procent" is a level and gives none.
+ * The direction of change of the amount in tokens [from, to): a sign before it, "daling van", an adverb right behind, else
+ * the nearest verb of change within six tokens before or four behind. "naar 5 procent" is a level and gives none.
  */
 export function changeOf(scan: QuantityScan, from: number, to: number): 'up' | 'down' | undefined {
-  const { up, down, levelWords } = scan.index.sets;
+  const { sets } = scan.index;
   const sign = scan.low(from - 1);
-  if (
-    scan.glued(from) &&
-    (sign === '+' || sign === '-' || sign === '–') &&
-    !/[\p{L}\p{N}]$/u.test(gluedTo(scan, from - 1))
-  ) {
+  if (scan.glued(from) && /^[-+–]$/.test(sign) && !/[\p{L}\p{N}]$/u.test(gluedTo(scan, from - 1))) {
     return sign === '+' ? 'up' : 'down';
   }
-  const level = levelWords.has(sign) || (sign === 'de' && levelWords.has(scan.low(from - 2)));
-  if (level) return undefined;
-  // What follows at once tells most: "11,08% hoger", "3 procent minder".
-  const direct = scan.low(to);
-  if (/^\p{L}/u.test(direct)) {
-    if (up.has(direct)) return 'up';
-    if (down.has(direct)) return 'down';
+  if (sign === 'van') {
+    if (sets.upNouns.has(scan.low(from - 2))) return 'up';
+    if (sets.downNouns.has(scan.low(from - 2))) return 'down';
   }
+  if (sets.levelWords.has(sign) || (sign === 'de' && sets.levelWords.has(scan.low(from - 2)))) return undefined;
+  const adverb = scan.low(to + 1) === 'dan' && /^(?:meer|minder)$/.test(scan.low(to)) ? '' : scan.low(to);
+  if (sets.upAdverbs.has(adverb)) return 'up';
+  if (sets.downAdverbs.has(adverb)) return 'down';
   for (let n = 1; n <= 6 && from - n >= scan.lo; n++) {
     const word = scan.low(from - n);
     if (/^[;:]$/.test(word)) break;
-    if (!/^\p{L}/u.test(word)) continue;
-    if (up.has(word)) return 'up';
-    if (down.has(word)) return 'down';
+    if (sets.up.has(word)) return 'up';
+    if (sets.down.has(word)) return 'down';
   }
-  for (let n = 1; n <= 4 && to + n < scan.hi; n++) {
+  for (let n = 0; n <= 4 && to + n < scan.hi; n++) {
     const word = scan.low(to + n);
     if (/^[,;:.]$/.test(word)) break;
-    if (!/^\p{L}/u.test(word)) continue;
-    if (up.has(word)) return 'up';
-    if (down.has(word)) return 'down';
+    if (sets.up.has(word)) return 'up';
+    if (sets.down.has(word)) return 'down';
   }
   return undefined;
 }
@@ -71,7 +65,9 @@ export function isInName(scan: QuantityScan, i: number): boolean {
   const pattern = seriesPatterns.get(before);
   if (pattern) return pattern.test(raw) || (!isPlainNoun(scan, i + 1) && !scan.isPunctuation(i - 1));
   if (sets.seriesNames.has(before)) return !times.sets.countedNouns.has(next);
-  if (!scan.hasCapital(i - 1) || /[.,]/.test(raw)) return false;
+  if (/[.,]/.test(raw)) return false;
+  if (sets.bareModelContext.has(before) && scan.index.bareModel.test(raw)) return !isPlainNoun(scan, i + 1);
+  if (!scan.hasCapital(i - 1)) return false;
   if (
     scan.opensSentence(i - 1) &&
     (sets.functionWords.has(before) || sets.approximate.has(before) || opensWithCommon(before))
@@ -86,8 +82,11 @@ function opensWithCommon(word: string): boolean {
   return word.length <= 3 || word.endsWith('elijk') || word.endsWith('stens');
 }
 
-/** A lower-case word that is no function word: what is counted, or an adjective before it. */
+/**
+ * A lower-case word that can be what is counted, or an adjective before it: plurals and inflected adjectives end in -e, -n or
+ * -s, verbs of one subject ("vliegt") do not.
+ */
 function isPlainNoun(scan: QuantityScan, i: number): boolean {
   const raw = scan.raw(i);
-  return /^\p{Ll}{2}/u.test(raw) && !scan.index.sets.functionWords.has(raw);
+  return /^\p{Ll}.*[ens]$/u.test(raw) && !scan.index.sets.functionWords.has(raw);
 }

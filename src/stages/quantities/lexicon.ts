@@ -36,11 +36,17 @@ export interface QuantityLexicon {
   rangeAnd: string[];
   rangeOpeners: string[];
   up: string[];
+  upAdverbs: string[];
+  upNouns: string[];
   down: string[];
+  downAdverbs: string[];
+  downNouns: string[];
   levelWords: string[];
   changeWords: Record<string, { value: number; change: 'up' | 'down' }>;
   seriesNames: string[];
   seriesPatterns: Record<string, string>;
+  bareModels: string[];
+  bareModelContext: string[];
   functionWords: string[];
   verbAcht: Record<string, string[]>;
   timeUnits: string[];

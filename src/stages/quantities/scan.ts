@@ -18,6 +18,7 @@ export interface QuantityIndex {
   readonly sets: {
     readonly [K in keyof QuantityLexicon as QuantityLexicon[K] extends string[] ? K : never]: ReadonlySet<string>;
   };
+  readonly bareModel: RegExp;
   readonly seriesPatterns: ReadonlyMap<string, RegExp>;
   /** 1 for each pair of first letters with which a quantity can begin. */
   readonly firstPairs: Uint8Array;
@@ -50,6 +51,7 @@ export function indexQuantities(lexicon: QuantityLexicon, times: TimeIndex): Qua
     times,
     maps: maps as unknown as QuantityIndex['maps'],
     sets: sets as unknown as QuantityIndex['sets'],
+    bareModel: new RegExp(`^(?:${lexicon.bareModels.join('|')})$`),
     seriesPatterns: new Map(
       Object.entries(lexicon.seriesPatterns).map(([name, source]) => [name, new RegExp(`^${source}$`)]),
     ),

@@ -62,6 +62,7 @@ export interface TimeLexicon {
   yearContext: string[];
   weakYearContext: string[];
   approximators: string[];
+  yearAdverbs: string[];
   countedNouns: string[];
   afterYear: string[];
   quarterPrefixes: Record<string, number>;

@@ -44,5 +44,7 @@ function isDeadline(scan: Scan, found: Found, k: number): boolean {
   const first = scan.entry(found.from);
   if (first?.edge || first?.edgeCompound) return true;
   if (first?.relative !== undefined || first?.narrativeDeterminer) return false;
-  return !scan.is(k - 1, 'planNouns');
+  // "de plannen die wij voor 2011 hebben"
+  for (let n = 1; n <= 4 && !scan.isPunctuation(k - n); n++) if (scan.is(k - n, 'planNouns')) return false;
+  return true;
 }

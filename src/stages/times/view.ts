@@ -7,6 +7,8 @@ import { TokenKind, type TokenTable } from '../../dutch/types';
 export class TokenView {
   lo = 0;
   hi = 0;
+  /** Lower-case forms of the sentence's tokens that were asked for: neighbours are asked for often. */
+  private lower: string[] = [];
 
   constructor(readonly table: TokenTable) {}
 
@@ -14,6 +16,7 @@ export class TokenView {
   enter(sentence: number): void {
     this.lo = this.table.sentenceStart[sentence];
     this.hi = this.table.sentenceStart[sentence + 1];
+    this.lower = [];
   }
 
   /** The token as written. */
@@ -24,9 +27,12 @@ export class TokenView {
 
   /** The token in lower case, with straight apostrophes. */
   low(i: number): string {
-    const raw = this.raw(i);
-    const low = raw.toLowerCase();
-    return /[’‘]/.test(low) ? low.replace(/[’‘]/g, "'") : low;
+    if (i < this.lo || i >= this.hi) return '';
+    const known = this.lower[i - this.lo];
+    if (known !== undefined) return known;
+    const low = this.raw(i).toLowerCase().replaceAll('’', "'").replaceAll('‘', "'");
+    this.lower[i - this.lo] = low;
+    return low;
   }
 
   /** Whether no white space stands between token i - 1 and token i. */

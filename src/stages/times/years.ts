@@ -29,7 +29,9 @@ export function isYear(view: TokenView, i: number, index: TimeIndex): boolean {
   const { sets } = index;
   const next = view.low(i + 1);
   if (sets.countedNouns.has(next) || /^[%€$£¥]|^(?:eur|usd|gbp)$/.test(next)) return false;
-  const before = view.low(i - 1);
+  // "tot minstens 2007": the adverb between says nothing of the kind of number.
+  const adverb = sets.yearAdverbs.has(view.low(i - 1)) && sets.yearContext.has(view.low(i - 2)) && !pluralLike(next);
+  const before = view.low(adverb ? i - 2 : i - 1);
   if (/[€$£¥#]$/.test(before) || /^(?:eur|usd|gbp|us|chf|jpy|nr|nr\.|nummer)$/.test(before)) return false;
   if (view.glued(i) && /^[-+.,*_@]$/.test(before)) return false;
   if (index.words.get(before)?.month !== undefined) return true;
