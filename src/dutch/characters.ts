@@ -213,7 +213,7 @@ export function isInvisible(unit: number): boolean {
     unit === 0x180e ||
     (unit >= 0x200b && unit <= 0x200f) ||
     (unit >= 0x202a && unit <= 0x202e) ||
-    (unit >= 0x2060 && unit <= 0x206f) ||
+    (unit >= 0x2060 && unit <= 0x206f && unit !== 0x2065) ||
     unit === 0xfeff
   );
 }

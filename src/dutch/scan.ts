@@ -307,7 +307,8 @@ class Scanner {
     if (this.kind === TokenKind.address || (at === segment && this.dots > 0)) return false;
     let found = lexicon.abbreviations.find(Math.imul(this.hash ^ 0x2e, HASH_PRIME), text, this.start, at + 1);
     if (found === Abbreviation.numeric) {
-      const counted = this.count > 0 && (this.flagged[this.count - 1] & SHAPE) === Shape.number;
+      const counted =
+        this.gap === SPACE_BEFORE && this.count > 0 && (this.flagged[this.count - 1] & SHAPE) === Shape.number;
       const next = classAt(text, at + 2) === C.APOSTROPHE ? at + 3 : at + 2;
       found = counted || classAt(text, next) === C.DIGIT ? Abbreviation.inner : Abbreviation.none;
     }
@@ -366,7 +367,7 @@ class Scanner {
           this.at++;
           return this.double(!this.openDouble && before === Shape.opener && classAt(text, this.at) < C.GAP);
         }
-        const loose = spaceAfter && this.gap !== 0 && !this.openSingle;
+        const loose = spaceAfter && (this.gap !== 0 || this.count === 0) && !this.openSingle;
         const opens = loose || (before === Shape.opener && !spaceAfter) || (unit === 0x2018 && !this.openSingle);
         this.openSingle = opens;
         return opens ? Shape.opener : Shape.closer;

@@ -95,10 +95,16 @@ export function splitSentences(text: string, table: Scan, lexicon: SplitLexicon)
     count++;
   };
 
+  /** The shape of the token after `token` in the same block; that of a full stop where there is none. */
+  const following = (token: number): number =>
+    token + 1 < length && (flags[token + 1] & BLANK_BEFORE) === 0 ? flags[token + 1] & SHAPE : Shape.stop;
+
   /** True where the line that token `token` begins is a new sentence, though nothing ended the one before. */
   const lineBreaks = (token: number): boolean => {
     const shape = flags[token] & SHAPE;
-    if (shape === Shape.dash || shape === Shape.symbol) return !block.wrapped || !isWord(flags[token + 1] & SHAPE);
+    if (shape === Shape.dash || shape === Shape.symbol) {
+      return !block.wrapped || !isWord(following(token));
+    }
     const previous = flags[token - 1] & SHAPE;
     if (previous === Shape.middle && text.charCodeAt(start[token - 1]) === 0x2c) return false;
     if (shape === Shape.lower || shape === Shape.closer || shape === Shape.middle) return false;
@@ -118,14 +124,14 @@ export function splitSentences(text: string, table: Scan, lexicon: SplitLexicon)
     const shape = flags[token] & SHAPE;
     switch (pending) {
       case Pending.inner:
-        if (shape === Shape.clitic) return token + 1 < length && (flags[token + 1] & SHAPE) === Shape.upper;
+        if (shape === Shape.clitic) return following(token) === Shape.upper;
         return shape === Shape.upper && lexicon.starters.find(hash[token], text, start[token], end[token]) !== 0;
       case Pending.closing:
       case Pending.ellipsis:
-        if (shape === Shape.clitic) return token + 1 < length && (flags[token + 1] & SHAPE) === Shape.upper;
+        if (shape === Shape.clitic) return following(token) === Shape.upper;
         return shape === Shape.upper;
       default:
-        if (shape === Shape.clitic) return token + 1 >= length || (flags[token + 1] & SHAPE) !== Shape.lower;
+        if (shape === Shape.clitic) return following(token) !== Shape.lower;
         if (shape === Shape.brand) return pending === Pending.stop;
         return shape === Shape.upper || shape === Shape.number;
     }
@@ -134,7 +140,7 @@ export function splitSentences(text: string, table: Scan, lexicon: SplitLexicon)
   for (let token = 0; token < length; token++) {
     const flag = flags[token];
     const shape = flag & SHAPE;
-    const previous = token > 0 ? flags[token - 1] & SHAPE : Shape.stop;
+    const previous = token > 0 && (flag & LINE_BEFORE) === 0 ? flags[token - 1] & SHAPE : Shape.stop;
     if (token === 0 || (flag & BLANK_BEFORE) !== 0) {
       open(token);
       pending = Pending.none;
