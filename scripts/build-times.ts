@@ -75,6 +75,7 @@ const timeSchema: z.ZodType<TimeLexicon> = z.strictObject({
   referenceBlockers: z.record(word, words),
   relations: z.record(word, z.enum(['before', 'after', 'since', 'until', 'around'])),
   deadlineWords: words,
+  comparisons: phrases,
   planNouns: words,
   yearContext: words,
   weakYearContext: words,

@@ -150,6 +150,9 @@ const cases: [string, ...string[]][] = [
   ['Het krijgt geen steun meer tenzij 90% instemt.', '90%|percent|90|procent'],
   ['De winst komt overeen met 26 dollarcent.', '26 dollarcent|money|0.26|USD'],
   ['De kosten zijn 40% gedaald.', '40%|percent|40|procent|down'],
+  ['De omzet zal met een vijfde dalen.', 'een vijfde|ratio|0.2|down'],
+  ['Een op de vier winkels sluit.', 'Een op de vier|ratio|0.25'],
+  ['De verkoop was 5 procent minder dan een jaar eerder.', '5 procent|percent|5|procent|down'],
   // Several
   [
     'Zij stegen met 41,25 punten (21,48%) tot een nieuwe prijs.',
@@ -191,6 +194,7 @@ const none: [string, string][] = [
   ['decade', 'In de jaren 80 groeide het.'],
   ['decade in words', 'Sinds de jaren negentig groeit het.'],
   ['year after an adverb', 'Tot minstens 2007, zegt Ford.'],
+  ['two quarters', 'In het derde en vierde kwartaal was er verlies.'],
   ['week', 'In week 12 komt het.'],
 ];
 

@@ -141,6 +141,12 @@ const cases: [string, string, string][] = [
   ['2021-08-14', 'De eerste negen maanden van 2020 waren slecht.', 'eerste negen maanden van 2020=2020'],
   ['2021-08-14', 'In het laatste kwartaal van 2020 kwam herstel.', 'laatste kwartaal van 2020=2020-Q4'],
   ['2021-05-14', 'De derdekwartaalwinst van 2020 viel mee.', 'derdekwartaalwinst van 2020=2020-Q3'],
+  [
+    '2009-05-14',
+    'In het derde en vierde kwartaal van 2008 was er verlies.',
+    'derde=2008-Q3; vierde kwartaal van 2008=2008-Q4',
+  ],
+  ['2009-05-14', 'Jaaromzet 2008: 3 miljoen euro.', '2008=2008'],
   // Seasons, decades
   ['2011-06-07', 'iCloud verschijnt in de herfst van 2011.', 'herfst van 2011=2011'],
   ['2011-06-07', 'Afgelopen winter sloot de fabriek.', 'Afgelopen winter=2011'],
@@ -161,6 +167,7 @@ const cases: [string, string, string][] = [
   ['2011-06-07', 'Enkele maanden geleden lekte dat uit.', 'Enkele maanden geleden=PAST_REF'],
   ['2021-04-14', 'Over twee jaar draait de fabriek.', 'Over twee jaar=2023'],
   ['2021-04-14', 'Over drie weken valt het besluit.', 'Over drie weken=2021-W18'],
+  ['2021-04-14', 'Over een jaar of twee wil hij naar de beurs.', 'Over een jaar of twee=2023'],
   // References
   ['2021-04', 'Onlangs ging het gerucht rond.', 'Onlangs=PAST_REF'],
   ['2021-04', 'De plannen worden binnenkort bekend.', 'binnenkort=FUTURE_REF'],
@@ -254,6 +261,18 @@ describe('relations and terms', () => {
   it('marks both ends of a stretch', () => {
     expect(find('Van 2004 tot 2009 leidde hij KPN.', '2011-01-01').map((m) => m.relation)).toEqual(['since', 'until']);
     expect(find('Tussen april en juni kromp het.', '2011-01-01').map((m) => m.relation)).toEqual(['since', 'until']);
+  });
+});
+
+describe('comparisons', () => {
+  it.each([
+    ['De winst was hoger dan een jaar eerder.', true],
+    ['Dat is meer dan in het derde kwartaal.', true],
+    ['De omzet daalde ten opzichte van 2008.', true],
+    ['De omzet daalde in 2008.', false],
+    ['Dan komt vorig jaar in beeld.', false],
+  ])('%s', (text, comparison) => {
+    expect(find(text, '2011-01-01')[0].comparison ?? false).toBe(comparison);
   });
 });
 

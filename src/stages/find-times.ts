@@ -51,6 +51,8 @@ export interface TimeMention {
   readonly relation?: TimeRelation;
   /** The time is a term by which something must be done ("voor 1 juni"), not when it happens. */
   readonly deadline?: boolean;
+  /** The time is what something is compared with ("dan een jaar eerder", "ten opzichte van 2008"). */
+  readonly comparison?: boolean;
   /** For open times ("dinsdag", "in maart"): the value in news of the past, and in plans. {@link resolveByTense} picks. */
   readonly past?: string;
   readonly future?: string;
@@ -147,6 +149,7 @@ function mention(scan: Scan, found: Found): TimeMention {
     anchor: found.anchor,
     ...(found.relation && { relation: found.relation }),
     ...(found.deadline && { deadline: true }),
+    ...(found.comparison && { comparison: true }),
     ...(found.past !== undefined && { past: found.past }),
     ...(found.future !== undefined && { future: found.future }),
     ...(others.length > 0 && { alternatives: [...new Set(others)] as string[] }),

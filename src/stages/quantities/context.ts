@@ -30,9 +30,8 @@ export function changeOf(scan: QuantityScan, from: number, to: number): 'up' | '
     if (sets.downNouns.has(scan.low(from - 2))) return 'down';
   }
   if (sets.levelWords.has(sign) || (sign === 'de' && sets.levelWords.has(scan.low(from - 2)))) return undefined;
-  const adverb = scan.low(to + 1) === 'dan' && /^(?:meer|minder)$/.test(scan.low(to)) ? '' : scan.low(to);
-  if (sets.upAdverbs.has(adverb)) return 'up';
-  if (sets.downAdverbs.has(adverb)) return 'down';
+  if (sets.upAdverbs.has(scan.low(to))) return 'up';
+  if (sets.downAdverbs.has(scan.low(to))) return 'down';
   for (let n = 1; n <= 6 && from - n >= scan.lo; n++) {
     const word = scan.low(from - n);
     if (/^[;:]$/.test(word)) break;

@@ -11,6 +11,7 @@ export interface CurrencyRead {
 export function currencyBefore(scan: QuantityScan, i: number): CurrencyRead | undefined {
   const { maps, sets } = scan.index;
   const raw = scan.raw(i);
+  if (/^\p{Ll}/u.test(raw)) return undefined;
   const sign = signOf(scan, raw);
   if (sign !== undefined) return { to: i + 1, currency: sign, minor: false };
   const country = maps.dollarCountries.get(scan.low(i));

@@ -68,6 +68,7 @@ export function createNumerals(lexicon: QuantityLexicon): Numerals {
   const tens = new Map(Object.entries(lexicon.tens));
   const halves = new Map(Object.entries(lexicon.halves));
   const irregular = new Map(Object.entries(lexicon.irregularOrdinals));
+  const tenEnds = new Set([...tens.keys()].map((ten) => ten.slice(-2)));
   const pairs = new Set<number>();
   for (const word of [
     ...Object.keys(lexicon.units),
@@ -82,7 +83,7 @@ export function createNumerals(lexicon: QuantityLexicon): Numerals {
 
   const below100 = (word: string): number | undefined => {
     const plain = units.get(word) ?? tens.get(word);
-    if (plain !== undefined) return plain;
+    if (plain !== undefined || !tenEnds.has(word.slice(-2))) return plain;
     for (const [ten, value] of tens) {
       if (!word.endsWith(`en${ten}`)) continue;
       const unit = units.get(word.slice(0, word.length - ten.length - 2));
@@ -149,5 +150,5 @@ function pair(a: number, b: number): number {
 }
 
 function fold(word: string): string {
-  return word.replaceAll('ë', 'e').replaceAll('é', 'e');
+  return /[ëé]/.test(word) ? word.replaceAll('ë', 'e').replaceAll('é', 'e') : word;
 }

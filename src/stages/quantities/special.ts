@@ -50,13 +50,22 @@ export function fraction(scan: QuantityScan, i: number): QuantityRead | undefine
     const article = scan.low(i - 1);
     return ratio(article === 'de' || article === 'een' ? i - 1 : i, i + 1, whole);
   }
+  // "vier op de vijf klanten"
+  if (scan.low(i + 1) === 'op' && scan.low(i + 2) === 'de') {
+    const some = scan.single(i);
+    const of = scan.single(i + 3);
+    if (some && of && some.value < of.value && some.value % 1 === 0) return ratio(i, i + 4, some.value / of.value);
+  }
   const parts = maps.fractions.get(scan.low(i + 1));
   if (parts === undefined) return undefined;
   const read = scan.single(i);
   if (!read || read.value % 1 !== 0 || read.value >= parts) return undefined;
   if (times.words.get(scan.low(i + 2))?.unit !== undefined) return undefined;
   const quarter = scan.low(i + 1) === 'kwart';
-  if (read.value === 1 && !quarter && !sets.fractionFollowers.has(scan.low(i + 2))) return undefined;
+  const next = scan.low(i + 2);
+  const amount =
+    scan.low(i - 1) === 'met' || sets.fractionFollowers.has(next) || sets.up.has(next) || sets.down.has(next);
+  if (read.value === 1 && !quarter && !amount) return undefined;
   if (quarter && sets.clockFollowers.has(scan.low(i + 2)) && scan.single(i + 3)) return undefined;
   return ratio(i, i + 2, read.value / parts);
 }
@@ -95,10 +104,12 @@ export function ordinal(scan: QuantityScan, i: number): QuantityRead | undefined
     if (!skipped || scan.low(i + 2) !== 'na' || skipped.value % 1 !== 0) return undefined;
     return { from: i, to: i + 3, kind: 'ordinal', value: skipped.value + 1 };
   }
-  if (!/(?:de|ste|e)$/.test(word)) return undefined;
+  if (word.length < 2 || !word.endsWith('e') || word === 'de') return undefined;
   const value = numerals.ordinal(word);
   const next = scan.low(i + 1);
   if (value === undefined || sets.timeUnits.has(next) || sets.plainOrdinalContext.has(next)) return undefined;
   if (times.words.get(next)?.unit !== undefined || scan.single(i + 1)) return undefined;
+  if (next === 'en' && times.words.get(scan.low(i + 2))?.ordinal && times.words.get(scan.low(i + 3))?.unit)
+    return undefined;
   return { from: i, to: i + 1, kind: 'ordinal', value };
 }

@@ -119,6 +119,20 @@ export const year: Parser = (scan, i) => {
 export const partOfYear: Parser = (scan, i, word) => {
   const rank = word?.ordinal ?? (/^\d/.test(scan.raw(i)) ? scan.numerals.ordinal(scan.low(i)) : undefined);
   if (rank === undefined || rank > 4) return undefined;
+  if (/^(?:en|of)$/.test(scan.low(i + 1)) && rank > 0) {
+    // "het derde en vierde kwartaal van 2008": the first shares the noun and the year of the second.
+    const second = scan.entry(i + 2)?.ordinal === undefined ? undefined : partOfYear(scan, i + 2, scan.entry(i + 2));
+    const shared = (value: string): string => value.replace(/\d$/, String(rank));
+    if (!second || !/-[QH]\d$/.test(second.value)) return undefined;
+    return {
+      ...second,
+      from: i,
+      to: i + 1,
+      value: shared(second.value),
+      ...(second.past && { past: shared(second.past) }),
+      ...(second.future && { future: shared(second.future) }),
+    };
+  }
   const amount = scan.number(i + 1);
   const at = amount === undefined ? i + 1 : i + 2;
   const unit = scan.entry(at);

@@ -37,6 +37,9 @@ export function amountOfTime(scan: Scan, i: number): Amount | undefined {
   const unit = scan.entry(k);
   if (!unit?.unit || !Number.isFinite(amount) || amount > 1e6) return undefined;
   const count = unit.unitCount ?? 1;
+  // "een jaar of twee"
+  const about = amount === 1 && scan.low(k + 1) === 'of' ? scan.number(k + 2) : undefined;
+  if (about !== undefined && about > 1) return { to: k + 3, at: k, amount: about * count, unit: unit.unit };
   const result: Amount = { to: k + 1, at: k, amount: amount * count, unit: unit.unit };
   if (upper !== undefined) result.upper = upper * count;
   return result;

@@ -58,6 +58,7 @@ export interface TimeLexicon {
   referenceBlockers: Record<string, string[]>;
   relations: Record<string, TimeRelation>;
   deadlineWords: string[];
+  comparisons: string[];
   planNouns: string[];
   yearContext: string[];
   weakYearContext: string[];

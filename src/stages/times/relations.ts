@@ -5,6 +5,26 @@ import type { Found, Scan } from './scan';
  * 2010"). "plannen voor 2011" and "voor het vierde kwartaal" set none.
  */
 export function relate(scan: Scan, found: Found, earlier: Found | undefined): Found {
+  const related = prepositionOf(scan, found, earlier);
+  return found.kind !== 'set' && isComparison(scan, found.from) ? { ...related, comparison: true } : related;
+}
+
+/** "dan een jaar eerder", "dan in het derde kwartaal", "ten opzichte van 2008", "vergeleken met vorig jaar". */
+function isComparison(scan: Scan, from: number): boolean {
+  const { comparisons } = scan.index.data;
+  let end = from;
+  for (let n = 0; n < 3; n++) {
+    for (const phrase of comparisons) {
+      const words = phrase.split(' ');
+      if (words.every((word, k) => scan.low(end - words.length + k) === word)) return true;
+    }
+    if (!scan.is(end - 1, 'articles') && scan.low(end - 1) !== 'in') return false;
+    end--;
+  }
+  return false;
+}
+
+function prepositionOf(scan: Scan, found: Found, earlier: Found | undefined): Found {
   if (found.relation !== undefined || found.kind === 'set') return found;
   let k = found.from - 1;
   if (scan.is(k, 'articles') || scan.low(k) === 'het') k--;

@@ -24,6 +24,7 @@ export interface Found {
   shift?: Shift;
   relation?: TimeRelation;
   deadline?: boolean;
+  comparison?: boolean;
 }
 
 /** A parser tries to read an expression that begins at token `i`. */

@@ -30,7 +30,8 @@ export class TokenView {
     if (i < this.lo || i >= this.hi) return '';
     const known = this.lower[i - this.lo];
     if (known !== undefined) return known;
-    const low = this.raw(i).toLowerCase().replaceAll('’', "'").replaceAll('‘', "'");
+    let low = this.raw(i).toLowerCase();
+    if (low.includes('’') || low.includes('‘')) low = low.replace(/[’‘]/g, "'");
     this.lower[i - this.lo] = low;
     return low;
   }

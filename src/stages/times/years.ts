@@ -45,9 +45,9 @@ export function isYear(view: TokenView, i: number, index: TimeIndex): boolean {
   if (before === '(' && /^[),-]|^–$/.test(next)) return true;
   if (view.opensSentence(i)) return sets.afterYear.has(next) || next === ':';
   if (/^(?:van|in)$/.test(view.low(i - 2)) && /^(?:het|de)$/.test(before)) return false;
+  if (!isRound(view, i) && index.data.planNouns.some((noun) => before.endsWith(noun))) return true;
   if (sets.approximators.has(before) || view.hasCapital(i - 1) || view.isPunctuation(i - 1)) return false;
   if (!/^\p{L}/u.test(before)) return false;
-  if (!isRound(view, i) && index.data.planNouns.some((noun) => before.endsWith(noun))) return true;
   // After a noun ("de jaarcijfers 2017"): only where the word behind it can be no counted noun.
   return (next === '' || view.isPunctuation(i + 1) || sets.afterYear.has(next)) && !isRound(view, i);
 }
