@@ -3,8 +3,8 @@
  * number of names but for cache misses. Dutch possessives, hyphen compounds, legal forms and ALL-CAPS spellings are read here.
  */
 import type { TokenTable } from '../dutch/types';
-import { buildNames, type NameTable } from './name-builder';
 import { NameScan } from './name-scan';
+import { NameTable } from './name-table';
 import type { Company, LegalForm } from './schema';
 
 /** Cuts a text into tokens. */
@@ -56,7 +56,7 @@ export function createNameMatcher(
   tokenize: Tokenize,
   legalForms: readonly LegalForm[] = [],
 ): NameMatcher {
-  const names: NameTable = buildNames(companies, tokenize, legalForms);
+  const names = new NameTable(companies, tokenize, legalForms);
   return Object.freeze({
     size: names.aliases.length,
     match: (table: TokenTable) => new NameScan(names, table).run(),

@@ -1,7 +1,7 @@
 import { hashUnits } from '../dutch/hash';
 import { TokenKind, type TokenTable } from '../dutch/types';
 import type { NameMatch } from './match-names';
-import { AliasFlag, type NameTable } from './name-builder';
+import { AliasFlag, type NameTable } from './name-table';
 import { LEGAL, LEGAL_BEFORE, type NameTrie, ROOT } from './name-trie';
 
 /** Inverse of the FNV prime modulo 2^32: takes the last code unit out of a hash again. */
@@ -11,6 +11,9 @@ const LONGEST_COMPOUND = 256;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const HYPHENS = /[\u2010-\u2013]/g;
 const COMMA = 0x2c;
+const SMALL_S = 0x73;
+/** An offset beyond every text; small enough to be no heap number. */
+const NOWHERE = 0x3fffffff;
 
 function isJoint(unit: number): boolean {
   return unit === 0x2d || unit === 0x2f || (unit >= 0x2010 && unit <= 0x2013);
@@ -29,11 +32,8 @@ export class NameScan {
   private readonly trie: NameTrie;
   private readonly text: string;
   private readonly matches: NameMatch[] = [];
-  private nextHyphen: number;
-  private nextSlash: number;
-  private nextOdd: number;
-  /** Characters that need more than the token's hash: accents on their own, invisible ones, hyphens other than "-". */
-  private readonly odd = /[\u0300-\u036f\u00ad\u200b-\u200f\u2010-\u2013\u2060\ufeff]/g;
+  /** Where the next hyphen stands: "anti-Google" must be looked into though it begins small. */
+  private nextHyphen = 0;
   private bestState = 0;
   private bestTo = 0;
   private bestEnd = 0;
@@ -45,20 +45,12 @@ export class NameScan {
   ) {
     this.trie = names.trie;
     this.text = table.text;
-    this.nextHyphen = this.find('-', 0);
-    this.nextSlash = this.find('/', 0);
-    this.nextOdd = this.findOdd(0);
+    this.nextHyphen = this.hyphenFrom(0);
   }
 
-  private find(unit: string, from: number): number {
-    const at = this.text.indexOf(unit, from);
-    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
-  }
-
-  private findOdd(from: number): number {
-    this.odd.lastIndex = from;
-    const found = this.odd.exec(this.text);
-    return found === null ? Number.MAX_SAFE_INTEGER : found.index;
+  private hyphenFrom(from: number): number {
+    const at = this.text.indexOf('-', from);
+    return at < 0 ? NOWHERE : at;
   }
 
   /** The names of the table, in order. */
@@ -68,30 +60,40 @@ export class NameScan {
     for (let sentence = 0; sentence < table.sentences; sentence++) {
       const limit = sentenceStart[sentence + 1];
       for (let token = sentenceStart[sentence]; token < limit; ) {
-        const stop = end[token];
-        if (this.nextHyphen < stop || this.nextSlash < stop || this.nextOdd < stop) {
+        const from = start[token];
+        if (this.nextHyphen < end[token]) {
           token = this.joined(token, limit);
           continue;
         }
-        if (trie.mayBegin(hash[token])) {
-          if (this.longest(token, start[token], limit)) {
-            token = this.emit(token, start[token], limit);
-            continue;
-          }
-        } else {
-          const last = text.charCodeAt(stop - 1);
-          if ((last === 0x73 || last === 0x27 || last === 0x2019) && this.possessive(ROOT, token, start[token])) {
-            token = this.emit(token, start[token], limit);
-            continue;
-          }
-        }
-        token++;
+        const first = text.charCodeAt(from);
+        if (first >= 97 && first <= 122) {
+          if (!trie.mayBeginSmall(hash[token])) token++;
+          else if (this.longest(token, from, limit)) token = this.emit(token, from, limit);
+          else token++;
+        } else if (trie.mayBegin(hash[token])) {
+          if (this.longest(token, from, limit)) token = this.emit(token, from, limit);
+          else token++;
+        } else if (((first >= 65 && first <= 90) || first >= 0xc0) && this.isMarked(from, end[token])) {
+          token = this.joined(token, limit);
+        } else token++;
       }
     }
     return this.matches;
   }
 
-  /** Handles a token that may hold a hyphen, a slash or an odd character; returns the next token to look at. */
+  /** True where a word may hold more than a name: ends in s, or holds an apostrophe, a joint or an odd character. */
+  private isMarked(from: number, end: number): boolean {
+    const { text } = this;
+    for (let i = from; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit >= 0x30 && unit < 0xad) continue;
+      if (unit === 0x27 || unit === 0x2f || unit === 0xad || (unit >= 0x300 && (unit <= 0x36f || unit >= 0x200b)))
+        return true;
+    }
+    return text.charCodeAt(end - 1) === SMALL_S;
+  }
+
+  /** Handles a token that may hold a hyphen, an apostrophe or an odd character; returns the next token to look at. */
   private joined(token: number, limit: number): number {
     const { start, end, kind } = this.table;
     const stop = end[token];
@@ -108,20 +110,41 @@ export class NameScan {
       while (from < stop && !isJoint(this.text.charCodeAt(from))) from++;
       from++;
     }
-    if (this.nextHyphen < stop) this.nextHyphen = this.find('-', stop);
-    if (this.nextSlash < stop) this.nextSlash = this.find('/', stop);
-    if (this.nextOdd < stop) this.nextOdd = this.findOdd(stop);
+    if (this.nextHyphen < stop) this.nextHyphen = this.hyphenFrom(stop);
     return next;
   }
 
-  /** The word in the text from `from` to `end`; -1 where no name holds it. `hash` is right unless odd characters stand there. */
-  private word(hash: number, from: number, end: number): number {
-    if (this.nextOdd < end) {
-      const written = this.text.slice(from, end);
-      const plain = written.replace(INVISIBLE, '').replace(HYPHENS, '-').normalize('NFC');
-      if (plain !== written) return this.trie.words.find(hashUnits(plain), plain, 0, plain.length);
+  /**
+   * True where characters stand that need more than the token's hash: accents on their own, invisible ones, hyphens other
+   * than "-".
+   */
+  private isOdd(from: number, end: number): boolean {
+    const { text } = this;
+    for (let i = from; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit < 0xad || (unit > 0xad && unit < 0x300)) continue;
+      if (unit === 0xad || unit <= 0x36f || (unit >= 0x200b && unit <= 0x2013) || unit === 0x2060 || unit === 0xfeff)
+        return true;
     }
-    return this.trie.words.find(hash, this.text, from, end);
+    return false;
+  }
+
+  private hasJoint(from: number, end: number): boolean {
+    for (let i = from; i < end; i++) if (isJoint(this.text.charCodeAt(i))) return true;
+    return false;
+  }
+
+  /** The slot of the word in the text from `from` to `end`; -1 where no name holds it. Odd characters are seen through. */
+  private word(state: number, hash: number, from: number, end: number): number {
+    if (state === ROOT) this.names.ensure(hash);
+    const slot = this.trie.words.slot(hash, this.text, from, end);
+    if (slot >= 0 || !this.isOdd(from, end)) return slot;
+    const written = this.text.slice(from, end);
+    const plain = written.replace(INVISIBLE, '').replace(HYPHENS, '-').normalize('NFC');
+    if (plain === written) return -1;
+    const plainHash = hashUnits(plain);
+    if (state === ROOT) this.names.ensure(plainHash);
+    return this.trie.words.slot(plainHash, plain, 0, plain.length);
   }
 
   /**
@@ -137,7 +160,9 @@ export class NameScan {
     for (let at = token; at < limit; at++) {
       const stop = end[at];
       this.part(state, at, offset);
-      const word = this.word(offset === start[at] ? hash[at] : hashUnits(this.text, offset, stop), offset, stop);
+      const own = offset === start[at] ? hash[at] : hashUnits(this.text, offset, stop);
+      if (!trie.mayFollow(state, own) && !this.isOdd(offset, stop)) break;
+      const word = this.word(state, own, offset, stop);
       if (word < 0) break;
       state = trie.next(state, word);
       if (state === 0) break;
@@ -157,13 +182,12 @@ export class NameScan {
   private part(state: number, token: number, from: number): void {
     const stop = this.table.end[token];
     const { text, trie } = this;
-    const joints = this.nextHyphen < stop || this.nextSlash < stop || this.nextOdd < stop;
-    if (joints && stop - from <= LONGEST_COMPOUND && this.table.kind[token] !== TokenKind.address) {
+    if (this.hasJoint(from, stop) && stop - from <= LONGEST_COMPOUND && this.table.kind[token] !== TokenKind.address) {
       let seen = 0;
       for (let at = from; at < stop && seen <= this.names.hyphens; at++) {
         if (!isJoint(text.charCodeAt(at))) continue;
         seen++;
-        const word = this.word(hashUnits(text, from, at), from, at);
+        const word = this.word(state, hashUnits(text, from, at), from, at);
         const next = word < 0 ? 0 : trie.next(state, word);
         if (next === 0 || trie.endOf(next) < 0) continue;
         this.bestState = next;
@@ -173,7 +197,7 @@ export class NameScan {
       }
     }
     const last = text.charCodeAt(stop - 1);
-    if (last === 0x73 || isApostrophe(last)) this.possessive(state, token, from);
+    if (last === SMALL_S || isApostrophe(last)) this.possessive(state, token, from);
   }
 
   /** Tries to read a token as the last word of a name with a possessive. */
@@ -192,8 +216,8 @@ export class NameScan {
         cut--;
       } else genitive = true;
     }
-    if (cut <= from || (state === ROOT && this.nextOdd >= stop && !trie.mayBegin(hash))) return false;
-    const word = this.word(hash, from, cut);
+    if (cut <= from || (!trie.mayFollow(state, hash) && !this.isOdd(from, cut))) return false;
+    const word = this.word(state, hash, from, cut);
     const next = word < 0 ? 0 : trie.next(state, word);
     const alias = next === 0 ? -1 : trie.endOf(next);
     if (alias < 0) return false;
@@ -212,6 +236,7 @@ export class NameScan {
   /** Adds the name that `longest` found in `token` at offset `from`; returns the token to go on with. */
   private emit(token: number, from: number, limit: number): number {
     const { table, names, text } = this;
+    names.ensureLegal();
     const alias = this.trie.endOf(this.bestState);
     const flags = names.flags[alias];
     const first = table.start[token];
@@ -278,7 +303,7 @@ export class NameScan {
       let state: number = LEGAL;
       let found = to;
       for (let at = from; at < limit; at++) {
-        const word = this.word(table.hash[at], table.start[at], table.end[at]);
+        const word = this.word(state, table.hash[at], table.start[at], table.end[at]);
         state = word < 0 ? 0 : trie.next(state, word);
         if (state === 0) break;
         // Behind a comma only a form that cannot be anything else: "Apple, Inc." but not "Ahold, Group"
@@ -296,7 +321,7 @@ export class NameScan {
     const at = token - 1;
     const free = matches.length === 0 ? 0 : matches[matches.length - 1].to;
     if (at < free) return token;
-    const word = this.word(table.hash[at], table.start[at], table.end[at]);
+    const word = this.word(LEGAL_BEFORE, table.hash[at], table.start[at], table.end[at]);
     const state = word < 0 ? 0 : trie.next(LEGAL_BEFORE, word);
     return state !== 0 && trie.endOf(state) >= 0 ? at : token;
   }

@@ -1,3 +1,5 @@
+import { HASH_PRIME } from '../dutch/hash';
+import type { FirstWords } from './first-words';
 import { grown, WordTable } from './word-table';
 
 /** The state before any word of a name. */
@@ -13,27 +15,29 @@ const HAS_NEXT = 1;
 const CAPS = 2;
 
 /**
- * A trie over interned words, kept as one open-addressed table of (state, word) -> state. Edges from the root stand in
- * an array by word instead, and a bitmap over word hashes tells at once that no name begins with a word.
+ * A trie over interned words, kept as one open-addressed table of (state, word) -> state. Edges from the root stand with
+ * the words themselves. Two bitmaps tell, mostly without a look at those tables, that no name begins with a word or that none
+ * goes on with it.
  */
 export class NameTrie {
   readonly words = new WordTable();
   private states = FIRST_FREE;
   /** What ends in a state: number + 1 shifted by two, and the bits HAS_NEXT and CAPS. */
   private values = new Int32Array(64);
-  /** Target of the edge from the root by word; 0 for none. */
-  private roots = new Int32Array(64);
-  private firstWords = 0;
   /** Three numbers an edge: state + 1, word, target. */
   private edges = new Int32Array(3 * 128);
   private edgeMask = 127;
   private edgeCount = 0;
-  private filter = new Int32Array(1);
-  private filterMask = 31;
+  private readonly firsts = new Filter();
+  private readonly smallFirsts = new Filter();
+  private readonly pairs = new Filter();
 
-  /** The state after `state` and a word; 0 where there is none. */
-  next(state: number, word: number): number {
-    if (state === ROOT) return word < this.roots.length ? this.roots[word] : 0;
+  /** The state after `state` and the word in a slot of {@link words}; 0 where there is none. */
+  next(state: number, slot: number): number {
+    return state === ROOT ? this.words.value(slot) : this.edge(state, this.words.word(slot));
+  }
+
+  private edge(state: number, word: number): number {
     const { edges, edgeMask } = this;
     for (let slot = edgeSlot(state, word) & edgeMask; ; slot = (slot + 1) & edgeMask) {
       const key = edges[slot * 3];
@@ -42,21 +46,24 @@ export class NameTrie {
     }
   }
 
-  /** The state after `state` and a word, made if need be. */
-  step(state: number, word: number): number {
-    const known = this.next(state, word);
+  /** The state after `state` and a word, which is added if it is new. */
+  step(state: number, text: string, start: number, end: number): number {
+    const slot = this.words.intern(text, start, end);
+    const known = this.next(state, slot);
     if (known !== 0) return known;
     const target = this.states++;
     if (target >= this.values.length) this.values = grown(this.values, target * 2);
     this.values[state] |= HAS_NEXT;
+    const hash = this.words.hash(slot);
     if (state === ROOT) {
-      if (word >= this.roots.length) this.roots = grown(this.roots, Math.max(word + 1, this.roots.length * 2));
-      this.roots[word] = target;
-      this.firstWords++;
+      this.words.setValue(slot, target);
+      this.firsts.add(hash);
+      if (isSmall(text.charCodeAt(start))) this.addSmall(hash);
     } else {
       this.edgeCount++;
       if (this.edgeCount * 2 > this.edgeMask) this.growEdges();
-      this.placeEdge(state, word, target);
+      this.placeEdge(state, this.words.word(slot), target);
+      this.pairs.add(pair(state, hash));
     }
     return target;
   }
@@ -99,31 +106,83 @@ export class NameTrie {
     return (this.values[state] & HAS_NEXT) !== 0;
   }
 
-  /** Fills the filter of first words; call it once, after the last step. */
-  seal(): void {
-    let bits = 1 << 13;
-    while (bits < this.firstWords * 12) bits *= 2;
-    this.filter = new Int32Array(bits >> 5);
-    this.filterMask = bits - 1;
-    for (let word = 0; word < this.words.size && word < this.roots.length; word++) {
-      if (this.roots[word] === 0) continue;
-      const bit = filterBit(this.words.hash(word)) & this.filterMask;
-      this.filter[bit >> 5] |= 1 << (bit & 31);
-    }
+  /** Lets the words through that names begin with though these are not built yet. */
+  seal(firstWords: FirstWords | undefined): void {
+    firstWords?.eachHash((hash, small) => {
+      this.firsts.add(hash);
+      if (small) this.addSmall(hash);
+    });
+  }
+
+  /** Adds a word that begins small, with the possessives that it may take, since those of small words are not looked for. */
+  private addSmall(hash: number): void {
+    const apostrophe = longer(hash, 0x27);
+    for (const form of [hash, apostrophe, longer(apostrophe, 0x73), longer(hash, 0x73)]) this.smallFirsts.add(form);
   }
 
   /** False where no name begins with a word of this hash. */
   mayBegin(hash: number): boolean {
-    const bit = filterBit(hash) & this.filterMask;
-    return (this.filter[bit >> 5] & (1 << (bit & 31))) !== 0;
+    return this.firsts.has(hash);
   }
+
+  /** The same for words, possessives too, that begin with one of a to z: few names do, and most words of a text. */
+  mayBeginSmall(hash: number): boolean {
+    return this.smallFirsts.has(hash);
+  }
+
+  /** False where no word of this hash can follow a state. */
+  mayFollow(state: number, hash: number): boolean {
+    return state === ROOT ? this.firsts.has(hash) : this.pairs.has(pair(state, hash));
+  }
+}
+
+/** A set of hashes that may seem to hold more than was added: two bits a hash. Grows, at 12 bits a hash or more. */
+class Filter {
+  private bits = new Int32Array(1 << 8);
+  private mask = (1 << 13) - 1;
+  private added = new Int32Array(256);
+  private count = 0;
+
+  add(hash: number): void {
+    if (this.has(hash)) return;
+    if (this.count === this.added.length) this.added = grown(this.added, this.count * 2);
+    this.added[this.count++] = hash;
+    if (this.count * 12 > this.mask) {
+      this.mask = this.mask * 4 + 3;
+      this.bits = new Int32Array((this.mask + 1) >> 5);
+      for (let i = 0; i < this.count; i++) this.set(this.added[i]);
+    } else this.set(hash);
+  }
+
+  private set(hash: number): void {
+    const first = (hash ^ (hash >>> 15)) & this.mask;
+    const second = (Math.imul(hash, 0x9e3779b1) >>> 7) & this.mask;
+    this.bits[first >> 5] |= 1 << (first & 31);
+    this.bits[second >> 5] |= 1 << (second & 31);
+  }
+
+  has(hash: number): boolean {
+    const first = (hash ^ (hash >>> 15)) & this.mask;
+    if ((this.bits[first >> 5] & (1 << (first & 31))) === 0) return false;
+    const second = (Math.imul(hash, 0x9e3779b1) >>> 7) & this.mask;
+    return (this.bits[second >> 5] & (1 << (second & 31))) !== 0;
+  }
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+/** The hash of a word with one more code unit behind it. */
+function longer(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, HASH_PRIME);
+}
+
+function pair(state: number, hash: number): number {
+  return Math.imul(state, 0x85ebca6b) ^ hash;
 }
 
 function edgeSlot(state: number, word: number): number {
   const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(word + 1, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
-}
-
-function filterBit(hash: number): number {
-  return hash ^ (hash >>> 15);
 }

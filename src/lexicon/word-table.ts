@@ -12,78 +12,100 @@ export function grown<T extends Int32Array | Uint16Array | Uint8Array>(array: T,
   return copy;
 }
 
+/** Numbers a slot of {@link WordTable}: the word's hash, its number + 1, where its units begin, and a value of the owner's. */
+const STRIDE = 4;
+
 /**
  * Interned words: each distinct word has a number from 0. Words are found by the hash that a token table holds and are
- * checked against their code units, so no substring is ever made. Open addressing over typed arrays; grows as it is filled.
+ * checked against their code units, so no substring is ever made. Open addressing over typed arrays, one cache line a
+ * slot; grows as it is filled.
  */
 export class WordTable {
   /** Number of words. */
   size = 0;
-  private slots = new Int32Array(256);
+  private slots = new Int32Array(256 * STRIDE);
   private mask = 255;
-  private hashes = new Int32Array(128);
-  private starts = new Int32Array(129);
+  /** The code units of all words, a zero after each. */
   private units = new Uint16Array(1024);
+  private used = 0;
 
-  /** The number of the word in `text` from `start` to `end`, which has this hash; -1 where there is none. */
-  find(hash: number, text: string, start: number, end: number): number {
-    const { slots, mask, hashes } = this;
+  /** The slot of the word in `text` from `start` to `end`, which has this hash; -1 where there is none. */
+  slot(hash: number, text: string, start: number, end: number): number {
+    const { slots, mask } = this;
     for (let slot = (hash ^ (hash >>> 16)) & mask; ; slot = (slot + 1) & mask) {
-      const word = slots[slot] - 1;
-      if (word < 0) return -1;
-      if (hashes[word] === hash && this.same(word, text, start, end)) return word;
+      const at = slot * STRIDE;
+      if (slots[at + 1] === 0) return -1;
+      if (slots[at] === hash && this.same(slots[at + 2], text, start, end)) return at;
     }
   }
 
-  private same(word: number, text: string, start: number, end: number): boolean {
-    let at = this.starts[word];
-    if (this.starts[word + 1] - at !== end - start) return false;
+  /** The number of the word in a slot. */
+  word(slot: number): number {
+    return this.slots[slot + 1] - 1;
+  }
+
+  /** What {@link setValue} gave the word in a slot; 0 at first. */
+  value(slot: number): number {
+    return this.slots[slot + 3];
+  }
+
+  /** Keeps a number with the word in a slot. */
+  setValue(slot: number, value: number): void {
+    this.slots[slot + 3] = value;
+  }
+
+  /** The hash of the word in a slot. */
+  hash(slot: number): number {
+    return this.slots[slot];
+  }
+
+  private same(at: number, text: string, start: number, end: number): boolean {
     const { units } = this;
     for (let i = start; i < end; i++, at++) {
       const unit = text.charCodeAt(i);
       if (unit !== units[at] && !(units[at] === 0x27 && isApostrophe(unit))) return false;
     }
-    return true;
+    return units[at] === 0;
   }
 
-  /** The number of a word, which is added if it is new. */
+  /** The slot of a word, which is added if it is new. Slots hold until the next word is added. */
   intern(text: string, start = 0, end = text.length): number {
     const hash = hashUnits(text, start, end);
-    const known = this.find(hash, text, start, end);
+    const known = this.slot(hash, text, start, end);
     if (known >= 0) return known;
     const word = this.size++;
-    if (word >= this.hashes.length) {
-      this.hashes = grown(this.hashes, word * 2);
-      this.starts = grown(this.starts, word * 2 + 1);
+    if (this.used + end - start + 1 > this.units.length) {
+      this.units = grown(this.units, (this.used + end - start + 1) * 2);
     }
-    let at = this.starts[word];
-    if (at + end - start > this.units.length) this.units = grown(this.units, (at + end - start) * 2);
+    const first = this.used;
     for (let i = start; i < end; i++) {
       const unit = text.charCodeAt(i);
-      this.units[at++] = isApostrophe(unit) ? 0x27 : unit;
+      this.units[this.used++] = isApostrophe(unit) ? 0x27 : unit;
     }
-    this.hashes[word] = hash;
-    this.starts[word + 1] = at;
-    if (this.size * 2 > this.slots.length) this.rehash(this.slots.length * 4);
-    else this.place(word);
-    return word;
+    this.used++;
+    if (this.size * 2 > this.mask) this.rehash((this.mask + 1) * 4);
+    const at = this.free(hash);
+    this.slots[at] = hash;
+    this.slots[at + 1] = word + 1;
+    this.slots[at + 2] = first;
+    return at;
   }
 
-  /** The hash of a word. */
-  hash(word: number): number {
-    return this.hashes[word];
-  }
-
-  private place(word: number): void {
-    const hash = this.hashes[word];
+  /** The slot that a new word of this hash goes to. */
+  private free(hash: number): number {
     let slot = (hash ^ (hash >>> 16)) & this.mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.slots[slot] = word + 1;
+    while (this.slots[slot * STRIDE + 1] !== 0) slot = (slot + 1) & this.mask;
+    return slot * STRIDE;
   }
 
-  private rehash(length: number): void {
-    this.slots = new Int32Array(length);
-    this.mask = length - 1;
-    for (let word = 0; word < this.size; word++) this.place(word);
+  private rehash(slots: number): void {
+    const old = this.slots;
+    this.slots = new Int32Array(slots * STRIDE);
+    this.mask = slots - 1;
+    for (let from = 0; from < old.length; from += STRIDE) {
+      if (old[from + 1] === 0) continue;
+      const at = this.free(old[from]);
+      for (let i = 0; i < STRIDE; i++) this.slots[at + i] = old[from + i];
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { FirstWords } from './first-words';
 import type { Tokenize } from './match-names';
 import { eachSpelling } from './name-spellings';
 import { LEGAL, LEGAL_BEFORE, NameTrie, ROOT } from './name-trie';
@@ -6,19 +7,6 @@ import { grown } from './word-table';
 
 /** Bits of what is known of an alias. */
 export const AliasFlag = { ambiguous: 1, was: 2, genitive: 4 } as const;
-
-/** Everything that matching needs. */
-export interface NameTable {
-  readonly trie: NameTrie;
-  /** The names and aliases as they are listed. */
-  readonly aliases: readonly string[];
-  /** The company of each alias. */
-  readonly entries: Int32Array;
-  /** {@link AliasFlag} bits of each alias. */
-  readonly flags: Uint8Array;
-  /** Most hyphens within a word of a name. */
-  readonly hyphens: number;
-}
 
 /** Code units a batch of names that is tokenized at once. */
 const BATCH = 1 << 16;
@@ -33,63 +21,72 @@ function isPlain(name: string): boolean {
   return true;
 }
 
+/** Most names that are left unbuilt until a text holds their first word. Beyond, building all is better than stumbling later. */
+const MAX_LAZY = 100_000;
+
 /** True where the name takes a Dutch genitive s without apostrophe: "Microsofts", "Apples", but "Nokia's", "Philips'". */
 function takesGenitive(name: string): boolean {
-  const last = name.charCodeAt(name.length - 1) | 0x20;
-  const letter = last >= 97 && last <= 122;
-  // not after s x z, nor after a i o u
-  return letter && name.length >= 4 && !'sxzaiou'.includes(String.fromCharCode(last)) && /\p{Ll}/u.test(name);
+  if (name.length < 4) return false;
+  const last = name.charCodeAt(name.length - 1);
+  if (last === 0xe9) return true;
+  if (last < 97 || last > 122) return false;
+  // a i o s u x z
+  return last !== 97 && last !== 105 && last !== 111 && last !== 115 && last !== 117 && last !== 120 && last !== 122;
 }
 
-/** Builds the trie of names. Reads `companies` once. */
-export function buildNames(
-  companies: Iterable<Company>,
-  tokenize: Tokenize,
-  legalForms: readonly LegalForm[],
-): NameTable {
-  const builder = new Builder(tokenize);
-  for (const form of legalForms) {
-    for (const spelling of form.forms) {
-      if (form.after) builder.addLegal(LEGAL, spelling, form.hard);
-      if (form.before) builder.addLegal(LEGAL_BEFORE, spelling, form.hard);
-    }
-  }
-  let entry = 0;
-  for (const company of companies) {
-    const { name, aliases, ambiguous, was } = company;
-    if (!ambiguous.includes(name)) builder.addName(name, entry, 0);
-    for (let i = 0; i < aliases.length; i++) {
-      if (aliases[i] === name || ambiguous.includes(aliases[i])) continue;
-      builder.addName(aliases[i], entry, was.some((w) => w.name === aliases[i]) ? AliasFlag.was : 0);
-    }
-    for (let i = 0; i < was.length; i++) {
-      const earlier = was[i].name;
-      if (earlier !== name && !aliases.includes(earlier) && !ambiguous.includes(earlier))
-        builder.addName(earlier, entry, AliasFlag.was);
-    }
-    for (let i = 0; i < ambiguous.length; i++) {
-      const earlier = ambiguous[i] !== name && was.some((w) => w.name === ambiguous[i]);
-      builder.addName(ambiguous[i], entry, AliasFlag.ambiguous | (earlier ? AliasFlag.was : 0));
-    }
-    entry++;
-  }
-  return builder.finish();
-}
-
-class Builder {
-  private readonly trie = new NameTrie();
-  private readonly aliases: string[] = [];
-  private entries = new Int32Array(64);
-  private flags = new Uint8Array(64);
-  private hyphens = 0;
+/**
+ * The names of companies, as far as they are built: names wait, known by their first words alone, until {@link ensure} is
+ * asked for such a word. What a match gives does not depend on what was built before.
+ */
+export class NameTable {
+  readonly trie = new NameTrie();
+  /** The names and aliases as they are listed. */
+  readonly aliases: string[] = [];
+  /** The company of each alias. */
+  entries = new Int32Array(1024);
+  /** {@link AliasFlag} bits of each alias. */
+  flags = new Uint8Array(1024);
+  /** Most hyphens and slashes within a name. */
+  hyphens = 0;
+  private firstWords: FirstWords | undefined = new FirstWords();
+  private legalForms: readonly LegalForm[];
   /** Names that wait to be tokenized, each with what becomes of it. */
   private waiting: string[] = [];
   private waitingEnd: number[] = [];
   private waitingLength = 0;
 
-  constructor(private readonly tokenize: Tokenize) {}
+  /** @param companies read once */
+  constructor(
+    companies: Iterable<Company>,
+    private readonly tokenize: Tokenize,
+    legalForms: readonly LegalForm[],
+  ) {
+    this.legalForms = legalForms;
+    let entry = 0;
+    for (const company of companies) this.addCompany(company, entry++);
+    this.flush();
+    this.trie.seal(this.firstWords);
+  }
 
-  addName(name: string, entry: number, flags: number): void {
+  private addCompany(company: Company, entry: number): void {
+    const { name, aliases, ambiguous, was } = company;
+    if (!ambiguous.includes(name)) this.addName(name, entry, 0);
+    for (let i = 0; i < aliases.length; i++) {
+      if (aliases[i] === name || ambiguous.includes(aliases[i])) continue;
+      this.addName(aliases[i], entry, was.some((w) => w.name === aliases[i]) ? AliasFlag.was : 0);
+    }
+    for (let i = 0; i < was.length; i++) {
+      const earlier = was[i].name;
+      if (earlier === name || aliases.includes(earlier) || ambiguous.includes(earlier)) continue;
+      this.addName(earlier, entry, AliasFlag.was);
+    }
+    for (let i = 0; i < ambiguous.length; i++) {
+      const earlier = ambiguous[i] !== name && was.some((w) => w.name === ambiguous[i]);
+      this.addName(ambiguous[i], entry, AliasFlag.ambiguous | (earlier ? AliasFlag.was : 0));
+    }
+  }
+
+  private addName(name: string, entry: number, flags: number): void {
     const alias = this.aliases.length;
     if (alias >= this.entries.length) {
       this.entries = grown(this.entries, alias * 2);
@@ -98,10 +95,44 @@ class Builder {
     this.aliases.push(name);
     this.entries[alias] = entry;
     this.flags[alias] = flags | (takesGenitive(name) ? AliasFlag.genitive : 0);
-    eachSpelling(name, (spelling, caps) => this.add(ROOT, spelling, alias, caps));
+    if (name.includes('-') || name.includes('/')) this.hyphens = Math.max(this.hyphens, name.split(/[-/]/).length - 1);
+    if (this.firstWords === undefined) this.buildName(alias);
+    else {
+      if (!this.firstWords.add(name, alias)) this.buildName(alias);
+      if (alias === MAX_LAZY) this.buildAll();
+    }
   }
 
-  addLegal(root: number, form: string, hard: boolean): void {
+  private buildAll(): void {
+    this.firstWords = undefined;
+    for (let alias = 0; alias < this.aliases.length; alias++) this.buildName(alias);
+  }
+
+  private buildName(alias: number): void {
+    eachSpelling(this.aliases[alias], (spelling, caps) => this.add(ROOT, spelling, alias, caps));
+  }
+
+  /** Builds the names that begin with a word of this hash. */
+  ensure(hash: number): void {
+    if (this.firstWords === undefined) return;
+    this.firstWords.take(hash, (alias) => this.buildName(alias));
+    this.flush();
+  }
+
+  /** Builds the legal forms. */
+  ensureLegal(): void {
+    if (this.legalForms.length === 0) return;
+    for (const form of this.legalForms) {
+      for (const spelling of form.forms) {
+        if (form.after) this.addLegal(LEGAL, spelling, form.hard);
+        if (form.before) this.addLegal(LEGAL_BEFORE, spelling, form.hard);
+      }
+    }
+    this.legalForms = [];
+    this.flush();
+  }
+
+  private addLegal(root: number, form: string, hard: boolean): void {
     this.add(root, form, hard ? 1 : 0, false);
     const upper = form.toUpperCase();
     if (upper !== form) this.add(root, upper, hard ? 1 : 0, false);
@@ -113,7 +144,7 @@ class Builder {
       let start = 0;
       for (let i = 0; i <= spelling.length; i++) {
         if (i < spelling.length && spelling.charCodeAt(i) !== 32) continue;
-        if (i > start) state = this.trie.step(state, this.trie.words.intern(spelling, start, i));
+        if (i > start) state = this.trie.step(state, spelling, start, i);
         start = i + 1;
       }
       this.end(state, root, number, caps);
@@ -123,8 +154,6 @@ class Builder {
     // At the end of a sentence the stop of "Bros." may be cut off; some texts leave it out
     if (spelling.endsWith('.') && /[\p{L}\p{N}]\.$/u.test(spelling))
       this.wait(root, spelling.slice(0, -1), number, caps);
-    const hyphens = spelling.split(/[-/]/).length - 1;
-    if (hyphens > this.hyphens) this.hyphens = hyphens;
   }
 
   private wait(root: number, spelling: string, number: number, caps: boolean): void {
@@ -146,7 +175,7 @@ class Builder {
       const root = waitingEnd[i * 3];
       let state = root;
       for (; token < table.length && table.start[token] < end; token++) {
-        state = this.trie.step(state, this.trie.words.intern(table.text, table.start[token], table.end[token]));
+        state = this.trie.step(state, table.text, table.start[token], table.end[token]);
       }
       if (state !== root) this.end(state, root, waitingEnd[i * 3 + 1], waitingEnd[i * 3 + 2] === 1);
       offset = end + 4;
@@ -179,17 +208,5 @@ class Builder {
       return;
     }
     if (number < other) trie.setEnd(state, number, caps);
-  }
-
-  finish(): NameTable {
-    this.flush();
-    this.trie.seal();
-    return {
-      trie: this.trie,
-      aliases: this.aliases,
-      entries: this.entries,
-      flags: this.flags,
-      hyphens: this.hyphens,
-    };
   }
 }

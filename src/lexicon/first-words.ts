@@ -1,0 +1,144 @@
+import { HASH_PRIME, HASH_SEED, hashUnits } from '../dutch/hash';
+import { withoutAccents } from './name-spellings';
+import { grown } from './word-table';
+
+/**
+ * Names by the hash of the word that a text would begin them with, so that a name need not be cut into words before a
+ * text holds its first one. Every spelling's first word is there; some that no spelling begins with may be too.
+ */
+export class FirstWords {
+  /** Number of names and hashes put in. */
+  private links = 1;
+  private names = new Int32Array(1024);
+  private nexts = new Int32Array(1024);
+  private hashes = new Int32Array(2048);
+  private heads = new Int32Array(2048);
+  private smalls = new Uint8Array(2048);
+  private mask = 2047;
+  private size = 0;
+
+  private slotOf(hash: number): number {
+    let slot = (hash ^ (hash >>> 16)) & this.mask;
+    while (this.heads[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & this.mask;
+    return slot;
+  }
+
+  private put(hash: number, name: number, small: boolean): void {
+    const slot = this.slotOf(hash);
+    const head = this.heads[slot];
+    if (head > 0 && this.names[head] === name) return;
+    if (this.links === this.names.length) {
+      this.names = grown(this.names, this.links * 2);
+      this.nexts = grown(this.nexts, this.links * 2);
+    }
+    this.names[this.links] = name;
+    this.nexts[this.links] = Math.max(head, 0);
+    this.hashes[slot] = hash;
+    this.smalls[slot] = small ? 1 : 0;
+    this.heads[slot] = this.links++;
+    if (head === 0 && ++this.size * 2 > this.mask) this.grow();
+  }
+
+  private grow(): void {
+    const { hashes, heads, smalls } = this;
+    this.mask = hashes.length * 2 - 1;
+    this.hashes = new Int32Array(this.mask + 1);
+    this.heads = new Int32Array(this.mask + 1);
+    this.smalls = new Uint8Array(this.mask + 1);
+    for (let i = 0; i < hashes.length; i++) {
+      if (heads[i] === 0) continue;
+      const slot = this.slotOf(hashes[i]);
+      this.hashes[slot] = hashes[i];
+      this.heads[slot] = heads[i];
+      this.smalls[slot] = smalls[i];
+    }
+  }
+
+  /** Calls `each` with every hash; `small` for words that begin with one of a to z. */
+  eachHash(each: (hash: number, small: boolean) => void): void {
+    for (let i = 0; i < this.heads.length; i++) if (this.heads[i] !== 0) each(this.hashes[i], this.smalls[i] === 1);
+  }
+
+  /** Takes out the names that begin with a word of this hash and calls `each` with them. */
+  take(hash: number, each: (name: number) => void): void {
+    const slot = this.slotOf(hash);
+    const head = this.heads[slot];
+    if (head <= 0) return;
+    this.heads[slot] = -1;
+    for (let link = head; link !== 0; link = this.nexts[link]) each(this.names[link]);
+  }
+
+  /**
+   * Puts a name in.
+   *
+   * @returns false, and nothing is put in, where only the tokenizer can tell what the first word is ("Yahoo!", "J.P. Morgan")
+   */
+  add(name: string, number: number): boolean {
+    const ascii = this.addAscii(name, number);
+    if (ascii !== undefined) return ascii;
+    const space = name.indexOf(' ');
+    const chunk = (space < 0 ? name : name.slice(0, space)).normalize('NFC');
+    for (let i = 0; i < chunk.length; i++) if (!isPlainUnit(chunk.charCodeAt(i))) return false;
+    const plain = withoutAccents(chunk);
+    for (const form of plain === chunk ? [chunk] : [chunk, plain]) {
+      const small = isSmall(form.charCodeAt(0));
+      this.put(hashUnits(form), number, small);
+      this.put(hashUnits(form.toUpperCase()), number, false);
+      if (small) this.put(hashUnits(form[0].toUpperCase() + form.slice(1)), number, false);
+    }
+    return true;
+  }
+
+  /** The same for a name whose first word is ASCII; undefined where it is not. */
+  private addAscii(name: string, number: number): boolean | undefined {
+    let hash = HASH_SEED;
+    let upper = HASH_SEED;
+    let swapped = HASH_SEED;
+    let i = 0;
+    for (; i < name.length; i++) {
+      const unit = name.charCodeAt(i);
+      if (unit === 32) break;
+      if (unit > 127) return undefined;
+      const small = unit >= 97 && unit <= 122;
+      const letter = small || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+      if (!letter && !joins(name, i)) return false;
+      hash = Math.imul(hash ^ unit, HASH_PRIME);
+      upper = Math.imul(upper ^ (small ? unit - 32 : unit), HASH_PRIME);
+      swapped = Math.imul(swapped ^ (i === 0 ? unit ^ 32 : unit), HASH_PRIME);
+    }
+    if (i === 0) return false;
+    const small = isSmall(name.charCodeAt(0));
+    this.put(hash, number, small);
+    if (upper !== hash) this.put(upper, number, false);
+    // A small first letter may be a capital in the text, an article's capital a small letter
+    if (small || (i <= 3 && i < name.length)) this.put(swapped, number, !small);
+    if (i === name.length && name.charCodeAt(i - 2) === 0x27) {
+      const bare = `${name.slice(0, -2)}s`;
+      this.put(hashUnits(bare), number, small);
+      this.put(hashUnits(bare.toUpperCase()), number, false);
+    }
+    return true;
+  }
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+/** True for letters of Latin script and digits. */
+function isPlainUnit(unit: number): boolean {
+  const ascii = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+  return ascii || (unit >= 0xc0 && unit < 0x250 && unit !== 0xd7 && unit !== 0xf7);
+}
+
+/** True where the tokenizer takes the mark at `at` as a part of the word around it: "Coca-Cola", "AT&T", "bol.com". */
+function joins(name: string, at: number): boolean {
+  if (at === 0 || at + 1 >= name.length) return false;
+  const unit = name.charCodeAt(at);
+  const after = name.charCodeAt(at + 1);
+  const small = after >= 97 && after <= 122;
+  const letter = small || (after >= 65 && after <= 90);
+  if (unit === 0x2d || unit === 0x26) return letter || (after >= 48 && after <= 57);
+  if (unit === 0x27) return letter;
+  return unit === 0x2e && small && at > 1 && !name.startsWith('www');
+}
