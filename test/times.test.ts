@@ -37,6 +37,7 @@ const cases: [string, string, string][] = [
   ['2011-10-06', 'Het concern verwacht in het jaar 2012 herstel.', '2012=2012'],
   ['2011-10-06', 'De overname (2006) was duur.', '2006=2006'],
   ['2006-05-05', 'Dat duurt tot minstens 2007, zegt Ford.', '2007=2007'],
+  ['2006-05-05', 'In datzelfde jaar 1998 ging de keten failliet.', 'datzelfde jaar 1998=1998'],
   // Months
   ['2009-02-18', 'GM heeft in maart geen geld meer.', 'maart=2009-03'],
   ['2011-06-07', 'Lion ligt vanaf juli in de winkel.', 'juli=2011-07'],
@@ -220,6 +221,7 @@ const none: [string, string][] = [
   ['part number', 'De A330-200 vliegt op een Trent 900-motor.'],
   ['song counts', 'Er passen 500 en 1.000 nummers op.'],
   ['the last time, as rank', 'Het laatste model verkoopt goed.'],
+  ['one day', 'Op een dag komt het goed.'],
   ['next', 'De volgende topman is een vrouw.'],
   ['that', 'Dat dit bedrijf groeit, is bekend.'],
   ['april as a name', 'Journaliste April Jones schrijft dat.'],

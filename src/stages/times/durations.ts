@@ -91,6 +91,8 @@ export const amountParser: Parser = (scan, i, word) => {
     const value = fromDocument(scan, amount, unit, 1);
     return { from: i - 1, to, value, kind: value === 'FUTURE_REF' ? 'reference' : 'date', anchor: 'document' };
   }
+  // "op een dag" says no length.
+  if (unit === 'D' && amount === 1 && scan.low(i - 1) === 'op') return undefined;
   const long = scan.is(to, 'lengthWords');
   const within = scan.is(i - 1, 'withinWords');
   if ((isClock && !long && !within) || (unit === 'E' && !long)) return undefined;

@@ -4,6 +4,7 @@ import { openMonth, openSeason, openWeekday } from './choose';
 import type { TimeWord, UnitCode } from './lexicon';
 import type { Found, Parser, Scan } from './scan';
 import { relativeYear, yearTail } from './year-tail';
+import { plainYear } from './years';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -153,6 +154,9 @@ export const narrative: Parser = (scan, i, word) => {
     const unit = scan.entry(i + 1);
     if (!unit?.unit || unit.unitPlural || unit.unitCount !== 1 || unit.unit === 'h' || unit.unit === 'm')
       return undefined;
+    // "datzelfde jaar 1880" names its year.
+    const year = unit.unit === 'Y' ? plainYear(scan.raw(i + 2)) : undefined;
+    if (year !== undefined) return found(i, i + 3, String(year), 'absolute');
     return told(i, i + 2, unit.unit, word.narrativeAdjective ?? 0);
   }
   if (word?.unit === undefined || word.unitPlural || word.unitCount !== 1) return undefined;
