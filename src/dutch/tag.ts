@@ -3,7 +3,7 @@
  * One class joins the universal tag, its features and a finer division that the parser wants.
  */
 import { featureKey, mix, type Scorer } from './model';
-import { Shape, type SentenceWords } from './words';
+import { type SentenceWords, Shape } from './words';
 
 /** The classes of the tagger, in the order of its weights. */
 export interface TagSet {
@@ -138,7 +138,9 @@ function lookAhead(words: SentenceWords, i: number): number {
 const LOOK_BITS = 0b1110_0000;
 
 function isStop(words: SentenceWords, j: number): boolean {
-  return words.lower[j] === COMMA || words.lower[j] === STOP || words.lower[j] === COLON || words.lower[j] === SEMICOLON;
+  return (
+    words.lower[j] === COMMA || words.lower[j] === STOP || words.lower[j] === COLON || words.lower[j] === SEMICOLON
+  );
 }
 
 const one = (c: number): number => Math.imul(0x811c9dc5 ^ c, 0x01000193);

@@ -9,13 +9,29 @@ import { grown } from './word-table';
 export class FirstWords {
   /** Number of names and hashes put in. */
   private links = 1;
-  private names = new Int32Array(1024);
-  private nexts = new Int32Array(1024);
-  private hashes = new Int32Array(2048);
-  private heads = new Int32Array(2048);
-  private smalls = new Uint8Array(2048);
-  private mask = 2047;
+  private names: Int32Array;
+  private nexts: Int32Array;
+  private hashes: Int32Array;
+  private heads: Int32Array;
+  private mask: number;
   private size = 0;
+
+  /**
+   * @param expected about how many names will come
+   * @param found is told every different hash; `small` for words that begin with one of a to z
+   */
+  constructor(
+    expected: number,
+    private readonly found: (hash: number, small: boolean) => void,
+  ) {
+    let capacity = 1024;
+    while (capacity < expected * 2) capacity *= 2;
+    this.names = new Int32Array(capacity);
+    this.nexts = new Int32Array(capacity);
+    this.hashes = new Int32Array(capacity * 2);
+    this.heads = new Int32Array(capacity * 2);
+    this.mask = capacity * 2 - 1;
+  }
 
   private slotOf(hash: number): number {
     let slot = (hash ^ (hash >>> 16)) & this.mask;
@@ -34,29 +50,24 @@ export class FirstWords {
     this.names[this.links] = name;
     this.nexts[this.links] = Math.max(head, 0);
     this.hashes[slot] = hash;
-    this.smalls[slot] = small ? 1 : 0;
     this.heads[slot] = this.links++;
-    if (head === 0 && ++this.size * 2 > this.mask) this.grow();
+    if (head === 0) {
+      this.found(hash, small);
+      if (++this.size * 2 > this.mask) this.grow();
+    }
   }
 
   private grow(): void {
-    const { hashes, heads, smalls } = this;
+    const { hashes, heads } = this;
     this.mask = hashes.length * 2 - 1;
     this.hashes = new Int32Array(this.mask + 1);
     this.heads = new Int32Array(this.mask + 1);
-    this.smalls = new Uint8Array(this.mask + 1);
     for (let i = 0; i < hashes.length; i++) {
       if (heads[i] === 0) continue;
       const slot = this.slotOf(hashes[i]);
       this.hashes[slot] = hashes[i];
       this.heads[slot] = heads[i];
-      this.smalls[slot] = smalls[i];
     }
-  }
-
-  /** Calls `each` with every hash; `small` for words that begin with one of a to z. */
-  eachHash(each: (hash: number, small: boolean) => void): void {
-    for (let i = 0; i < this.heads.length; i++) if (this.heads[i] !== 0) each(this.hashes[i], this.smalls[i] === 1);
   }
 
   /** Takes out the names that begin with a word of this hash and calls `each` with them. */

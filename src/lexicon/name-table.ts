@@ -39,7 +39,7 @@ function takesGenitive(name: string): boolean {
  * asked for such a word. What a match gives does not depend on what was built before.
  */
 export class NameTable {
-  readonly trie = new NameTrie();
+  readonly trie: NameTrie;
   /** The names and aliases as they are listed. */
   readonly aliases: string[] = [];
   /** The company of each alias. */
@@ -48,7 +48,7 @@ export class NameTable {
   flags = new Uint8Array(1024);
   /** Most hyphens and slashes within a name. */
   hyphens = 0;
-  private firstWords: FirstWords | undefined = new FirstWords();
+  private firstWords: FirstWords | undefined;
   private legalForms: readonly LegalForm[];
   /** Names that wait to be tokenized, each with what becomes of it. */
   private waiting: string[] = [];
@@ -62,10 +62,15 @@ export class NameTable {
     legalForms: readonly LegalForm[],
   ) {
     this.legalForms = legalForms;
+    const expected = Array.isArray(companies) ? companies.length * 2 : 0;
+    const trie = new NameTrie(expected);
+    this.trie = trie;
+    if (expected <= MAX_LAZY * 2) {
+      this.firstWords = new FirstWords(expected, (hash, small) => trie.announce(hash, small));
+    }
     let entry = 0;
     for (const company of companies) this.addCompany(company, entry++);
     this.flush();
-    this.trie.seal(this.firstWords);
   }
 
   private addCompany(company: Company, entry: number): void {

@@ -1,5 +1,4 @@
 import { HASH_PRIME } from '../dutch/hash';
-import type { FirstWords } from './first-words';
 import { grown, WordTable } from './word-table';
 
 /** The state before any word of a name. */
@@ -28,9 +27,14 @@ export class NameTrie {
   private edges = new Int32Array(3 * 128);
   private edgeMask = 127;
   private edgeCount = 0;
-  private readonly firsts = new Filter();
-  private readonly smallFirsts = new Filter();
-  private readonly pairs = new Filter();
+  private readonly firsts: Filter;
+  private readonly smallFirsts = new Filter(0);
+  private readonly pairs = new Filter(0);
+
+  /** @param expected about how many names will come */
+  constructor(expected: number) {
+    this.firsts = new Filter(expected * 2);
+  }
 
   /** The state after `state` and the word in a slot of {@link words}; 0 where there is none. */
   next(state: number, slot: number): number {
@@ -57,8 +61,7 @@ export class NameTrie {
     const hash = this.words.hash(slot);
     if (state === ROOT) {
       this.words.setValue(slot, target);
-      this.firsts.add(hash);
-      if (isSmall(text.charCodeAt(start))) this.addSmall(hash);
+      if (!this.firsts.has(hash)) this.announce(hash, isSmall(text.charCodeAt(start)));
     } else {
       this.edgeCount++;
       if (this.edgeCount * 2 > this.edgeMask) this.growEdges();
@@ -106,12 +109,10 @@ export class NameTrie {
     return (this.values[state] & HAS_NEXT) !== 0;
   }
 
-  /** Lets the words through that names begin with though these are not built yet. */
-  seal(firstWords: FirstWords | undefined): void {
-    firstWords?.eachHash((hash, small) => {
-      this.firsts.add(hash);
-      if (small) this.addSmall(hash);
-    });
+  /** Lets a word through that names begin with though these are not built yet. */
+  announce(hash: number, small: boolean): void {
+    this.firsts.add(hash);
+    if (small) this.addSmall(hash);
   }
 
   /** Adds a word that begins small, with the possessives that it may take, since those of small words are not looked for. */
@@ -138,13 +139,18 @@ export class NameTrie {
 
 /** A set of hashes that may seem to hold more than was added: two bits a hash. Grows, at 12 bits a hash or more. */
 class Filter {
-  private bits = new Int32Array(1 << 8);
+  private bits: Int32Array;
   private mask = (1 << 13) - 1;
-  private added = new Int32Array(256);
+  private added: Int32Array;
   private count = 0;
 
+  constructor(expected: number) {
+    while (expected * 12 > this.mask) this.mask = this.mask * 2 + 1;
+    this.bits = new Int32Array((this.mask + 1) >> 5);
+    this.added = new Int32Array(expected + 256);
+  }
+
   add(hash: number): void {
-    if (this.has(hash)) return;
     if (this.count === this.added.length) this.added = grown(this.added, this.count * 2);
     this.added[this.count++] = hash;
     if (this.count * 12 > this.mask) {

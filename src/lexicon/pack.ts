@@ -27,22 +27,25 @@ export function packCompany(company: Company): CompanyRow {
   return row;
 }
 
-/** Makes a company from its row. */
+/** Stands for every empty list of a built-in company, which nobody may change. */
+const NONE: never[] = Object.freeze([]) as unknown as never[];
+
+/** Makes a company from its row. Written out, because it runs for every company at every start. */
 export function unpackCompany(row: CompanyRow): Company {
-  const list = <T>(at: number): T[] => (row[at] === undefined || row[at] === 0 ? [] : (row[at] as T[]));
-  const one = <T>(at: number): T | undefined => (row[at] === undefined || row[at] === 0 ? undefined : (row[at] as T));
+  const { length } = row;
+  const was = length > 9 ? (row[9] as readonly [string, number?][] | 0) : 0;
   return {
     id: row[0] as string,
     name: row[1] as string,
-    aliases: list<string>(2),
-    ambiguous: list<string>(3),
-    kind: one<Company['kind']>(6) ?? 'company',
-    sector: one<string>(4),
-    nouns: list<string>(11),
-    country: one<string>(5),
-    tickers: list<string>(7),
-    parent: one<string>(8),
-    was: list<[string, number?]>(9).map(([name, until]) => ({ name, until })),
-    gone: one<number>(10),
+    aliases: length > 2 && row[2] !== 0 ? (row[2] as string[]) : NONE,
+    ambiguous: length > 3 && row[3] !== 0 ? (row[3] as string[]) : NONE,
+    kind: length > 6 && row[6] !== 0 ? (row[6] as Company['kind']) : 'company',
+    sector: length > 4 && row[4] !== 0 ? (row[4] as string) : undefined,
+    nouns: length > 11 && row[11] !== 0 ? (row[11] as string[]) : NONE,
+    country: length > 5 && row[5] !== 0 ? (row[5] as string) : undefined,
+    tickers: length > 7 && row[7] !== 0 ? (row[7] as string[]) : NONE,
+    parent: length > 8 && row[8] !== 0 ? (row[8] as string) : undefined,
+    was: was === 0 ? NONE : was.map(([name, until]) => ({ name, until })),
+    gone: length > 10 && row[10] !== 0 ? (row[10] as number) : undefined,
   };
 }

@@ -1,4 +1,5 @@
-import type { EntityKind } from '../event-types';
+import type { EntityKind, EventType, StatementKind, Status } from '../event-types';
+import type { Cue } from '../lexicon/schema-frames';
 import type { Quantity } from '../stages/find-quantities';
 import type { TimeMention } from '../stages/find-times';
 import type { Evidence, Span } from '../types';
@@ -30,6 +31,10 @@ export interface ReadEntity {
   names: number[];
   recognisedBy?: string;
   confidence: number;
+  /** For a person: the company that they speak and act for ("Apple CEO Steve Jobs"). */
+  affiliation?: number;
+  /** Nouns that describe it in the text ("telefoonproducent Huawei"). */
+  nouns: string[];
 }
 
 /** A noun phrase with, where it has one, its preposition. */
@@ -69,6 +74,8 @@ export interface Reading {
   readonly phrases: Phrase[];
   /** Phrase index by head token, -1 elsewhere. */
   readonly phraseAt: Int32Array;
+  /** First phrase of each sentence, and the number of phrases at the end. */
+  readonly phraseStart: Int32Array;
   readonly referents: (Referent | undefined)[];
   readonly times: TimeMention[];
   readonly quantities: Quantity[];
@@ -88,7 +95,7 @@ export interface ReadFiller {
 
 /** One place where the text tells of an event. */
 export interface EventMention {
-  type: string;
+  type: EventType;
   frame: string;
   /** The token that carries it. */
   token: number;
@@ -96,9 +103,44 @@ export interface EventMention {
   trigger: number[];
   roles: Map<string, ReadFiller[]>;
   sentence: number;
+  status: Status;
+  tense: 'past' | 'present' | 'future' | 'unspecified';
+  time?: ReadTime;
   /** Status that the trigger gives by itself. */
-  own?: string;
+  own?: Status;
+  /** Head of a compound that the trigger modifies ("plan" in "overnameplan"). */
+  compoundHead?: string;
   evidence: Evidence[];
+}
+
+/** A cue found in the text. */
+export interface CueHit {
+  cue: Cue;
+  token: number;
+  tokens: number[];
+  sentence: number;
+  clause: number;
+}
+
+/** When an event happens, while reading. */
+export interface ReadTime {
+  value: string;
+  anchor: 'absolute' | 'document' | 'narrative';
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** An act of saying, while reading; `about` holds indices of event mentions. */
+export interface ReadStatement {
+  kind: StatementKind;
+  speaker?: ReadFiller;
+  via?: ReadFiller;
+  about: number[];
+  token: number;
+  sentence: number;
+  cue: number[];
+  entry: string;
 }
 
 export type { Span };

@@ -1,0 +1,9 @@
+/**
+ * The Dutch analysis on its own, `nieuwsgraaf/dutch`: tokens, sentences, tags, lemmas and links, without the news layer.
+ *
+ * @module
+ */
+export { type Analyser, type AnalyserOptions, createAnalyser } from './analyse';
+export { toConllu } from './conllu';
+export { createTokenizer } from './tokenize';
+export { type Analysis, Break, Feat, REL, type Rel, TokenKind, type TokenTable, UPOS, type Upos } from './types';

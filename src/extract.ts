@@ -1,0 +1,114 @@
+import { createAnalyser } from './dutch/analyse';
+import { createTokenizer } from './dutch/tokenize';
+import { createKnowledge } from './knowledge';
+import { builtinLexicon } from './lexicon/builtin';
+import { createNameMatcher } from './lexicon/match-names';
+import { mergeLexicons } from './lexicon/merge';
+import type { LexiconFile } from './lexicon/schema';
+import { createTree } from './reading/tree';
+import type { Reading } from './reading/types';
+import { assembleArticle } from './stages/assemble-article';
+import { assignTimes } from './stages/assign-times';
+import { chunkPhrases } from './stages/chunk-phrases';
+import { isDate } from './stages/dates';
+import { findAffiliations } from './stages/find-affiliations';
+import { findCues } from './stages/find-cues';
+import { createQuantityFinder } from './stages/find-quantities';
+import { findStatements } from './stages/find-statements';
+import { createTimeFinder } from './stages/find-times';
+import { groupEntities } from './stages/group-entities';
+import { judgeFactuality } from './stages/judge-factuality';
+import { matchFrames } from './stages/match-frames';
+import { decideStatus, mergeEvents } from './stages/merge-events';
+import { readHeader } from './stages/read-header';
+import { recogniseNames } from './stages/recognise-names';
+import { resolveReferences } from './stages/resolve-references';
+import type { Article, Notice } from './types';
+
+/** Settings of {@link createExtractor}. */
+export interface ExtractorOptions {
+  /** Lexicons that add to the built-in ones, checked files as `loadLexicon` and `parseLexicon` give them. */
+  lexicons?: readonly LexiconFile[];
+  /** `false` leaves the built-in companies out; names are then recognised by form and context alone. */
+  builtinCompanies?: boolean;
+}
+
+/** Settings of one extraction. */
+export interface ExtractOptions {
+  /** The document's date, ISO 8601 at any precision (`2021`, `2021-04`, `2021-04-12`). Goes before a date in the text's head. */
+  date?: string;
+}
+
+/** Reads articles. Frozen; two extractors share nothing that changes. */
+export interface Extractor {
+  /**
+   * Says what an article says about companies.
+   * @param text Dutch news text; offsets in the result are UTF-16 offsets into it
+   * @throws {TypeError} when the text is no string; {RangeError} when the date is no ISO 8601 date
+   */
+  extract(text: string, options?: ExtractOptions): Article;
+}
+
+/** Makes an extractor from the built-in lexicons and those given. Throws a `LexiconError` when one of them conflicts. */
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+  const builtin = builtinLexicon();
+  const base = options.builtinCompanies === false ? { ...builtin, companies: [] } : builtin;
+  const lexicon = options.lexicons?.length ? mergeLexicons(base, options.lexicons.map((l) => ({ lexicon: l }))) : base;
+  const knowledge = createKnowledge(lexicon);
+  const tokenize = createTokenizer();
+  const analyser = createAnalyser({ tokenize });
+  const matcher = createNameMatcher(lexicon.companies, tokenize, lexicon.legalForms);
+  const timeFinder = createTimeFinder();
+  const quantityFinder = createQuantityFinder();
+
+  function extract(text: string, { date }: ExtractOptions = {}): Article {
+    checkInput(text, date);
+    const header = readHeader(text);
+    const documentDate = date ?? header.date;
+    const table = tokenize(header.body);
+    const matches = matcher.match(table);
+    const analysis = analyser.analyseSentences(table, () => true);
+    const tree = createTree(analysis);
+    const times = timeFinder.find(table, documentDate?.slice(0, 10));
+    const quantities = quantityFinder.find(table);
+    const names = recogniseNames(tree, matches, knowledge);
+    const { entities, entityOfName } = groupEntities(text, names, knowledge);
+    const chunks = chunkPhrases(tree, names);
+    findAffiliations(tree, names, chunks.phrases, entities, entityOfName, knowledge);
+    const referents = resolveReferences(tree, names, entities, entityOfName, chunks.phrases, chunks.phraseAt, knowledge);
+    const reading: Reading = { text, date: documentDate, tree, names, entities, entityOfName, ...chunks, referents, times, quantities };
+    const mentions = matchFrames(reading, knowledge);
+    const cues = findCues(reading, knowledge);
+    judgeFactuality(reading, mentions, cues, knowledge);
+    const statements = findStatements(reading, mentions, cues, knowledge);
+    assignTimes(reading, mentions);
+    const events = mergeEvents(reading, mentions);
+    for (const event of events) event.status = decideStatus(event, statements);
+    return assembleArticle(reading, events, statements, noticesOf(reading), knowledge);
+  }
+
+  return Object.freeze({ extract });
+}
+
+function checkInput(text: unknown, date: unknown): void {
+  if (typeof text !== 'string') throw new TypeError(`extract wants the article as a string, not ${text === null ? 'null' : typeof text}`);
+  if (date !== undefined && (typeof date !== 'string' || !isDate(date))) {
+    throw new RangeError(`"${String(date)}" is no date: write a year, a month or a day in ISO 8601, as 2021, 2021-04 or 2021-04-12`);
+  }
+}
+
+/** Says which sentences were too long to be parsed. */
+function noticesOf(reading: Reading): Notice[] {
+  const { analysed, sentences, sentenceStart, start, end } = reading.tree.analysis;
+  const notices: Notice[] = [];
+  for (let s = 0; s < sentences; s++) {
+    if (analysed[s] !== 2) continue;
+    notices.push({
+      code: 'sentenceTooLong',
+      message: 'this sentence is too long to be analysed: names and times in it were found, events were not',
+      start: start[sentenceStart[s]!]!,
+      end: end[sentenceStart[s + 1]! - 1]!,
+    });
+  }
+  return notices;
+}

@@ -1,0 +1,251 @@
+import { rels, type Tree, tags } from './tree';
+import type { Phrase } from './types';
+
+/** A phrase in its function towards a trigger: `subj`, `obj`, `iobj`, `poss`, `support`, `pred`, `appos`, `mod` or a preposition. */
+export interface Argument {
+  phrase: number;
+  fn: string;
+}
+
+/** What arguments are read from. */
+export interface Sources {
+  tree: Tree;
+  phrases: readonly Phrase[];
+  phraseAt: Int32Array;
+  /** First phrase of each sentence, and the number of phrases at the end. */
+  phraseStart: Int32Array;
+}
+
+const NSUBJ = rels('nsubj');
+const NSUBJPASS = rels('nsubj:pass');
+const AUXPASS = rels('aux:pass');
+const OBJ = rels('obj');
+const IOBJ = rels('iobj');
+const COP = rels('cop');
+const VERB = tags('VERB', 'AUX');
+const VERBISH = tags('VERB', 'AUX', 'ADJ');
+const NOUNISH = tags('NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X');
+const OBLIQUE = /^(obl|nmod|obl:arg|obl:agent|advcl|xcomp|orphan|dep)$/;
+/** How far control and coordination are followed upwards. */
+const MAX_CLIMB = 8;
+
+/** Whether a verb is passive: with "worden", or a participle with a passive subject. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (tree.child(verb, AUXPASS) >= 0 || tree.child(verb, NSUBJPASS) >= 0) return true;
+  return tree.children(verb).some((c) => tree.rel(c) === 'aux' && tree.lemma(c) === 'worden');
+}
+
+/** A participle in front of or behind a noun ("het overgenomen bedrijf", "het bedrijf, overgenomen door X"). */
+export function isAttributive(tree: Tree, verb: number): boolean {
+  const rel = tree.rel(verb);
+  return rel === 'amod' || (rel === 'acl' && !hasTe(tree, verb));
+}
+
+const hasTe = (tree: Tree, verb: number): boolean => tree.children(verb).some((c) => tree.rel(c) === 'mark');
+
+/** The clause's verb above a token: the nearest verb, or the root of a clause without one. */
+export function clauseHead(tree: Tree, token: number): number {
+  let at = token;
+  for (let steps = 0; steps < 100; steps++) {
+    if (tree.is(at, VERB) && tree.rel(at) !== 'amod' && !/^(aux|cop)/.test(tree.rel(at))) return at;
+    const up = tree.head(at);
+    if (up < 0 || /^(ccomp|advcl|acl|acl:relcl|parataxis|csubj)$/.test(tree.rel(at))) return at;
+    at = up;
+  }
+  return at;
+}
+
+/** All phrases with their functions towards a verb, its own first, then what it shares with verbs around it. */
+export function verbArguments(sources: Sources, verb: number): Argument[] {
+  const { tree } = sources;
+  const args: Argument[] = [];
+  const passive = isPassive(tree, verb);
+  collectOwn(sources, verb, passive, args);
+  if (isAttributive(tree, verb)) {
+    const noun = tree.head(verb);
+    if (noun >= 0) push(sources, args, noun, 'obj');
+  }
+  if (!args.some((a) => a.fn === 'subj') && !passive) for (const a of inheritedSubject(sources, verb, 0)) push(sources, args, a, 'subj');
+  if (passive && !args.some((a) => a.fn === 'obj')) for (const a of inheritedSubject(sources, verb, 0)) push(sources, args, a, 'obj');
+  shareWithNeighbours(sources, verb, args);
+  return args;
+}
+
+function push({ phraseAt }: Sources, args: Argument[], token: number, fn: string): void {
+  const phrase = phraseAt[token]!;
+  if (phrase >= 0 && !args.some((a) => a.phrase === phrase && a.fn === fn)) args.push({ phrase, fn });
+}
+
+function collectOwn(sources: Sources, verb: number, passive: boolean, args: Argument[]): void {
+  const { tree, phrases, phraseAt } = sources;
+  for (const c of tree.children(verb)) {
+    const rel = tree.rel(c);
+    const phrase = phraseAt[c]!;
+    const prep = phrase >= 0 ? phrases[phrase]!.prep : undefined;
+    if (rel === 'nsubj:pass' || (rel === 'nsubj' && passive)) push(sources, args, c, 'obj');
+    else if (rel === 'nsubj') push(sources, args, c, 'subj');
+    else if (rel === 'obj') push(sources, args, c, prep && !passive ? prep : 'obj');
+    else if (rel === 'iobj') push(sources, args, c, 'iobj');
+    else if (prep && (OBLIQUE.test(rel) || rel === 'advmod')) push(sources, args, c, rel === 'obl:agent' || (prep === 'door' && (passive || isAttributive(tree, verb))) ? 'subj' : prep);
+    else if (rel === 'obl' && phrase >= 0) push(sources, args, c, 'obl');
+    // a prepositional phrase that the parser hung on the object belongs to the verb as well
+    if (phrase >= 0 && (rel === 'obj' || rel === 'nsubj:pass' || rel === 'obl' || rel === 'obl:arg' || rel === 'nsubj')) {
+      for (const n of tree.children(c)) {
+        if (tree.rel(n) !== 'nmod') continue;
+        const inner = phraseAt[n]!;
+        const innerPrep = inner >= 0 ? phrases[inner]!.prep : undefined;
+        if (innerPrep && innerPrep !== 'van') push(sources, args, n, innerPrep === 'door' && passive ? 'subj' : innerPrep);
+        else if (innerPrep) push(sources, args, n, `nmod:${innerPrep}`);
+      }
+    }
+  }
+}
+
+/** The subject of an infinitive, participle or conjunct that has none of its own: tokens of the phrases that control it. */
+function inheritedSubject(sources: Sources, verb: number, depth: number): number[] {
+  const { tree } = sources;
+  if (depth > MAX_CLIMB) return [];
+  const rel = tree.rel(verb);
+  const up = tree.head(verb);
+  if (up < 0) return [];
+  if (tree.is(up, VERBISH) || tree.child(up, COP) >= 0) {
+    if (!/^(xcomp|advcl|acl|conj|ccomp|obl|parataxis|aux|aux:pass|advmod|obj)$/.test(rel)) return [];
+    if (rel === 'ccomp' && !hasTe(tree, verb) && tree.children(verb).some((c) => tree.rel(c) === 'mark' && tree.lower(c) === 'dat')) return [];
+    const subject = tree.child(up, NSUBJ);
+    if (subject >= 0) return [subject];
+    const passiveSubject = tree.child(up, NSUBJPASS);
+    if (passiveSubject >= 0) return rel === 'conj' || rel === 'xcomp' ? [passiveSubject] : agentOf(tree, up);
+    return inheritedSubject(sources, up, depth + 1);
+  }
+  if (tree.is(up, NOUNISH)) {
+    // "het plan van X om Y te kopen", "X heeft een plan om ..."
+    const owner = tree.children(up).find((c) => tree.rel(c) === 'nmod:poss' || (tree.rel(c) === 'nmod' && sources.phrases[sources.phraseAt[c]!]?.prep === 'van'));
+    if (owner !== undefined) return [owner];
+    for (let at = tree.head(up), steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
+      const subject = tree.child(at, NSUBJ);
+      if (subject >= 0 && !tree.under(up, subject)) return [subject];
+      if (subject >= 0) return [];
+    }
+  }
+  return [];
+}
+
+function agentOf(tree: Tree, verb: number): number[] {
+  const agent = tree.children(verb).find((c) => tree.rel(c) === 'obl:agent');
+  return agent === undefined ? [] : [agent];
+}
+
+/** Objects of coordinated verbs ("ontwerpen en produceren"), and phrases that hang on the verb above an infinitive. */
+function shareWithNeighbours(sources: Sources, verb: number, args: Argument[]): void {
+  const { tree, phrases, phraseAt } = sources;
+  const rel = tree.rel(verb);
+  const up = tree.head(verb);
+  if (!args.some((a) => a.fn === 'obj')) {
+    if (rel === 'conj' && up >= 0 && tree.is(up, VERB)) {
+      const shared = tree.child(up, isPassive(tree, up) ? NSUBJPASS : OBJ);
+      if (shared >= 0) push(sources, args, shared, 'obj');
+    }
+    for (const c of tree.children(verb)) {
+      if (tree.rel(c) !== 'conj' || !tree.is(c, VERB)) continue;
+      const shared = tree.child(c, OBJ);
+      if (shared >= 0 && shared < verb + 1) push(sources, args, shared, 'obj');
+    }
+  }
+  if (up >= 0 && (rel === 'xcomp' || rel === 'conj') && tree.is(up, VERB)) {
+    for (const c of tree.children(up)) {
+      const phrase = phraseAt[c]!;
+      if (phrase < 0 || c === verb) continue;
+      const prep = phrases[phrase]!.prep;
+      if (rel === 'xcomp' && tree.rel(c) === 'obj' && !args.some((a) => a.fn === 'obj')) push(sources, args, c, 'obj');
+      else if (rel === 'xcomp' && tree.rel(c) === 'iobj') push(sources, args, c, 'iobj');
+      else if (rel === 'xcomp' && prep && OBLIQUE.test(tree.rel(c))) push(sources, args, c, prep);
+    }
+  }
+  if (tree.child(verb, IOBJ) >= 0) push(sources, args, tree.child(verb, IOBJ), 'iobj');
+}
+
+/** All phrases with their functions towards a noun (or a predicative adjective). */
+export function nounArguments(sources: Sources, noun: number): Argument[] {
+  const { tree, phrases, phraseAt } = sources;
+  const args: Argument[] = [];
+  const own = phraseAt[noun]!;
+  const sentence = tree.sentenceOf(noun);
+  for (const c of tree.children(noun)) {
+    const rel = tree.rel(c);
+    const phrase = phraseAt[c]!;
+    if (phrase < 0 || phrase === own) continue;
+    const prep = phrases[phrase]!.prep;
+    if (rel === 'nmod:poss') push(sources, args, c, 'poss');
+    else if (rel === 'nsubj' || rel === 'nsubj:pass') push(sources, args, c, 'pred');
+    else if (rel === 'appos') push(sources, args, c, 'appos');
+    else if (prep) push(sources, args, c, prep);
+    else if (rel === 'nmod' || rel === 'flat' || rel === 'dep') push(sources, args, c, 'mod');
+  }
+  // whatever preposition follows right behind the noun, in a row, belongs to it wherever the parser hung it
+  let at = own >= 0 ? Math.max(phrases[own]!.to, noun + 1) : noun + 1;
+  for (let steps = 0; steps < 6; steps++) {
+    const found = findIn(sources, sentence, (p) => p.prep !== undefined && p.governor !== -3 && p.from <= at + 3 && p.from > at && onlyPreposition(tree, at, p.from));
+    if (found < 0) break;
+    push(sources, args, phrases[found]!.head, phrases[found]!.prep!);
+    at = phrases[found]!.to;
+    for (let changed = true; changed; ) {
+      changed = false;
+      const next = findIn(sources, sentence, (p, i) => i !== found && p.first === found && p.governor !== -3 && p.from >= at && p.from <= at + 3);
+      if (next >= 0) {
+        at = phrases[next]!.to;
+        changed = true;
+      }
+    }
+  }
+  // "X's aankoop", "Samenwerking X en Y"
+  const before = noun - 1 >= 0 ? phraseAt[own >= 0 ? phrases[own]!.from - 1 : noun - 1] : undefined;
+  if (before !== undefined && before >= 0 && phrases[before]!.name !== undefined && phrases[before]!.sentence === tree.sentenceOf(noun)) {
+    const lastToken = tree.text(phrases[before]!.to - 1);
+    if (/['’]s?$/.test(lastToken) || /s$/.test(lastToken)) push(sources, args, phrases[before]!.head, 'poss');
+  }
+  const after = noun + 1 < phraseAt.length ? phraseAt[noun + 1]! : -1;
+  if (after >= 0 && after !== own && phrases[after]!.name !== undefined && !phrases[after]!.prep && phrases[after]!.sentence === tree.sentenceOf(noun)) push(sources, args, phrases[after]!.head, 'mod');
+  if (own >= 0 && phrases[own]!.name !== undefined) args.push({ phrase: own, fn: 'mod' });
+
+  const up = tree.head(noun);
+  const rel = tree.rel(noun);
+  if (rel === 'appos' && up >= 0) push(sources, args, up, 'appos');
+  if (up >= 0 && rel !== 'appos') {
+    const verb = tree.is(up, VERB) ? up : clauseHead(tree, up);
+    const supports = tree.is(verb, VERB) || tree.child(verb, COP) >= 0;
+    if (supports && verb !== noun) {
+      for (const a of verbArguments(sources, verb)) {
+        if (a.phrase === own) continue;
+        if (a.fn === 'subj') push(sources, args, phrases[a.phrase]!.head, 'support');
+        else if (rel !== 'nsubj' && a.fn !== 'obj' && a.fn !== 'obl' && a.fn !== 'iobj' && !a.fn.startsWith('nmod') && tree.head(phrases[a.phrase]!.head) === verb) push(sources, args, phrases[a.phrase]!.head, `${a.fn}`);
+        else if (a.fn === 'iobj') push(sources, args, phrases[a.phrase]!.head, 'iobj');
+      }
+    }
+  }
+  if (rel === 'xcomp' && up >= 0) {
+    const subject = tree.child(up, NSUBJ);
+    if (subject >= 0) push(sources, args, subject, 'pred');
+  }
+  return args;
+}
+
+function onlyPreposition(tree: Tree, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    const tag = tree.upos(t);
+    if (tag !== 'ADP' && tag !== 'DET' && tag !== 'ADV' && tag !== 'ADJ' && tag !== 'NUM') return false;
+  }
+  return to - from <= 3;
+}
+
+function findIn({ phrases, phraseStart }: Sources, sentence: number, fits: (p: Phrase, index: number) => boolean): number {
+  for (let i = phraseStart[sentence]!; i < phraseStart[sentence + 1]!; i++) if (fits(phrases[i]!, i)) return i;
+  return -1;
+}
+
+/** A phrase and those coordinated with it. */
+export function withConjuncts({ phrases, phraseStart }: Sources, p: number): number[] {
+  const all = [p];
+  const sentence = phrases[p]!.sentence;
+  for (let i = phraseStart[sentence]!; i < phraseStart[sentence + 1]!; i++) if (i !== p && phrases[i]!.first === p && phrases[i]!.governor !== -3) all.push(i);
+  return all;
+}

@@ -1,0 +1,233 @@
+import type { Knowledge } from '../knowledge';
+import type { Must } from '../lexicon/schema-frames';
+import { type Argument, clauseHead, withConjuncts } from './arguments';
+import { Feat, type Tree, tags } from './tree';
+import type { ReadEntity, ReadFiller, Reading } from './types';
+
+const NOUN = tags('NOUN');
+const NAMELIKE = tags('PROPN', 'X', 'SYM');
+const SKIP_LEFT = tags('DET', 'PRON', 'ADV', 'ADP', 'NUM', 'CCONJ', 'PUNCT');
+
+/** What is asked of the arguments for one role. */
+export interface RoleRequest {
+  role: string;
+  slots: readonly string[];
+  must: readonly Must[];
+  /** Heads, or ends of heads, that a filler that names nothing must have. */
+  heads?: readonly string[];
+  except?: readonly string[];
+  trigger: number;
+  triggerTokens: readonly number[];
+}
+
+/** Roles that take fillers from all their slots together ("X werkt samen met Y"). */
+const UNITED = new Set(['participant']);
+
+/** The fillers of a role: those of the first slot that has fit ones; for participants, of all slots. Phrases used are added to `used`. */
+export function fillRole(reading: Reading, knowledge: Knowledge, request: RoleRequest, args: readonly Argument[], used: Set<number>): ReadFiller[] {
+  const { phrases } = reading;
+  const fillers: ReadFiller[] = [];
+  for (const slot of request.slots) {
+    if (slot === 'self') {
+      const own = reading.phraseAt[request.trigger]!;
+      if (own >= 0) addFitting(reading, knowledge, request, own, fillers, used, true);
+    } else if (slot === 'any') {
+      for (const p of clausePhrases(reading, request.trigger)) addFitting(reading, knowledge, request, p, fillers, used);
+    } else {
+      for (const arg of args) {
+        if (arg.fn !== slot || request.triggerTokens.includes(phrases[arg.phrase]!.head)) continue;
+        for (const p of withConjuncts(reading, arg.phrase)) addFitting(reading, knowledge, request, p, fillers, used);
+      }
+    }
+    if (fillers.length && !UNITED.has(request.role)) break;
+  }
+  return fillers;
+}
+
+function addFitting(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: number, fillers: ReadFiller[], used: Set<number>, self = false): void {
+  if (used.has(p) && !self) return;
+  const found = fit(reading, knowledge, request, p);
+  for (const filler of found) {
+    if (fillers.some((f) => (f.entity !== undefined && f.entity === filler.entity) || (f.start === filler.start && f.entity === undefined && f.end === filler.end))) continue;
+    fillers.push(filler);
+  }
+  if (found.length) used.add(p);
+}
+
+/** Phrases of the clause of a trigger. */
+function clausePhrases(reading: Reading, trigger: number): number[] {
+  const { tree, phrases, phraseStart } = reading;
+  const sentence = tree.sentenceOf(trigger);
+  const clause = clauseHead(tree, trigger);
+  const found: number[] = [];
+  for (let p = phraseStart[sentence]!; p < phraseStart[sentence + 1]!; p++) {
+    const phrase = phrases[p]!;
+    if (phrase.governor !== -3 && clauseHead(tree, phrase.head) === clause) found.push(p);
+  }
+  return found;
+}
+
+const isCompanyLike = (e: ReadEntity): boolean => e.kind === 'company' || e.kind === 'media';
+
+/** What a phrase gives as a filler, for the first of the wanted sorts that it is. */
+function fit(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: number): ReadFiller[] {
+  const { tree, phrases, referents, entities } = reading;
+  const phrase = phrases[p]!;
+  const referent = referents[p];
+  const lemma = tree.lemma(phrase.head).toLowerCase();
+  if (request.except?.some((x) => lemma === x || lemma.endsWith(x))) return [];
+  for (const must of request.must) {
+    if (must === 'company' || must === 'person') {
+      if (!referent) continue;
+      const wanted = must === 'company' ? isCompanyLike : (e: ReadEntity) => e.kind === 'person';
+      if (referent.candidates) {
+        const fitting = referent.candidates.filter((e) => wanted(entities[e]!));
+        if (fitting.length) return [wordsFiller(reading, p, { candidates: fitting })];
+        continue;
+      }
+      const direct = referent.entities.filter((e) => wanted(entities[e]!) || (entities[e]!.kind === 'unknown' && mayBe(reading, e, must)));
+      if (direct.length) return direct.map((e) => entityFiller(reading, p, e));
+      if (must === 'company' && !request.must.includes('person')) {
+        const speaksFor = referent.entities.map((e) => entities[e]!.affiliation).filter((a) => a !== undefined);
+        if (speaksFor.length) return speaksFor.map((e) => entityFiller(reading, p, e));
+      }
+      continue;
+    }
+    const words = fitWords(reading, knowledge, request, p, must, lemma);
+    if (words) return words;
+  }
+  return [];
+}
+
+/** A name of unknown sort may be a company in a place where only companies stand; two capitalised words may be a person. */
+function mayBe(reading: Reading, entity: number, must: 'company' | 'person'): boolean {
+  const e = reading.entities[entity]!;
+  if (must === 'person') return /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}?[\p{L}.'-]+)+$/u.test(e.name);
+  return !/\d/.test(e.name);
+}
+
+function fitWords(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: number, must: Must, lemma: string): ReadFiller[] | undefined {
+  const { tree, phrases, referents, entities } = reading;
+  const phrase = phrases[p]!;
+  const referent = referents[p];
+  const kind = referent?.how === 'name' ? entities[referent.entities[0]!]!.kind : undefined;
+  const isNoun = tree.is(phrase.head, NOUN) || (tree.upos(phrase.head) === 'ADJ' && kind === undefined);
+  const heads = request.heads;
+  const headFits = !heads || heads.some((h) => lemma === h || (lemma.length > h.length + 1 && lemma.endsWith(h)));
+  switch (must) {
+    case 'state':
+      if (kind === 'state' || (kind === 'organisation' && !heads)) return [entityFiller(reading, p, referent!.entities[0]!)];
+      if (kind === 'place' && knowledge.countryOf(entities[referent!.entities[0]!]!.name)) return [entityFiller(reading, p, referent!.entities[0]!)];
+      return isNoun && kind === undefined && (knowledge.inClass(lemma, 'stateNouns') || knowledge.inClass(lemma, 'publicBuyers') || (request.role === 'plaintiff' && knowledge.inClass(lemma, 'plaintiffs')))
+        ? [wordsFiller(reading, p)]
+        : undefined;
+    case 'place':
+      return kind === 'place' ? [entityFiller(reading, p, referent!.entities[0]!)] : undefined;
+    case 'group':
+      return isNoun && kind === undefined && !referent && tree.has(phrase.head, Feat.plural) && (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length > 0)
+        ? [wordsFiller(reading, p)]
+        : undefined;
+    case 'product': {
+      if (kind === 'product' || (kind === 'unknown' && !heads)) return [entityFiller(reading, p, referent!.entities[0]!)];
+      if (phrase.name !== undefined && kind !== undefined) return undefined;
+      if (!isNoun || (referent && referent.how !== 'name') || !headFits) return undefined;
+      if (!heads && !isProductNoun(knowledge, lemma)) return undefined;
+      return [wordsFiller(reading, p)];
+    }
+    case 'thing':
+      if (kind !== undefined) return heads ? undefined : [entityFiller(reading, p, referent!.entities[0]!)];
+      return isNoun && headFits ? [wordsFiller(reading, p)] : undefined;
+    case 'position':
+      return isNoun && knowledge.inClass(lemma, 'positionNouns') && !tree.is(phrase.head, NAMELIKE) ? [wordsFiller(reading, p)] : undefined;
+    case 'count': {
+      if (!headFits) return undefined;
+      const q = reading.quantities.findIndex((x) => x.kind === 'count' && x.from >= phrase.from - 1 && x.to <= phrase.to && tree.sentenceOf(x.from) === phrase.sentence);
+      if (q < 0) return undefined;
+      const { text, end } = tree.analysis;
+      const quantity = reading.quantities[q]!;
+      const last = end[phrase.to - 1]!;
+      return [{ phrase: p, start: quantity.start, end: Math.max(last, quantity.end), name: text.slice(quantity.start, Math.max(last, quantity.end)), quantity: q }];
+    }
+    case 'money':
+    case 'percent':
+    case 'change': {
+      const q = reading.quantities.findIndex((x) => fitsQuantity(x.kind, must) && x.from >= phrase.from - 1 && x.to <= phrase.to + 1 && tree.sentenceOf(x.from) === phrase.sentence);
+      return q < 0 ? undefined : [quantityFiller(reading, q)];
+    }
+    case 'rank':
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+const NOT_PRODUCTS = ['abstractNouns', 'timeNouns', 'moneyNouns', 'personNouns', 'stateNouns', 'organisationNouns', 'placeNouns'] as const;
+
+/** Whether a noun may name a product: in the list of product heads, or in none of the classes that are something else. */
+export function isProductNoun(knowledge: Knowledge, lemma: string): boolean {
+  if (knowledge.words('productHeads').has(lemma)) return true;
+  if (knowledge.words('abstractNouns').has(lemma)) return false;
+  if (knowledge.inClass(lemma, 'productHeads')) return true;
+  if (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length) return false;
+  return !NOT_PRODUCTS.some((id) => knowledge.inClass(lemma, id));
+}
+
+const fitsQuantity = (kind: string, must: string): boolean => (must === 'money' ? kind === 'money' : must === 'percent' ? kind === 'percent' || kind === 'ratio' : kind === 'percent' || kind === 'measure' || kind === 'money');
+
+/** Quantities in the clause of a trigger for roles such as amount and stake: the one nearest to it, inside its own phrases first. */
+export function quantityFillers(reading: Reading, trigger: number, must: readonly Must[]): ReadFiller[] {
+  const wanted = must.filter((m) => m === 'money' || m === 'percent' || m === 'change');
+  if (!wanted.length) return [];
+  const { tree, quantities } = reading;
+  const sentence = tree.sentenceOf(trigger);
+  const clause = clauseHead(tree, trigger);
+  let best = -1;
+  let bestScore = Number.POSITIVE_INFINITY;
+  for (const [i, q] of quantities.entries()) {
+    if (tree.sentenceOf(q.from) !== sentence || !wanted.some((m) => fitsQuantity(q.kind, m))) continue;
+    const under = tree.under(q.from, trigger);
+    if (!under && clauseHead(tree, q.from) !== clause) continue;
+    const score = Math.abs(q.from - trigger) + (under ? 0 : 20);
+    if (score < bestScore) {
+      bestScore = score;
+      best = i;
+    }
+  }
+  return best < 0 ? [] : [quantityFiller(reading, best)];
+}
+
+export function quantityFiller(reading: Reading, q: number): ReadFiller {
+  const quantity = reading.quantities[q]!;
+  return { start: quantity.start, end: quantity.end, name: quantity.text, quantity: q };
+}
+
+/** A filler that names an entity, over the words of its phrase. */
+export function entityFiller(reading: Reading, p: number, entity: number): ReadFiller {
+  const { tree, phrases, names } = reading;
+  const phrase = phrases[p]!;
+  const name = phrase.name === undefined ? undefined : names[phrase.name];
+  const { start, end } = tree.analysis;
+  return {
+    phrase: p,
+    start: name ? name.start : start[phrase.from]!,
+    end: name ? name.end : end[phrase.to - 1]!,
+    entity,
+    name: reading.entities[entity]!.name,
+  };
+}
+
+/** A filler of plain words: the phrase without articles and numbers in front. */
+export function wordsFiller(reading: Reading, p: number, extra: { candidates?: number[] } = {}): ReadFiller {
+  const { tree, phrases } = reading;
+  const phrase = phrases[p]!;
+  const from = extra.candidates ? phrase.from : contentStart(tree, phrase.from, phrase.head);
+  const { start, end, text } = tree.analysis;
+  const to = Math.max(phrase.head + 1, phrase.to);
+  return { phrase: p, start: start[from]!, end: end[to - 1]!, name: text.slice(start[from], end[to - 1]), ...extra };
+}
+
+function contentStart(tree: Tree, from: number, head: number): number {
+  let at = from;
+  while (at < head && tree.is(at, SKIP_LEFT)) at++;
+  return at;
+}

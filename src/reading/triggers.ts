@@ -1,0 +1,31 @@
+import { clauseHead, verbArguments } from './arguments';
+import type { Tree } from './tree';
+import type { Reading } from './types';
+
+/** Fixed words ("op de markt") in a row in the clause of a verb. */
+export function findFixed(tree: Tree, verb: number, words: readonly string[]): number[] | undefined {
+  const { sentenceStart } = tree.analysis;
+  const s = tree.sentenceOf(verb);
+  const clause = clauseHead(tree, verb);
+  let best: number[] | undefined;
+  for (let i = sentenceStart[s]!; i + words.length <= sentenceStart[s + 1]!; i++) {
+    if (!words.every((w, k) => tree.lower(i + k) === w)) continue;
+    const near = clauseHead(tree, i + words.length - 1);
+    const sameClause = near === clause || near === verb || Math.abs(i - verb) <= words.length + 3;
+    if (!sameClause) continue;
+    if (!best || Math.abs(i - verb) < Math.abs(best[0]! - verb)) best = words.map((_, k) => i + k);
+  }
+  return best;
+}
+
+/** The object or prepositional object whose head is one of the nouns, or a compound of one. */
+export function objectNoun(reading: Reading, verb: number, nouns: readonly string[]): number {
+  const { tree, phrases } = reading;
+  for (const a of verbArguments(reading, verb)) {
+    if (a.fn === 'subj' || a.fn === 'iobj') continue;
+    const head = phrases[a.phrase]!.head;
+    const lemma = tree.lemma(head).toLowerCase();
+    if (nouns.some((n) => lemma === n || (lemma.length > n.length + 1 && lemma.endsWith(n)))) return head;
+  }
+  return -1;
+}

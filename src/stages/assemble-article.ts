@@ -1,0 +1,148 @@
+import type { Knowledge } from '../knowledge';
+import type { ReadFiller, Reading, ReadStatement } from '../reading/types';
+import { type Article, type Entity, type Event, type EventOf, type Filler, type Notice, SCHEMA_VERSION, type Span, type Statement } from '../types';
+import type { MergedEvent } from './merge-events';
+
+/** Makes the plain result of what was read: ids, spans with their text, entities that something refers to or that are named. */
+export function assembleArticle(reading: Reading, events: readonly MergedEvent[], statements: readonly ReadStatement[], notices: readonly Notice[], knowledge: Knowledge): Article {
+  const promoted = promotedEntities(reading, events);
+  const entityId = new Map<number, string>();
+  const entities: Entity[] = [];
+  for (const [i, e] of reading.entities.entries()) {
+    const kind = e.kind === 'unknown' ? (promoted.get(i) ?? undefined) : e.kind;
+    if (!kind || !e.names.length) continue;
+    const id = `n${entities.length + 1}`;
+    entityId.set(i, id);
+    const company = e.entry === undefined ? undefined : knowledge.companies[e.entry];
+    const recognisedBy = e.recognisedBy ?? (e.kind === 'unknown' ? 'frame' : undefined);
+    entities.push({
+      id,
+      kind,
+      name: e.name,
+      ...(company ? { canonicalName: company.name, lexiconId: company.id } : {}),
+      ...(recognisedBy && !company ? { recognisedBy } : {}),
+      confidence: e.confidence,
+      mentions: mentionsOf(reading, i),
+    });
+  }
+  const eventIds = events.map((_, i) => `e${i + 1}`);
+  const out = events.map((event, i) => toEvent(reading, event, eventIds[i]!, entityId));
+  const said = toStatements(reading, statements, events, eventIds, entityId);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    ...(reading.date ? { date: reading.date } : {}),
+    entities,
+    events: out,
+    statements: said,
+    investments: out.filter((e): e is EventOf<'investment'> => e.type === 'investment'),
+    collaborations: out.filter((e): e is EventOf<'collaboration'> => e.type === 'collaboration'),
+    rumours: said.filter((s) => s.kind === 'rumour'),
+    denials: said.filter((s) => s.kind === 'denial'),
+    notices: [...notices],
+  };
+}
+
+/** Names of unknown sort that fill a company's or a person's role are taken for one. */
+function promotedEntities(reading: Reading, events: readonly MergedEvent[]): Map<number, 'company' | 'person' | 'product'> {
+  const kinds = new Map<number, 'company' | 'person' | 'product'>();
+  for (const event of events)
+    for (const [role, fillers] of event.roles)
+      for (const f of fillers) {
+        if (f.entity === undefined || reading.entities[f.entity]!.kind !== 'unknown') continue;
+        kinds.set(f.entity, role === 'person' || role === 'founder' ? 'person' : role === 'product' ? 'product' : 'company');
+      }
+  return kinds;
+}
+
+function mentionsOf(reading: Reading, entity: number): Entity['mentions'] {
+  const { text, names, tree, phrases, referents } = reading;
+  const { start, end } = tree.analysis;
+  const mentions: Entity['mentions'] = reading.entities[entity]!.names.map((n) => {
+    const name = names[n]!;
+    return { start: name.start, end: name.end, text: text.slice(name.start, name.end), how: 'name' };
+  });
+  for (const [p, r] of referents.entries()) {
+    if (!r || r.how === 'name' || r.candidates || !r.entities.includes(entity)) continue;
+    const from = start[phrases[p]!.from]!;
+    const to = end[phrases[p]!.to - 1]!;
+    mentions.push({ start: from, end: to, text: text.slice(from, to), how: r.how });
+  }
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function toFiller(reading: Reading, f: ReadFiller, entityId: ReadonlyMap<number, string>): Filler {
+  const quantity = f.quantity === undefined ? undefined : reading.quantities[f.quantity];
+  const entity = f.entity === undefined ? undefined : entityId.get(f.entity);
+  const candidates = f.candidates?.map((c) => entityId.get(c)).filter((c) => c !== undefined);
+  return {
+    start: f.start,
+    end: f.end,
+    text: reading.text.slice(f.start, f.end),
+    name: f.name,
+    ...(entity ? { entity } : {}),
+    ...(candidates?.length ? { candidates } : {}),
+    ...(quantity ? { quantity: { value: quantity.value, ...(quantity.currency ? { currency: quantity.currency } : {}), ...(quantity.unit ? { unit: quantity.unit } : {}) } } : {}),
+  };
+}
+
+/** Spans of tokens, those in a row joined. */
+function spansOf(reading: Reading, tokens: readonly number[]): Span[] {
+  const { text, start, end } = reading.tree.analysis;
+  const spans: Span[] = [];
+  for (const t of [...new Set(tokens)].sort((a, b) => a - b)) {
+    const last = spans[spans.length - 1];
+    if (last && /^\s*$/.test(text.slice(last.end, start[t])) && !/\n/.test(text.slice(last.end, start[t]))) {
+      last.end = end[t]!;
+      last.text = text.slice(last.start, last.end);
+    } else spans.push({ start: start[t]!, end: end[t]!, text: text.slice(start[t], end[t]) });
+  }
+  return spans;
+}
+
+function sentenceSpan(reading: Reading, sentence: number): Span {
+  const { text, start, end, sentenceStart } = reading.tree.analysis;
+  const from = start[sentenceStart[sentence]!]!;
+  const to = end[sentenceStart[sentence + 1]! - 1]!;
+  return { start: from, end: to, text: text.slice(from, to) };
+}
+
+const CERTAINTY = { actual: 'certain', planned: 'probable', possible: 'possible', rumoured: 'rumoured', denied: 'certain', ended: 'certain', negated: 'certain' } as const;
+
+function toEvent(reading: Reading, event: MergedEvent, id: string, entityId: ReadonlyMap<number, string>): Event {
+  const first = event.mentions[0]!;
+  const roles: Record<string, Filler[]> = {};
+  for (const [role, fillers] of event.roles) roles[role] = fillers.map((f) => toFiller(reading, f, entityId));
+  const time = event.mentions.map((m) => m.time).find((t) => t !== undefined && /^\d/.test(t.value)) ?? event.mentions.find((m) => m.time)?.time;
+  const negative = event.status === 'negated' || event.status === 'denied' || event.status === 'ended';
+  // roles are typed by event type; the frames were checked against that table when the lexicon was read
+  return {
+    id,
+    type: first.type,
+    roles,
+    status: event.status,
+    factuality: { certainty: CERTAINTY[event.status], polarity: negative ? 'negative' : 'positive', tense: event.status === 'planned' ? 'future' : first.tense },
+    ...(time ? { time: { start: time.start, end: time.end, text: time.text, value: time.value, anchor: time.anchor } } : {}),
+    trigger: spansOf(reading, first.trigger),
+    mentions: event.mentions.map((m) => ({ trigger: spansOf(reading, m.trigger), sentence: sentenceSpan(reading, m.sentence) })),
+    evidence: event.mentions.flatMap((m) => m.evidence),
+  } as Event;
+}
+
+function toStatements(reading: Reading, statements: readonly ReadStatement[], events: readonly MergedEvent[], eventIds: readonly string[], entityId: ReadonlyMap<number, string>): Statement[] {
+  const out: Statement[] = [];
+  for (const s of statements) {
+    const about = [...new Set(s.about.flatMap((m) => events.flatMap((e, i) => (e.from.includes(m) ? [eventIds[i]!] : []))))];
+    if (!about.length) continue;
+    const cue = spansOf(reading, s.cue);
+    const speaker = s.speaker && toFiller(reading, s.speaker, entityId);
+    const via = s.via && toFiller(reading, s.via, entityId);
+    // the same source saying the same about the same event twice is one statement
+    const twin = out.find((o) => o.kind === s.kind && o.speaker?.name === speaker?.name && o.via?.name === via?.name && o.about.length === about.length && about.every((a) => o.about.includes(a)));
+    if (twin) {
+      twin.evidence.push({ entry: s.entry, spans: cue });
+      continue;
+    }
+    out.push({ id: `s${out.length + 1}`, kind: s.kind, ...(speaker ? { speaker } : {}), ...(via ? { via } : {}), about, cue, evidence: [{ entry: s.entry, spans: cue }] });
+  }
+  return out;
+}

@@ -1,0 +1,39 @@
+import { clauseHead } from '../reading/arguments';
+import type { EventMention, Reading, ReadTime } from '../reading/types';
+import { resolveByTense, resolveInOrder, type TimeMention } from './find-times';
+import { finiteClause } from './judge-factuality';
+
+/**
+ * Gives every event mention the time that its clause states: the nearest one in its own clause, else the one of the clause that reports it
+ * ("In 2017 maakte X bekend dat het investeerde in Y"), unless the event still lies ahead. Narrative times ("een jaar later") are worked out
+ * from the last time told before.
+ */
+export function assignTimes(reading: Reading, mentions: EventMention[]): void {
+  const { tree } = reading;
+  const bySentence = new Map<number, TimeMention[]>();
+  for (const t of reading.times) {
+    if (t.kind === 'duration' && t.anchor !== 'narrative' && !t.value.startsWith('P')) continue;
+    const s = tree.sentenceOf(t.from);
+    const list = bySentence.get(s);
+    if (list) list.push(t);
+    else bySentence.set(s, [t]);
+  }
+  const resolved = new Map<TimeMention, string>();
+  resolveInOrder(reading.times).forEach((t, i) => resolved.set(reading.times[i]!, t.value));
+  for (const m of mentions) {
+    const here = (bySentence.get(m.sentence) ?? []).filter((t) => resolved.get(t) && !t.deadline && t.kind !== 'duration' && t.kind !== 'set');
+    if (!here.length) continue;
+    const own = finiteClause(tree, m.token);
+    const inside = here.filter((t) => finiteClause(tree, t.from) === own || tree.under(t.from, m.token));
+    const sameVerb = inside.filter((t) => clauseHead(tree, t.from) === clauseHead(tree, m.token) || tree.under(t.from, m.token));
+    const above = m.status === 'actual' || m.status === 'ended' ? here.filter((t) => finiteClause(tree, t.from) !== own && tree.under(own, finiteClause(tree, t.from))) : [];
+    const pool = sameVerb.length ? sameVerb : inside.length ? inside : above;
+    const nearest = pool.reduce<TimeMention | undefined>((best, t) => (!best || Math.abs(t.from - m.token) < Math.abs(best.from - m.token) ? t : best), undefined);
+    if (!nearest) continue;
+    const ahead = m.status === 'planned' || m.tense === 'future';
+    const open = nearest.past !== undefined || nearest.future !== undefined;
+    m.time = toTime(nearest, open ? resolveByTense(nearest, ahead ? 'future' : 'past') : resolved.get(nearest)!);
+  }
+}
+
+const toTime = (t: TimeMention, value: string): ReadTime => ({ value, anchor: t.anchor, start: t.start, end: t.end, text: t.text });

@@ -1,0 +1,157 @@
+import { NOMINAL, rels, type Tree, tags } from '../reading/tree';
+import type { NameMention, Phrase } from '../reading/types';
+
+const LEFT = rels('det', 'amod', 'nummod', 'nmod:poss', 'advmod', 'flat', 'fixed', 'case');
+const RIGHT = rels('flat', 'fixed');
+const INNER = rels('flat', 'fixed', 'case', 'det', 'mark', 'cc', 'punct');
+const CASE = rels('case');
+const APPOS = rels('appos');
+const ADP = tags('ADP');
+const NOUN = tags('NOUN', 'NUM', 'SYM');
+const NOUNISH = tags('NOUN');
+const NAMELIKE = tags('PROPN', 'X');
+
+/**
+ * Cuts noun phrases and prepositional phrases from the sentence trees and lays the names over them: a name is one phrase, and a noun with a
+ * name in apposition ("telefoonproducent Huawei") is one phrase with that name.
+ */
+export function chunkPhrases(tree: Tree, names: readonly NameMention[]): { phrases: Phrase[]; phraseAt: Int32Array; phraseStart: Int32Array } {
+  const { analysis } = tree;
+  const phrases: Phrase[] = [];
+  const phraseAt = new Int32Array(analysis.length).fill(-1);
+  const nameAt = new Int32Array(analysis.length).fill(-1);
+  names.forEach((n, i) => {
+    // a product "Airbus A380" holds the name of its maker: the longer one leads
+    for (let t = n.from; t < n.to; t++) {
+      const other = nameAt[t]!;
+      if (other < 0 || names[other]!.to - names[other]!.from < n.to - n.from) nameAt[t] = i;
+    }
+  });
+
+  for (let i = 0; i < analysis.length; i++) {
+    if (analysis.head[i]! < -1) continue;
+    const name = nameAt[i]!;
+    if (name >= 0) {
+      const mention = names[name]!;
+      if (phraseAt[i]! >= 0) continue;
+      if (mention.rest !== undefined && mention.to - mention.from === 1) {
+        // "Volvo-dochter": the noun behind the hyphen heads the phrase
+        addPhrase(tree, phrases, phraseAt, i, i, i + 1, undefined);
+        continue;
+      }
+      const head = outerToken(tree, mention.from, mention.to);
+      addPhrase(tree, phrases, phraseAt, head, mention.from, mention.to, name);
+      continue;
+    }
+    if (!tree.is(i, NOMINAL) && !isNominalised(tree, i)) continue;
+    if (INNER.has(analysis.rel[i]!) && !tree.is(i, NOUNISH)) continue;
+    if (tree.rel(i) === 'nummod' || tree.rel(i) === 'flat' || tree.rel(i) === 'fixed') continue;
+    let from = i;
+    for (const c of tree.children(i)) if (c < from && LEFT.has(analysis.rel[c]!) && tree.rel(c) !== 'case') from = Math.min(from, leftmost(tree, c));
+    while (from < i && tree.is(from, ADP)) from++;
+    let to = i + 1;
+    for (const c of tree.children(i)) if (c > i && RIGHT.has(analysis.rel[c]!) && nameAt[c]! < 0) to = Math.max(to, c + 1);
+    addPhrase(tree, phrases, phraseAt, i, from, to, undefined);
+  }
+  joinAppositions(tree, phrases, phraseAt, names);
+  for (const [p, phrase] of phrases.entries()) linkConjuncts(tree, phrases, phraseAt, p, phrase);
+  const phraseStart = new Int32Array(analysis.sentences + 1);
+  for (const p of phrases) phraseStart[p.sentence + 1]!++;
+  for (let i = 1; i < phraseStart.length; i++) phraseStart[i]! += phraseStart[i - 1]!;
+  return { phrases, phraseAt, phraseStart };
+}
+
+/** The token of a name that stands highest in the tree. */
+function outerToken(tree: Tree, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const head = tree.head(i);
+    if (head < from || head >= to) return i;
+  }
+  return from;
+}
+
+function leftmost(tree: Tree, token: number): number {
+  let left = token;
+  for (const c of tree.children(token)) if (c < left) left = Math.min(left, leftmost(tree, c));
+  return left;
+}
+
+const isNominalised = (tree: Tree, i: number): boolean =>
+  tree.upos(i) === 'ADJ' && tree.children(i).some((c) => tree.rel(c) === 'det' || tree.rel(c) === 'case');
+
+function addPhrase(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, head: number, from: number, to: number, name: number | undefined): void {
+  const index = phrases.length;
+  const prep = prepositionOf(tree, head, from);
+  phrases.push({
+    head,
+    from,
+    to,
+    governor: tree.head(head),
+    rel: tree.rel(head),
+    first: index,
+    sentence: tree.sentenceOf(head),
+    ...(prep ? { prep } : {}),
+    ...(name !== undefined ? { name } : {}),
+  });
+  for (let t = name !== undefined ? from : head; t < (name !== undefined ? to : head + 1); t++) phraseAt[t] = index;
+  phraseAt[head] = index;
+}
+
+/** The preposition of a phrase: its case child, or the adposition right in front of it, that the parser may have hung elsewhere. */
+function prepositionOf(tree: Tree, head: number, from: number): string | undefined {
+  const cases = tree.childrenBy(head, CASE).filter((c) => c < head);
+  if (cases.length) return tree.lower(cases[0]!);
+  const before = from - 1;
+  if (before >= 0 && tree.sentenceOf(before) === tree.sentenceOf(head) && tree.is(before, ADP) && tree.rel(before) !== 'compound:prt') return tree.lower(before);
+  return undefined;
+}
+
+/** Gives a noun phrase the name that stands in apposition to it, by the tree or right behind it, and takes the name's own phrase away. */
+function joinAppositions(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, names: readonly NameMention[]): void {
+  for (const [p, phrase] of phrases.entries()) {
+    if (phrase.name !== undefined || !tree.is(phrase.head, NOUN)) continue;
+    const next = phrase.to < phraseAt.length ? phraseAt[phrase.to]! : -1;
+    if (next < 0 || next === p) continue;
+    const right = phrases[next]!;
+    if (right.name === undefined || right.from !== phrase.to || right.sentence !== phrase.sentence || right.prep && right.prep !== phrase.prep) continue;
+    const linked = right.governor === phrase.head || phrase.governor === right.head || APPOS.has(tree.analysis.rel[right.head]!);
+    if (!linked && !tree.is(right.head, NAMELIKE)) continue;
+    if (/^(?:nsubj|obj|iobj)/.test(right.rel) && !linked && tree.children(phrase.head).length === 0 && tree.upos(phrase.head) !== 'NOUN') continue;
+    const inner = phrase.governor === right.head;
+    phrase.name = right.name;
+    if (inner) {
+      phrase.governor = right.governor;
+      phrase.rel = right.rel;
+      if (right.prep && !phrase.prep) phrase.prep = right.prep;
+    }
+    phrase.to = right.to;
+    for (let t = right.from; t < right.to; t++) phraseAt[t] = p;
+    phraseAt[phrase.head] = p;
+    // the name's phrase stays in the list so that indices hold, but nothing refers to it
+    right.first = p;
+    right.governor = -3;
+    const mention = names[right.name];
+    if (mention && mention.to > phrase.to) phrase.to = mention.to;
+  }
+}
+
+/** A conjunct takes the place in the sentence of the first conjunct ("samenwerken met Hyundai en Kia"). */
+function linkConjuncts(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, p: number, phrase: Phrase): void {
+  if (phrase.governor === -3) return;
+  let at = p;
+  for (let steps = 0; steps < 50; steps++) {
+    const current = phrases[at]!;
+    if (current.rel !== 'conj' || current.governor < 0) break;
+    const next = phraseAt[current.governor]!;
+    if (next < 0 || next === at) break;
+    at = next;
+  }
+  if (at === p) return;
+  const first = phrases[at]!;
+  phrase.first = at;
+  if (tree.rel(phrase.head) === 'conj' || phrase.rel === 'conj') {
+    phrase.governor = first.governor;
+    phrase.rel = first.rel;
+    if (!phrase.prep && first.prep) phrase.prep = first.prep;
+  }
+}

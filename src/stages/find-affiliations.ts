@@ -1,0 +1,83 @@
+import type { Knowledge } from '../knowledge';
+import { type Tree, tags } from '../reading/tree';
+import type { NameMention, Phrase, ReadEntity } from '../reading/types';
+
+const VERB = tags('VERB', 'AUX');
+const NOUN = tags('NOUN');
+/** How far behind a name its description may go on, in tokens. */
+const REACH = 14;
+
+/**
+ * Notes on the entities what the text says they are: the company that a person speaks for ("Apple CEO Steve Jobs",
+ * "Ray Young, financieel directeur bij GM", "topman X van Y") and the nouns in apposition to a company ("vliegtuigbouwer Airbus").
+ */
+export function findAffiliations(
+  tree: Tree,
+  names: readonly NameMention[],
+  phrases: readonly Phrase[],
+  entities: ReadEntity[],
+  entityOfName: readonly number[],
+  knowledge: Knowledge,
+): void {
+  const isCompany = (name: NameMention) => name.kind === 'company' || name.kind === 'media';
+  const nameAt = new Map<number, number>();
+  names.forEach((n, i) => {
+    for (let t = n.from; t < n.to; t++) if (!nameAt.has(t) || isCompany(n)) nameAt.set(t, i);
+  });
+  const sameSentence = (a: number, b: number) => b >= 0 && b < tree.analysis.length && tree.sentenceOf(a) === tree.sentenceOf(b);
+  const isTitle = (token: number) => {
+    const word = tree.lower(token);
+    return knowledge.words('titles').has(word) || knowledge.inClass(tree.lemma(token).toLowerCase(), 'personNouns');
+  };
+
+  names.forEach((name, i) => {
+    const person = entities[entityOfName[i]!]!;
+    if (person.kind !== 'person' || person.affiliation !== undefined) return;
+    // in front: "Apple CEO Steve Jobs", "Shell-topman Ben van Beurden", "de CEO van Apple, Steve Jobs"
+    let sawTitle = false;
+    for (let t = name.from - 1; t >= name.from - 7 && sameSentence(name.from, t); t--) {
+      if (tree.is(t, VERB)) break;
+      if (isTitle(t) && !nameAt.has(t)) sawTitle = true;
+      const other = nameAt.get(t);
+      if (other === undefined || other === i) continue;
+      const mention = names[other]!;
+      if (!isCompany(mention)) break;
+      if (sawTitle || (mention.rest !== undefined && knowledge.inClass(mention.rest, 'personNouns'))) person.affiliation = entityOfName[other]!;
+      break;
+    }
+    if (person.affiliation !== undefined) return;
+    // behind: ", chief financial officer bij GM", "van Airbus"
+    const comma = tree.analysis.length > name.to && /^[,(]$/.test(tree.text(name.to));
+    let linked = false;
+    for (let t = name.to; t < name.to + REACH && sameSentence(name.from, t); t++) {
+      if (tree.is(t, VERB) && t > name.to) break;
+      if (isTitle(t)) sawTitle = true;
+      if (/^(van|bij)$/.test(tree.lower(t))) linked = true;
+      const other = nameAt.get(t);
+      if (other === undefined || other === i) continue;
+      const mention = names[other]!;
+      if (mention.kind === 'person') break;
+      if (isCompany(mention) && linked && (sawTitle || comma)) {
+        person.affiliation = entityOfName[other]!;
+        break;
+      }
+    }
+  });
+
+  for (const phrase of phrases) {
+    if (phrase.name === undefined || !tree.is(phrase.head, NOUN)) continue;
+    const entity = entities[entityOfName[phrase.name]!]!;
+    const noun = tree.lemma(phrase.head).toLowerCase();
+    if (!entity.nouns.includes(noun)) entity.nouns.push(noun);
+  }
+  // "Chrysler, de Amerikaanse autofabrikant die", "Aeroflot, de Russische luchtvaartmaatschappij,"
+  names.forEach((name, i) => {
+    if (!isCompany(name) || name.to + 1 >= tree.analysis.length || tree.text(name.to) !== ',') return;
+    for (let t = name.to + 1; t < name.to + 6 && sameSentence(name.from, t) && !tree.is(t, VERB); t++) {
+      if (!tree.is(t, NOUN)) continue;
+      const noun = tree.lemma(t).toLowerCase();
+      if (knowledge.inClass(noun, 'companyNouns') || knowledge.sectorsOf(noun).length) entities[entityOfName[i]!]!.nouns.push(noun);
+      break;
+    }
+  });
+}

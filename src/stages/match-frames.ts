@@ -1,0 +1,191 @@
+import type { EventType } from '../event-types';
+import { EVENT_TYPES } from '../event-types';
+import type { Entry, Knowledge } from '../knowledge';
+import { compoundHeads } from '../knowledge';
+import type { Frame } from '../lexicon/schema-frames';
+import { type Argument, nounArguments, verbArguments } from '../reading/arguments';
+import { fillRole, quantityFillers, type RoleRequest } from '../reading/fill';
+import { type Tree, tags } from '../reading/tree';
+import { findFixed, objectNoun } from '../reading/triggers';
+import type { EventMention, ReadFiller, Reading } from '../reading/types';
+
+const VERBISH = tags('VERB', 'AUX');
+const NOUN = tags('NOUN', 'PROPN', 'X');
+const ADJECTIVE = tags('ADJ', 'ADV', 'VERB');
+
+/** Links between the head and the modifier of a compound ("samenwerking-s-plannen"). */
+const LINKS = ['s', 'en', 'e', 'n', ''];
+
+/** A trigger found in the text: the entry, the token that carries it and all tokens of it. */
+interface Hit {
+  entry: Entry<Frame>;
+  token: number;
+  tokens: number[];
+  part: 'verb' | 'noun';
+  /** The words of a compound around the trigger: "overname|plannen". */
+  compoundHead?: string;
+}
+
+/** Finds what evokes a frame, fills its roles from the clause, and keeps what has its necessary roles. */
+export function matchFrames(reading: Reading, knowledge: Knowledge): EventMention[] {
+  const { tree } = reading;
+  const { analysis } = tree;
+  const mentions: EventMention[] = [];
+  for (let token = 0; token < analysis.length; token++) {
+    if (analysis.head[token]! < -1) continue;
+    const hits = findHits(reading, knowledge, token);
+    if (!hits.length) continue;
+    let best: EventMention[] = [];
+    let bestScore = -1;
+    const args = new Map<string, Argument[]>();
+    for (const hit of hits) {
+      const key = hit.part;
+      const found = args.get(key) ?? (hit.part === 'verb' ? verbArguments(reading, token) : nounArguments(reading, token));
+      args.set(key, found);
+      const filled = fillFrame(reading, knowledge, hit, found);
+      if (!filled) continue;
+      const score = filled.score + (hit.entry.fixed || hit.entry.object ? 2 : 0);
+      if (score > bestScore) {
+        bestScore = score;
+        best = filled.mentions;
+      }
+    }
+    mentions.push(...best);
+  }
+  return mentions;
+}
+
+function findHits(reading: Reading, knowledge: Knowledge, token: number): Hit[] {
+  const { tree } = reading;
+  const hits: Hit[] = [];
+  const { frames } = knowledge;
+  const lemma = tree.lemma(token).toLowerCase();
+  if (tree.is(token, VERBISH)) {
+    for (const entry of frames.verbs.get(lemma) ?? []) {
+      const tokens = verbTokens(reading, entry, token);
+      if (tokens) hits.push({ entry, token, tokens, part: 'verb' });
+    }
+  }
+  if (tree.is(token, NOUN)) hits.push(...nounHits(tree, knowledge, token, lemma));
+  if (tree.is(token, ADJECTIVE)) {
+    for (const entry of frames.adjectives.get(lemma) ?? frames.adjectives.get(tree.lower(token)) ?? []) hits.push({ entry, token, tokens: [token], part: 'noun' });
+  }
+  for (const entry of frames.phrases.get(tree.lower(token)) ?? []) {
+    const words = entry.fixed ?? [];
+    if (words.every((w, k) => token + k < tree.analysis.length && tree.lower(token + k) === w && tree.sentenceOf(token + k) === tree.sentenceOf(token))) {
+      hits.push({ entry, token, tokens: words.map((_, k) => token + k), part: 'noun' });
+    }
+  }
+  return hits;
+}
+
+/** The tokens of a verb trigger with its particle, fixed words and object noun, or undefined where those are missing. */
+function verbTokens(reading: Reading, entry: Entry<Frame>, token: number): number[] | undefined {
+  const { tree } = reading;
+  const tokens = [token];
+  for (const c of tree.children(token)) if (tree.rel(c) === 'compound:prt') tokens.push(c);
+  if (entry.fixed) {
+    const found = findFixed(tree, token, entry.fixed);
+    if (!found) return undefined;
+    tokens.push(...found);
+  }
+  if (entry.object) {
+    const noun = objectNoun(reading, token, entry.object);
+    if (noun < 0) return undefined;
+    tokens.push(noun);
+  }
+  return tokens.sort((a, b) => a - b);
+}
+
+/** Frames of a noun: by itself, as the head of a compound, or as the modifier of one whose head is a plan, a deal and the like. */
+function nounHits(tree: Tree, knowledge: Knowledge, token: number, lemma: string): Hit[] {
+  const { nouns } = knowledge.frames;
+  const direct = nouns.get(lemma) ?? nouns.get(tree.lower(token));
+  if (direct) return direct.map((entry) => ({ entry, token, tokens: [token], part: 'noun' as const }));
+  if (lemma.length < 7) return [];
+  for (const head of compoundHeads(lemma, 3)) {
+    const found = nouns.get(head);
+    if (found && head.length >= 4) return found.map((entry) => ({ entry, token, tokens: [token], part: 'noun' as const }));
+    if (!knowledge.words('eventHeads').has(head)) continue;
+    const modifier = lemma.slice(0, lemma.length - head.length);
+    for (const link of LINKS) {
+      if (link && !modifier.endsWith(link)) continue;
+      const stem = link ? modifier.slice(0, -link.length) : modifier;
+      const inner = nouns.get(stem.replace(/-$/, ''));
+      if (inner) return inner.map((entry) => ({ entry, token, tokens: [token], part: 'noun' as const, compoundHead: head }));
+    }
+  }
+  return [];
+}
+
+interface Filled {
+  score: number;
+  mentions: EventMention[];
+}
+
+function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: readonly Argument[]): Filled | undefined {
+  const frame = hit.entry.item;
+  const { tree } = reading;
+  if (hit.entry.predicate && !isPredicate(tree, hit.token)) return undefined;
+  const musts = knowledge.musts.get(frame.type) ?? {};
+  const roles = new Map<string, ReadFiller[]>();
+  const used = new Set<number>();
+  const core = coreRoles(frame.type);
+  for (const [role, spec] of Object.entries(frame.roles)) {
+    const slots = hit.part === 'verb' ? spec.verb : spec.noun;
+    if (!slots) continue;
+    const request: RoleRequest = { role, slots, must: spec.must ?? musts[role] ?? ['thing'], heads: spec.heads, except: spec.except, trigger: hit.token, triggerTokens: hit.tokens };
+    const fillers = fillRole(reading, knowledge, request, args, used);
+    if (fillers.length) roles.set(role, fillers);
+    else if (spec.required) return undefined;
+  }
+  for (const [role, must] of Object.entries(musts)) {
+    if (roles.has(role) || frame.roles[role]) continue;
+    const fillers = quantityFillers(reading, hit.token, must);
+    if (fillers.length) roles.set(role, fillers);
+  }
+  if (!hasCore(frame.type, roles, core)) return undefined;
+  const trigger = hit.tokens;
+  const { text, start, end } = tree.analysis;
+  const spans = trigger.map((t) => ({ start: start[t]!, end: end[t]!, text: text.slice(start[t], end[t]) }));
+  const mention: EventMention = {
+    type: frame.type,
+    frame: frame.id,
+    token: hit.token,
+    trigger,
+    roles,
+    sentence: tree.sentenceOf(hit.token),
+    status: 'actual',
+    tense: 'unspecified',
+    evidence: [{ entry: `frame:${frame.id}`, spans }],
+    ...(frame.status ? { own: frame.status } : {}),
+    ...(hit.compoundHead ? { compoundHead: hit.compoundHead } : {}),
+  };
+  let score = 0;
+  for (const [role, fillers] of roles) score += (core.flat().includes(role) ? 3 : 1) * Math.min(2, fillers.length);
+  return { score, mentions: distribute(mention) };
+}
+
+const isPredicate = (tree: Tree, token: number): boolean => tree.children(token).some((c) => tree.rel(c) === 'cop') || tree.rel(token) === 'xcomp';
+
+const coreRoles = (type: EventType): readonly (string | readonly string[])[] => EVENT_TYPES[type].core;
+
+/** Types whose facts hold for each company alone: several companies make several events. */
+const DISTRIBUTIVE = new Set<string>(['sharePrice', 'bankruptcy', 'production', 'productDevelopment', 'ranking', 'founding', 'results', 'listing', 'layoffs', 'marketEntry']);
+
+function hasCore(type: EventType, roles: ReadonlyMap<string, ReadFiller[]>, core: readonly (string | readonly string[])[]): boolean {
+  for (const role of core) {
+    if (typeof role === 'string' ? !roles.get(role)?.length : !role.some((r) => roles.get(r)?.length)) return false;
+  }
+  const named = [...roles.values()].some((fillers) => fillers.some((f) => f.entity !== undefined || f.candidates?.length));
+  if (!named) return false;
+  const participants = roles.get('participant');
+  return !participants || participants.length >= 2 || type === 'merger' || type === 'jointVenture';
+}
+
+/** "Baidu en Huawei ontwikkelen auto's": one event for each company where the fact holds for each alone. */
+function distribute(mention: EventMention): EventMention[] {
+  const companies = mention.roles.get('company');
+  if (!companies || companies.length < 2 || !DISTRIBUTIVE.has(mention.type)) return [mention];
+  return companies.map((company) => ({ ...mention, roles: new Map([...mention.roles, ['company', [company]]]) }));
+}

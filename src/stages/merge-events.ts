@@ -1,0 +1,100 @@
+import { EVENT_TYPES, type Status } from '../event-types';
+import type { EventMention, ReadFiller, Reading, ReadStatement } from '../reading/types';
+
+/** An event with all places that tell of it. */
+export interface MergedEvent {
+  mentions: EventMention[];
+  /** Indices of its mentions in the list before merging. */
+  from: number[];
+  roles: Map<string, ReadFiller[]>;
+  status: Status;
+}
+
+/**
+ * Puts mentions of the same event together: the same type, no conflict in the necessary roles, at least one filler shared, no conflict in
+ * time or amount. A headline and the sentence that says it again are one event; two orders of different size are two.
+ */
+export function mergeEvents(reading: Reading, mentions: readonly EventMention[]): MergedEvent[] {
+  const events: MergedEvent[] = [];
+  for (const [i, m] of mentions.entries()) {
+    const same = events.find((e) => sameEvent(reading, e, m));
+    if (same) {
+      same.mentions.push(m);
+      same.from.push(i);
+      unite(same.roles, m.roles);
+    } else events.push({ mentions: [m], from: [i], roles: new Map([...m.roles].map(([r, f]) => [r, [...f]])), status: m.status });
+  }
+  return events;
+}
+
+const key = (reading: Reading, f: ReadFiller): string => {
+  if (f.entity !== undefined) return `#${f.entity}`;
+  const phrase = f.phrase === undefined ? undefined : reading.phrases[f.phrase];
+  return phrase ? reading.tree.lemma(phrase.head).toLowerCase() : f.name.toLowerCase();
+};
+
+const overlap = (reading: Reading, a: readonly ReadFiller[], b: readonly ReadFiller[]): boolean => {
+  const keys = new Set(a.map((f) => key(reading, f)));
+  return b.some((f) => keys.has(key(reading, f)) || (f.candidates?.some((c) => keys.has(`#${c}`)) ?? false));
+};
+
+const covers = (reading: Reading, a: readonly ReadFiller[], b: readonly ReadFiller[]): boolean => {
+  const keys = new Set(a.map((f) => key(reading, f)));
+  return b.every((f) => keys.has(key(reading, f)));
+};
+
+function sameEvent(reading: Reading, event: MergedEvent, m: EventMention): boolean {
+  if (event.mentions[0]!.type !== m.type) return false;
+  const core = EVENT_TYPES[m.type].core.flat() as string[];
+  let shared = 0;
+  for (const role of core) {
+    const a = event.roles.get(role);
+    const b = m.roles.get(role);
+    if (!a?.length || !b?.length) continue;
+    if (role === 'participant') {
+      if (!covers(reading, a, b) && !covers(reading, b, a)) return false;
+      shared++;
+    } else if (overlap(reading, a, b)) shared++;
+    else return false;
+  }
+  if (!shared) return false;
+  for (const role of ['amount', 'stake', 'change', 'count']) {
+    const a = event.roles.get(role)?.[0];
+    const b = m.roles.get(role)?.[0];
+    if (a?.quantity !== undefined && b?.quantity !== undefined) {
+      const [x, y] = [reading.quantities[a.quantity]!, reading.quantities[b.quantity]!];
+      if (x.value !== y.value) return false;
+    }
+  }
+  const times = event.mentions.map((e) => e.time?.value).filter((v) => v !== undefined && /^\d{4}/.test(v)) as string[];
+  const time = m.time?.value;
+  if (time && /^\d{4}/.test(time) && times.length && !times.some((t) => t.startsWith(time) || time.startsWith(t) || t.slice(0, 4) === time.slice(0, 4) && (t.length > 7) !== (time.length > 7))) return false;
+  const statuses = new Set(event.mentions.map((e) => e.status));
+  if (m.status === 'negated' && statuses.has('actual')) return false;
+  return true;
+}
+
+function unite(roles: Map<string, ReadFiller[]>, more: ReadonlyMap<string, ReadFiller[]>): void {
+  for (const [role, fillers] of more) {
+    const known = roles.get(role);
+    if (!known) roles.set(role, [...fillers]);
+    else if (role === 'participant' || role === 'product') {
+      for (const f of fillers) if (!known.some((k) => (k.entity !== undefined && k.entity === f.entity) || k.name.toLowerCase() === f.name.toLowerCase()) && (f.entity !== undefined && role === 'participant')) known.push(f);
+    }
+  }
+}
+
+/** How much each status says when mentions differ and nothing was denied: the surest telling counts. */
+const SURE: Record<Status, number> = { possible: 1, rumoured: 2, planned: 3, actual: 4, negated: 5, ended: 6, denied: 7 };
+
+/** Decides an event's status from its mentions and from the statements about it, in the order of the text: the last word wins. */
+export function decideStatus(event: MergedEvent, statements: readonly ReadStatement[]): Status {
+  let status = event.mentions.reduce((best, m) => (SURE[m.status] > SURE[best] ? m.status : best), event.mentions[0]!.status);
+  const said = statements.filter((s) => s.about.some((i) => event.from.includes(i))).sort((a, b) => a.token - b.token);
+  const rumoured = event.mentions.every((m) => m.status === 'rumoured');
+  for (const s of said) {
+    if (s.kind === 'denial') status = 'denied';
+    else if (s.kind === 'confirmation' && (status === 'denied' || (status === 'rumoured' && rumoured))) status = event.mentions.some((m) => m.tense === 'past') ? 'actual' : 'planned';
+  }
+  return status;
+}
