@@ -1,10 +1,11 @@
 /** Builds the generated Dutch tables in src/generated from the lexicons. One step a table; run by `npm run generate`. */
 import { buildAbbreviations } from './build-dutch-abbreviations';
+import { buildModel } from './build-dutch-model';
 
 /** A build step: writes its files below `root` (the directory of the package) and returns their paths. */
 export type BuildStep = (root: URL) => readonly string[];
 
-const steps: readonly BuildStep[] = [buildAbbreviations];
+const steps: readonly BuildStep[] = [buildAbbreviations, buildModel];
 
 const root = new URL('../', import.meta.url);
 for (const step of steps) {

@@ -1,0 +1,76 @@
+/**
+ * Trains the Dutch analysis: `npx tsx scripts/train-dutch.ts [tagger] [parser] [lemmas]` (all where none is named) reads the
+ * treebank parts of ../shared/ud (or the folder in UD_FOLDER) and writes models/. It takes about five minutes.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createLexicon } from '../src/dutch/lexicon';
+import { decodeModel, encodeModel } from '../src/dutch/model';
+import { readVerbs, readWords } from './build-dutch-model';
+import { readTreebank } from './train/conllu';
+import { jackknife, tagAll } from './train/jackknife';
+import { trainLemmas } from './train/lemmas';
+import { scoreParser, trainParser } from './train/parser';
+import { collectTags, scoreTagger, trainTagger } from './train/tagger';
+
+const root = new URL('../', import.meta.url);
+const folder = process.env.UD_FOLDER ?? new URL('../shared/ud', root).pathname;
+const parts = process.argv.slice(2);
+const wants = (part: string): boolean => parts.length === 0 || parts.includes(part);
+const setting = {
+  tagger: { epochs: 8, least: 0.1, updates: 3 },
+  parser: { epochs: 7, least: 0.15, updates: 4 },
+  folds: 5,
+};
+
+const train = ['lassy-a', 'lassy-b'].flatMap((name) => readTreebank(`${folder}/${name}.conllu`));
+const dev = readTreebank(`${folder}/alpino-dev.conllu`);
+const lexicon = createLexicon(readVerbs(root), readWords(root));
+const { tagSet, index } = collectTags(train);
+mkdirSync(new URL('models/', root), { recursive: true });
+const write = (name: string, data: string | Uint8Array): void => {
+  writeFileSync(new URL(`models/${name}`, root), data);
+  console.log(`wrote models/${name}: ${data.length} bytes`);
+};
+console.log(`${train.length} training sentences, ${tagSet.upos.length} tags, ${lexicon.verbs} verbs in the lexicon`);
+
+if (wants('lemmas')) {
+  write('dutch-lemmas.txt', trainLemmas(train, ownLemma));
+}
+if (wants('tagger')) {
+  const model = trainTagger(train, tagSet, index, lexicon, setting.tagger.epochs);
+  const bytes = encodeModel(model.classes, model.rows(setting.tagger.least, setting.tagger.updates));
+  write('dutch-tags.txt', [...index.keys()].join(' '));
+  write('dutch-tagger.bin', bytes);
+  const figures = scoreTagger(dev, tagSet, decodeModel(bytes), lexicon);
+  console.log(`tagger on gold tokens: UPOS ${(100 * figures.upos).toFixed(2)}, all ${(100 * figures.full).toFixed(2)}`);
+}
+if (wants('parser')) {
+  const tags = jackknife(train, tagSet, index, lexicon, setting.folds, 5);
+  const parserSetting = { knowledge: lexicon, tagSet, separable: lexicon.separable };
+  const model = trainParser(train, tags, parserSetting, setting.parser.epochs);
+  const bytes = encodeModel(model.classes, model.rows(setting.parser.least, setting.parser.updates));
+  write('dutch-parser.bin', bytes);
+  const tagger = decodeModel(readFileSync(new URL('models/dutch-tagger.bin', root)));
+  const figures = scoreParser(dev, tagAll(dev, tagger, tagSet, lexicon), parserSetting, decodeModel(bytes), 1);
+  console.log(
+    `parser on gold tokens: ${Object.entries(figures)
+      .map(([k, v]) => `${k} ${v.toFixed(2)}`)
+      .join(', ')}`,
+  );
+}
+
+/** The lemma of a token by itself: a separable verb's without the particle that stands elsewhere. */
+function ownLemma(s: (typeof train)[number], i: number): string {
+  let lemma = s.lemmas[i];
+  s.forms.forEach((form, k) => {
+    const particle = form.toLowerCase();
+    if (
+      s.heads[k] === i &&
+      lemma.startsWith(particle) &&
+      !s.forms[i].toLowerCase().startsWith(particle) &&
+      s.upos[i] === 16
+    )
+      lemma = lemma.slice(particle.length);
+  });
+  return lemma;
+}

@@ -1,0 +1,59 @@
+/** Tags the training sentences with taggers that have not seen them, so that the parser learns to live with errors. */
+
+import type { Scorer } from '../../src/dutch/model';
+import { type TagSet, TagWorkspace, tagSentence } from '../../src/dutch/tag';
+import { SentenceWords, type WordKnowledge } from '../../src/dutch/words';
+import type { GoldSentence } from './conllu';
+import { tableOf } from './table';
+import { trainTagger } from './tagger';
+
+/** Tags sentences with one tagger. */
+export function tagAll(
+  sentences: readonly GoldSentence[],
+  model: Scorer,
+  tagSet: TagSet,
+  knowledge: WordKnowledge,
+): Uint8Array[] {
+  const table = tableOf(sentences.map((s) => s.forms));
+  const words = new SentenceWords();
+  const space = new TagWorkspace();
+  const scores = new Float64Array(model.classes);
+  return sentences.map((_, k) => {
+    words.read(table, k, knowledge);
+    tagSentence(words, model, tagSet, space, scores);
+    return space.tags.slice(0, words.n);
+  });
+}
+
+/** Splits the sentences into runs of 50, spreads the runs over the folds and tags each fold by the others' tagger. */
+export function jackknife(
+  sentences: readonly GoldSentence[],
+  tagSet: TagSet,
+  index: ReadonlyMap<string, number>,
+  knowledge: WordKnowledge,
+  folds: number,
+  epochs: number,
+): Uint8Array[] {
+  const out: Uint8Array[] = new Array(sentences.length);
+  for (let fold = 0; fold < folds; fold++) {
+    const inFold = (i: number): boolean => Math.floor(i / 50) % folds === fold;
+    const model = trainTagger(
+      sentences.filter((_, i) => !inFold(i)),
+      tagSet,
+      index,
+      knowledge,
+      epochs,
+    );
+    const held = sentences.map((_, i) => i).filter(inFold);
+    const tagged = tagAll(
+      held.map((i) => sentences[i]),
+      model.averaged(),
+      tagSet,
+      knowledge,
+    );
+    held.forEach((i, k) => {
+      out[i] = tagged[k];
+    });
+  }
+  return out;
+}
