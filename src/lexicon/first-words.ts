@@ -79,29 +79,28 @@ export class FirstWords {
     for (let link = head; link !== 0; link = this.nexts[link]) each(this.names[link]);
   }
 
-  /**
-   * Puts a name in.
-   *
-   * @returns false, and nothing is put in, where only the tokenizer can tell what the first word is ("Yahoo!", "J.P. Morgan")
-   */
-  add(name: string, number: number): boolean {
-    const ascii = this.addAscii(name, number);
-    if (ascii !== undefined) return ascii;
+  /** Puts a name in. */
+  add(name: string, number: number): void {
+    if (this.addAscii(name, number)) return;
     const space = name.indexOf(' ');
     const chunk = (space < 0 ? name : name.slice(0, space)).normalize('NFC');
-    for (let i = 0; i < chunk.length; i++) if (!isPlainUnit(chunk.charCodeAt(i))) return false;
-    const plain = withoutAccents(chunk);
-    for (const form of plain === chunk ? [chunk] : [chunk, plain]) {
-      const small = isSmall(form.charCodeAt(0));
-      this.put(hashUnits(form), number, small);
-      this.put(hashUnits(form.toUpperCase()), number, false);
-      if (small) this.put(hashUnits(form[0].toUpperCase() + form.slice(1)), number, false);
+    const bare = withoutAccents(chunk);
+    const whole = isPlain(chunk);
+    for (const form of bare === chunk ? [chunk] : [chunk, bare]) {
+      for (const cased of [form, form.toUpperCase(), form[0].toUpperCase() + form.slice(1)]) {
+        this.put(hashUnits(cased), number, isSmall(cased.charCodeAt(0)));
+        if (whole) continue;
+        // The tokenizer may cut at any mark: "J.P. Morgan", "Yahoo!"
+        for (let end = 1; end < cased.length; end++) {
+          if (isPlainUnit(cased.charCodeAt(end - 1)) && isPlainUnit(cased.charCodeAt(end))) continue;
+          this.put(hashUnits(cased, 0, end), number, isSmall(cased.charCodeAt(0)));
+        }
+      }
     }
-    return true;
   }
 
-  /** The same for a name whose first word is ASCII; undefined where it is not. */
-  private addAscii(name: string, number: number): boolean | undefined {
+  /** The same for a name whose first word is ASCII and surely one token; false where it is not. */
+  private addAscii(name: string, number: number): boolean {
     let hash = HASH_SEED;
     let upper = HASH_SEED;
     let swapped = HASH_SEED;
@@ -109,10 +108,9 @@ export class FirstWords {
     for (; i < name.length; i++) {
       const unit = name.charCodeAt(i);
       if (unit === 32) break;
-      if (unit > 127) return undefined;
       const small = unit >= 97 && unit <= 122;
-      const letter = small || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
-      if (!letter && !joins(name, i)) return false;
+      const plain = small || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+      if (!plain && !joins(name, i)) return false;
       hash = Math.imul(hash ^ unit, HASH_PRIME);
       upper = Math.imul(upper ^ (small ? unit - 32 : unit), HASH_PRIME);
       swapped = Math.imul(swapped ^ (i === 0 ? unit ^ 32 : unit), HASH_PRIME);
@@ -140,6 +138,11 @@ function isSmall(unit: number): boolean {
 function isPlainUnit(unit: number): boolean {
   const ascii = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
   return ascii || (unit >= 0xc0 && unit < 0x250 && unit !== 0xd7 && unit !== 0xf7);
+}
+
+function isPlain(chunk: string): boolean {
+  for (let i = 0; i < chunk.length; i++) if (!isPlainUnit(chunk.charCodeAt(i))) return false;
+  return true;
 }
 
 /** True where the tokenizer takes the mark at `at` as a part of the word around it: "Coca-Cola", "AT&T", "bol.com". */

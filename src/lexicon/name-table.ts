@@ -103,7 +103,7 @@ export class NameTable {
     if (name.includes('-') || name.includes('/')) this.hyphens = Math.max(this.hyphens, name.split(/[-/]/).length - 1);
     if (this.firstWords === undefined) this.buildName(alias);
     else {
-      if (!this.firstWords.add(name, alias)) this.buildName(alias);
+      this.firstWords.add(name, alias);
       if (alias === MAX_LAZY) this.buildAll();
     }
   }
