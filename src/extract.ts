@@ -2,7 +2,7 @@ import { createAnalyser } from './dutch/analyse';
 import { createTokenizer } from './dutch/tokenize';
 import { createKnowledge } from './knowledge';
 import { builtinLexicon } from './lexicon/builtin';
-import { createNameMatcher } from './lexicon/match-names';
+import { createNameMatcher, type NameMatch } from './lexicon/match-names';
 import { mergeLexicons } from './lexicon/merge';
 import type { LexiconFile } from './lexicon/schema';
 import { createTree } from './reading/tree';
@@ -67,7 +67,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const documentDate = date ?? header.date;
     const table = tokenize(header.body);
     const matches = matcher.match(table);
-    const analysis = analyser.analyseSentences(table, () => true);
+    const analysis = analyser.analyseSentences(table, () => true, markNames(table.length, matches));
     const tree = createTree(analysis);
     const times = timeFinder.find(table, documentDate?.slice(0, 10));
     const quantities = quantityFinder.find(table);
@@ -95,6 +95,17 @@ function checkInput(text: unknown, date: unknown): void {
   if (date !== undefined && (typeof date !== 'string' || !isDate(date))) {
     throw new RangeError(`"${String(date)}" is no date: write a year, a month or a day in ISO 8601, as 2021, 2021-04 or 2021-04-12`);
   }
+}
+
+/** Marks the tokens of names that need no cue, so that tagger and parser know them: 1 begins a name, 2 goes on with it. */
+function markNames(length: number, matches: readonly NameMatch[]): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const m of matches) {
+    if (m.ambiguous || m.rest !== undefined) continue;
+    marks.fill(2, m.from, m.to);
+    marks[m.from] = 1;
+  }
+  return marks;
 }
 
 /** Says which sentences were too long to be parsed. */

@@ -20,8 +20,11 @@ export interface AnalyserOptions {
 export interface Analyser {
   /** Tokens, tags, lemmas and links of a whole text. */
   analyse(text: string): Analysis;
-  /** Analyses the sentences of a table that `wanted` picks; the rows of the others stay empty. */
-  analyseSentences(table: TokenTable, wanted: (sentence: number) => boolean): Analysis;
+  /**
+   * Analyses the sentences of a table that `wanted` picks; the rows of the others stay empty. Tokens for which `names` (one entry a
+   * token) is not 0 are known to be names: 1 begins one, 2 goes on with it.
+   */
+  analyseSentences(table: TokenTable, wanted: (sentence: number) => boolean, names?: Uint8Array): Analysis;
   /** A new analysis that holds what `analysis` holds and the further sentences that `wanted` picks. */
   extend(analysis: Analysis, wanted: (sentence: number) => boolean): Analysis;
 }
@@ -74,7 +77,12 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
     return resources;
   };
 
-  const run = (table: TokenTable, old: Analysis | undefined, wanted: (sentence: number) => boolean): Analysis => {
+  const run = (
+    table: TokenTable,
+    old: Analysis | undefined,
+    wanted: (sentence: number) => boolean,
+    names?: Uint8Array,
+  ): Analysis => {
     const { lexicon, tagger, tagSet, rules } = load();
     const upos = old === undefined ? new Uint8Array(table.length) : old.upos.slice();
     const feats = old === undefined ? new Uint32Array(table.length) : old.feats.slice();
@@ -84,7 +92,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
     for (let s = 0; s < table.sentences; s++) {
       if (analysed[s] !== 0 || !wanted(s)) continue;
       words.read(table, s, lexicon);
-      tagSentence(words, tagger, tagSet, tagSpace, scores);
+      tagSentence(words, tagger, tagSet, tagSpace, scores, names);
       const first = words.first;
       for (let i = 0; i < words.n; i++) {
         upos[first + i] = tagSet.upos[tagSpace.tags[i]];
@@ -103,6 +111,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
         head[first + i] = heads[i] < 0 ? -1 : first + heads[i];
         rel[first + i] = rels[i];
       }
+      if (names !== undefined) flattenNames(first, words.n, names, head, rel);
       refineTags(first, words.n, upos, feats, head, rel);
     }
     return finish(table, { upos, feats, head, rel, analysed }, lexicon, rules);
@@ -110,9 +119,32 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
 
   return Object.freeze({
     analyse: (text: string) => run(tokenize(text), undefined, () => true),
-    analyseSentences: (table: TokenTable, wanted: (sentence: number) => boolean) => run(table, undefined, wanted),
+    analyseSentences: (table: TokenTable, wanted: (sentence: number) => boolean, names?: Uint8Array) =>
+      run(table, undefined, wanted, names),
     extend: (analysis: Analysis, wanted: (sentence: number) => boolean) => run(analysis, analysis, wanted),
   });
+}
+
+const FLAT = REL.indexOf('flat');
+
+/** Makes every known name one flat phrase: its first token takes the place of whichever of its tokens stood highest. */
+function flattenNames(first: number, n: number, names: Uint8Array, head: Int32Array, rel: Uint8Array): void {
+  for (let from = first; from < first + n; from++) {
+    if (names[from] !== 1) continue;
+    let to = from + 1;
+    while (to < first + n && names[to] === 2) to++;
+    if (to === from + 1) continue;
+    let outer = from;
+    while (outer < to - 1 && head[outer] >= from && head[outer] < to) outer++;
+    const [outerHead, outerRel] = [head[outer], rel[outer]];
+    for (let t = first; t < first + n; t++) if (head[t] > from && head[t] < to && (t < from || t >= to)) head[t] = from;
+    for (let t = from + 1; t < to; t++) {
+      head[t] = from;
+      rel[t] = FLAT;
+    }
+    head[from] = outerHead >= from && outerHead < to ? -1 : outerHead;
+    rel[from] = outerRel;
+  }
 }
 
 type Columns = Pick<Analysis, 'upos' | 'feats' | 'head' | 'rel' | 'analysed'>;

@@ -165,20 +165,30 @@ function lookBehind(tags: Uint8Array, tagSet: TagSet, i: number): number {
   return seen;
 }
 
-/** Tags the sentence that `words` holds; the classes stand in `space.tags` afterwards. */
+const PROPN = 12;
+
+/**
+ * Tags the sentence that `words` holds; the classes stand in `space.tags` afterwards. Where `names` is not 0 a token is known to be a name
+ * (a lexicon says so): it gets the best of the classes of names, and its neighbours are tagged with that in view.
+ */
 export function tagSentence(
   words: SentenceWords,
   model: Scorer,
   tagSet: TagSet,
   space: TagWorkspace,
   scores: Int32Array | Float64Array,
+  names?: Uint8Array,
 ): void {
   space.fit(words.n);
   for (let i = 0; i < words.n; i++) {
     tagFeatures(words, i, tagSet, space);
     model.score(space.features, space.count, scores);
-    let best = 0;
-    for (let c = 1; c < model.classes; c++) if (scores[c] > scores[best]) best = c;
-    space.tags[i] = best;
+    const isName = names !== undefined && names[words.first + i] !== 0;
+    let best = -1;
+    for (let c = 0; c < model.classes; c++) {
+      if (isName && tagSet.upos[c] !== PROPN) continue;
+      if (best < 0 || scores[c] > scores[best]) best = c;
+    }
+    space.tags[i] = Math.max(0, best);
   }
 }
