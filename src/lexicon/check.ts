@@ -37,14 +37,22 @@ function strangeCharacters(name: string): string | undefined {
   return undefined;
 }
 
-/** What sort of everyday word a name is; undefined where it is none. All its words must be. */
+/**
+ * What sort of everyday word a name is; undefined where it is none. A name of several words is none where capitals within
+ * set it apart ("Sky Radio"), unless it is an article and a word that any sentence may begin with ("De Post").
+ */
 function everydaySort(name: string, everyday: ReadonlyMap<string, string>): string | undefined {
   // Capitals throughout set an acronym apart from the word it spells
   if (name.length > 1 && name === name.toUpperCase()) return undefined;
-  const words = name.toLowerCase().split(' ');
-  if (words.length === 1) return everyday.get(words[0]);
-  return words.every((word) => everyday.get(word) === EVERYDAY) ? 'made of everyday Dutch words only' : undefined;
+  const words = name.split(' ');
+  const article = words.length > 1 && ARTICLES.includes(words[0].toLowerCase());
+  const rest = article ? words.slice(1) : words;
+  if (rest.length === 1) return everyday.get(rest[0].toLowerCase());
+  const small = rest.every((word) => word === word.toLowerCase() && everyday.get(word) === EVERYDAY);
+  return small ? 'made of everyday Dutch words only' : undefined;
 }
+
+const ARTICLES = ['de', 'het', 'een'];
 
 /** What {@link CheckContext.everyday} says of ordinary words. */
 export const EVERYDAY = 'an everyday Dutch word';
