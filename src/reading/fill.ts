@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import type { Must } from '../lexicon/schema-frames';
 import { type Argument, clauseHead, withConjuncts } from './arguments';
+import { isSpecial, specialFillers } from './special-slots';
 import { Feat, type Tree, tags } from './tree';
 import type { ReadEntity, ReadFiller, Reading } from './types';
 
@@ -33,6 +34,8 @@ export function fillRole(reading: Reading, knowledge: Knowledge, request: RoleRe
       if (own >= 0) addFitting(reading, knowledge, request, own, fillers, used, true);
     } else if (slot === 'any') {
       for (const p of clausePhrases(reading, request.trigger)) addFitting(reading, knowledge, request, p, fillers, used);
+    } else if (isSpecial(slot)) {
+      for (const filler of specialFillers(reading, knowledge, slot, request.trigger)) if (!fillers.some((f) => f.entity !== undefined && f.entity === filler.entity)) fillers.push(filler);
     } else {
       for (const arg of args) {
         if (arg.fn !== slot || request.triggerTokens.includes(phrases[arg.phrase]!.head)) continue;
@@ -154,8 +157,6 @@ function fitWords(reading: Reading, knowledge: Knowledge, request: RoleRequest, 
       const q = reading.quantities.findIndex((x) => fitsQuantity(x.kind, must) && x.from >= phrase.from - 1 && x.to <= phrase.to + 1 && tree.sentenceOf(x.from) === phrase.sentence);
       return q < 0 ? undefined : [quantityFiller(reading, q)];
     }
-    case 'rank':
-      return undefined;
     default:
       return undefined;
   }

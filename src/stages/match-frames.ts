@@ -3,9 +3,11 @@ import { EVENT_TYPES } from '../event-types';
 import type { Entry, Knowledge } from '../knowledge';
 import { compoundHeads } from '../knowledge';
 import type { Frame } from '../lexicon/schema-frames';
-import { type Argument, nounArguments, verbArguments } from '../reading/arguments';
+import { type Argument, isPassive, nounArguments, verbArguments } from '../reading/arguments';
 import { fillRole, quantityFillers, type RoleRequest } from '../reading/fill';
+import { nearbyArguments, nearbyNounArguments } from '../reading/nearby';
 import { type Tree, tags } from '../reading/tree';
+import { verbReadings } from '../reading/verbs';
 import { findFixed, objectNoun } from '../reading/triggers';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
@@ -21,7 +23,7 @@ interface Hit {
   entry: Entry<Frame>;
   token: number;
   tokens: number[];
-  part: 'verb' | 'noun';
+  part: 'verb' | 'noun' | 'adjective';
   /** The words of a compound around the trigger: "overname|plannen". */
   compoundHead?: string;
 }
@@ -40,7 +42,7 @@ export function matchFrames(reading: Reading, knowledge: Knowledge): EventMentio
     const args = new Map<string, Argument[]>();
     for (const hit of hits) {
       const key = hit.part;
-      const found = args.get(key) ?? (hit.part === 'verb' ? verbArguments(reading, token) : nounArguments(reading, token));
+      const found = args.get(key) ?? (hit.part === 'verb' ? verbArguments(reading, token) : nounArguments(reading, hit.part === 'adjective' ? described(tree, token) : token));
       args.set(key, found);
       const filled = fillFrame(reading, knowledge, hit, found);
       if (!filled) continue;
@@ -55,20 +57,30 @@ export function matchFrames(reading: Reading, knowledge: Knowledge): EventMentio
   return mentions;
 }
 
+/** The noun that an adjective stands in front of; the adjective itself in a predicate. */
+function described(tree: Tree, adjective: number): number {
+  const head = tree.head(adjective);
+  return head >= 0 && tree.rel(adjective) === 'amod' ? head : adjective;
+}
+
 function findHits(reading: Reading, knowledge: Knowledge, token: number): Hit[] {
   const { tree } = reading;
   const hits: Hit[] = [];
   const { frames } = knowledge;
   const lemma = tree.lemma(token).toLowerCase();
   if (tree.is(token, VERBISH)) {
-    for (const entry of frames.verbs.get(lemma) ?? []) {
-      const tokens = verbTokens(reading, entry, token);
-      if (tokens) hits.push({ entry, token, tokens, part: 'verb' });
+    for (const { lemma: verb, particle } of verbReadings(tree, token)) {
+      for (const entry of frames.verbs.get(verb) ?? []) {
+        const tokens = verbTokens(reading, entry, token, particle);
+        if (tokens) hits.push({ entry, token, tokens, part: 'verb' });
+      }
+      if (hits.length) break;
     }
   }
   if (tree.is(token, NOUN)) hits.push(...nounHits(tree, knowledge, token, lemma));
   if (tree.is(token, ADJECTIVE)) {
-    for (const entry of frames.adjectives.get(lemma) ?? frames.adjectives.get(tree.lower(token)) ?? []) hits.push({ entry, token, tokens: [token], part: 'noun' });
+    // an adjective in front of a noun speaks of what the noun speaks of
+    for (const entry of frames.adjectives.get(tree.lower(token)) ?? frames.adjectives.get(lemma) ?? []) hits.push({ entry, token, tokens: [token], part: 'adjective' });
   }
   for (const entry of frames.phrases.get(tree.lower(token)) ?? []) {
     const words = entry.fixed ?? [];
@@ -80,10 +92,9 @@ function findHits(reading: Reading, knowledge: Knowledge, token: number): Hit[] 
 }
 
 /** The tokens of a verb trigger with its particle, fixed words and object noun, or undefined where those are missing. */
-function verbTokens(reading: Reading, entry: Entry<Frame>, token: number): number[] | undefined {
+function verbTokens(reading: Reading, entry: Entry<Frame>, token: number, particle: number | undefined): number[] | undefined {
   const { tree } = reading;
-  const tokens = [token];
-  for (const c of tree.children(token)) if (tree.rel(c) === 'compound:prt') tokens.push(c);
+  const tokens = particle === undefined ? [token] : [token, particle];
   if (entry.fixed) {
     const found = findFixed(tree, token, entry.fixed);
     if (!found) return undefined;
@@ -131,13 +142,31 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
   const roles = new Map<string, ReadFiller[]>();
   const used = new Set<number>();
   const core = coreRoles(frame.type);
+  const requests: RoleRequest[] = [];
   for (const [role, spec] of Object.entries(frame.roles)) {
     const slots = hit.part === 'verb' ? spec.verb : spec.noun;
-    if (!slots) continue;
-    const request: RoleRequest = { role, slots, must: spec.must ?? musts[role] ?? ['thing'], heads: spec.heads, except: spec.except, trigger: hit.token, triggerTokens: hit.tokens };
-    const fillers = fillRole(reading, knowledge, request, args, used);
-    if (fillers.length) roles.set(role, fillers);
-    else if (spec.required) return undefined;
+    if (slots) requests.push({ role, slots, must: spec.must ?? musts[role] ?? ['thing'], heads: spec.heads, except: spec.except, trigger: hit.token, triggerTokens: hit.tokens });
+  }
+  for (const request of requests) {
+    const fillers = fillRole(reading, knowledge, { ...request, slots: request.slots.filter((x) => x !== 'holder') }, args, used);
+    if (fillers.length) roles.set(request.role, fillers);
+  }
+  // what the tree left open is looked for by place, in the same clause, and last with whoever the text is about
+  const isOpen = (r: RoleRequest) => (r.role === 'participant' ? (roles.get(r.role)?.length ?? 0) < 2 : !roles.has(r.role));
+  const open = requests.filter(isOpen);
+  if (open.some((r) => core.flat().includes(r.role) || frame.roles[r.role]?.required)) {
+    const nearby = hit.part === 'verb' ? nearbyArguments(reading, hit.token, isPassive(tree, hit.token)) : nearbyNounArguments(reading, hit.token);
+    for (const request of open) {
+      const fillers = fillRole(reading, knowledge, { ...request, slots: request.slots.filter((x) => x !== 'holder') }, nearby, used);
+      if (fillers.length) roles.set(request.role, [...(roles.get(request.role) ?? []), ...fillers]);
+    }
+  }
+  for (const request of requests) {
+    if (isOpen(request) && request.slots.includes('holder')) {
+      const fillers = fillRole(reading, knowledge, { ...request, slots: ['holder'] }, args, used);
+      if (fillers.length) roles.set(request.role, fillers);
+    }
+    if (frame.roles[request.role]?.required && !roles.has(request.role)) return undefined;
   }
   for (const [role, must] of Object.entries(musts)) {
     if (roles.has(role) || frame.roles[role]) continue;

@@ -1,0 +1,101 @@
+import type { Argument, Sources } from './arguments';
+import { Feat, type Tree, tags } from './tree';
+
+const VERBISH = tags('VERB', 'AUX');
+const SUBORDINATOR = /^(dat|omdat|doordat|zodat|terwijl|nadat|voordat|als|toen|of|hoewel|alhoewel|tenzij|waardoor|waarbij|waarmee|waarna|aangezien|want|maar|sinds|mits|indien|zodra|tot|nu)$/;
+
+/**
+ * The stretch of a sentence that a trigger's arguments stand in when the tree says nothing: up to the punctuation, subordinator or
+ * coordinated finite verb that ends the clause. Token range, half-open.
+ */
+export function clauseRange(tree: Tree, token: number): [number, number] {
+  const { sentenceStart } = tree.analysis;
+  const s = tree.sentenceOf(token);
+  let from = sentenceStart[s]!;
+  let to = sentenceStart[s + 1]!;
+  for (let i = token - 1; i >= from; i--) if (isBorder(tree, i, token)) {
+    from = i + 1;
+    break;
+  }
+  for (let i = token + 1; i < to; i++) if (isBorder(tree, i, token)) {
+    to = i;
+    break;
+  }
+  return [from, to];
+}
+
+/** Whether the clause of `token` ends at `i`. A comma between the members of a list ends nothing. */
+function isBorder(tree: Tree, i: number, token: number): boolean {
+  const word = tree.lower(i);
+  if (/^[;:()"“”„«»–—?!]$/.test(word) || word === '...') return true;
+  if (word === ',') return !inList(tree, i);
+  if (SUBORDINATOR.test(word) && (tree.upos(i) === 'SCONJ' || tree.upos(i) === 'CCONJ' || word === 'dat')) return true;
+  if (word === 'en' && i > token) {
+    const next = i + 1;
+    return next < tree.analysis.length && tree.is(next, VERBISH) && tree.has(next, Feat.finite);
+  }
+  return false;
+}
+
+/** A comma in "A, B en C": the tokens on both sides are names or nouns without a verb of their own. */
+function inList(tree: Tree, comma: number): boolean {
+  const next = comma + 1;
+  if (next >= tree.analysis.length) return false;
+  for (let i = next; i < Math.min(comma + 7, tree.analysis.length) && tree.sentenceOf(i) === tree.sentenceOf(comma); i++) {
+    const word = tree.lower(i);
+    if (word === 'en' || word === 'of') return i > next;
+    if (tree.is(i, VERBISH) || /^(die|dat|de|het|een)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/**
+ * Arguments by place alone, for roles that the tree left open: phrases of the clause in the order in which Dutch puts them. Before a finite verb
+ * in second place stands the subject or, when an adverbial stands there, the subject follows it; objects follow the subject.
+ */
+export function nearbyArguments(sources: Sources, verb: number, passive: boolean): Argument[] {
+  const { tree, phrases, phraseStart } = sources;
+  const [from, to] = clauseRange(tree, verb);
+  const s = tree.sentenceOf(verb);
+  const finite = finiteIn(tree, from, to, verb);
+  const bare: number[] = [];
+  const args: Argument[] = [];
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+    const phrase = phrases[p]!;
+    if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === verb || phrase.first !== p) continue;
+    if (phrase.prep) args.push({ phrase: p, fn: phrase.prep === 'door' && passive ? 'subj' : phrase.prep });
+    else if (tree.rel(phrase.head) !== 'nmod:poss') bare.push(p);
+  }
+  const before = bare.filter((p) => phrases[p]!.head < finite);
+  const after = bare.filter((p) => phrases[p]!.head > finite);
+  const ordered = before.length ? [before[before.length - 1]!, ...after] : after;
+  const first = ordered[0];
+  if (first !== undefined) args.push({ phrase: first, fn: passive ? 'obj' : 'subj' });
+  for (const p of ordered.slice(1)) args.push({ phrase: p, fn: 'obj' });
+  // inversion with an object in front ("Pils maakt De Valk niet") is left to what the fillers must be
+  for (const p of ordered.slice(1)) args.push({ phrase: p, fn: passive ? 'obj' : 'subj' });
+  if (first !== undefined && !passive) args.push({ phrase: first, fn: 'obj' });
+  return args;
+}
+
+/** The finite verb of a range, the verb itself when it is finite or none is found. */
+function finiteIn(tree: Tree, from: number, to: number, verb: number): number {
+  if (tree.has(verb, Feat.finite)) return verb;
+  for (let i = from; i < to; i++) if (tree.is(i, VERBISH) && tree.has(i, Feat.finite)) return i;
+  return verb;
+}
+
+/** Prepositional phrases of the clause of a noun, and the bare phrases before its verb, for roles that the tree left open. */
+export function nearbyNounArguments(sources: Sources, noun: number): Argument[] {
+  const { tree, phrases, phraseStart } = sources;
+  const [from, to] = clauseRange(tree, noun);
+  const s = tree.sentenceOf(noun);
+  const args: Argument[] = [];
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+    const phrase = phrases[p]!;
+    if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === noun || phrase.first !== p) continue;
+    if (phrase.prep && phrase.head > noun) args.push({ phrase: p, fn: phrase.prep });
+    else if (!phrase.prep && tree.rel(phrase.head) !== 'nmod:poss') args.push({ phrase: p, fn: 'support' });
+  }
+  return args;
+}

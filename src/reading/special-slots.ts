@@ -1,0 +1,180 @@
+import type { Knowledge } from '../knowledge';
+import { clauseRange } from './nearby';
+import { tags } from './tree';
+import type { ReadEntity, ReadFiller, Reading } from './types';
+
+const SPECIAL = new Set(['holder', 'moves', 'compound', 'rank', 'domain', 'modifier', 'maker']);
+const VERBISH = tags('VERB', 'AUX');
+const NOUN = tags('NOUN');
+/** How many sentences back the company that the text goes on about may stand. */
+const TOPIC_REACH = 3;
+
+/** Whether a slot is worked out from the trigger's surroundings instead of from one function in the clause. */
+export const isSpecial = (slot: string): boolean => SPECIAL.has(slot);
+
+/** Fillers of the special slots; the schema's docstring says what each means. */
+export function specialFillers(reading: Reading, knowledge: Knowledge, slot: string, trigger: number): ReadFiller[] {
+  switch (slot) {
+    case 'holder':
+      return holder(reading, trigger);
+    case 'maker':
+      return maker(reading, trigger);
+    case 'moves':
+      return movement(reading, knowledge, trigger);
+    case 'compound':
+      return compoundName(reading, trigger);
+    case 'rank':
+      return rankOf(reading, knowledge, trigger);
+    case 'domain':
+      return domainOf(reading, trigger);
+    case 'modifier':
+      return modifierOf(reading, knowledge, trigger);
+    default:
+      return [];
+  }
+}
+
+const isCompany = (e: ReadEntity): boolean => e.kind === 'company';
+
+const nameFiller = (reading: Reading, entity: number, near: number): ReadFiller => {
+  const e = reading.entities[entity]!;
+  const mention = [...e.names].map((n) => reading.names[n]!).sort((a, b) => Math.abs(a.from - near) - Math.abs(b.from - near))[0]!;
+  return { start: mention.start, end: mention.end, entity, name: e.name };
+};
+
+/** Whoever the text is speaking of: the company in the sentence, the last subject that is one, else the one that the article names first and most. */
+function holder(reading: Reading, trigger: number): ReadFiller[] {
+  const { tree, phrases, phraseStart, referents, entities } = reading;
+  const sentence = tree.sentenceOf(trigger);
+  const company = (p: number): number | undefined => {
+    const r = referents[p];
+    if (!r || r.candidates) return undefined;
+    for (const e of r.entities) {
+      if (isCompany(entities[e]!)) return e;
+      const a = entities[e]!.affiliation;
+      if (a !== undefined) return a;
+    }
+    return undefined;
+  };
+  for (let s = sentence; s >= Math.max(0, sentence - TOPIC_REACH); s--) {
+    let best: { entity: number; rank: number } | undefined;
+    for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+      const phrase = phrases[p]!;
+      if (phrase.governor === -3) continue;
+      const entity = company(p);
+      if (entity === undefined) continue;
+      const rank = (/^nsubj/.test(phrase.rel) ? 2 : phrase.rel === 'nmod:poss' ? 1 : phrase.prep === undefined ? 0.5 : 0) - (s === sentence ? Math.abs(phrase.head - trigger) / 1000 : phrase.head / 1e6);
+      if (!best || rank > best.rank) best = { entity, rank };
+    }
+    if (best) return [nameFiller(reading, best.entity, trigger)];
+  }
+  const topic = mainCompany(reading);
+  return topic === undefined ? [] : [nameFiller(reading, topic, trigger)];
+}
+
+/** The company that an article names most; of equals the first. */
+function mainCompany({ entities, names }: Reading): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const [i, e] of entities.entries()) {
+    if (!isCompany(e) || e.names.length < most) continue;
+    if (e.names.length > most || (best !== undefined && names[e.names[0]!]!.from < names[entities[best]!.names[0]!]!.from)) {
+      best = i;
+      most = e.names.length;
+    }
+  }
+  return best;
+}
+
+/** The maker in a product's name ("Motorola ROKR"), or the company in front of it. */
+function maker(reading: Reading, trigger: number): ReadFiller[] {
+  const { tree, names, entityOfName } = reading;
+  const s = tree.sentenceOf(trigger);
+  for (const [i, n] of names.entries()) {
+    if (n.kind !== 'company' || tree.sentenceOf(n.from) !== s) continue;
+    if (names.some((o) => o.kind === 'product' && o.from <= n.from && o.to > n.to)) return [nameFiller(reading, entityOfName[i]!, trigger)];
+  }
+  return [];
+}
+
+/** A figure that moves: the quantity by which, else the verb or participle that says so ("daalde", "sterk dalende"). */
+function movement(reading: Reading, knowledge: Knowledge, trigger: number): ReadFiller[] {
+  const { tree, quantities } = reading;
+  const { text, start, end } = tree.analysis;
+  const [from, to] = clauseRange(tree, trigger);
+  let mover = -1;
+  for (let i = from; i < to; i++) {
+    if (i === trigger) continue;
+    if (knowledge.inClass(tree.lemma(i).toLowerCase(), 'movements') || knowledge.inClass(tree.lower(i), 'movements')) {
+      if (mover < 0 || Math.abs(i - trigger) < Math.abs(mover - trigger)) mover = i;
+    }
+  }
+  if (mover < 0) return [];
+  const q = quantities.findIndex((x) => (x.kind === 'percent' || x.kind === 'measure' || x.kind === 'ratio') && x.from >= from && x.to <= to + 1);
+  if (q >= 0) return [{ start: quantities[q]!.start, end: quantities[q]!.end, name: quantities[q]!.text, quantity: q }];
+  return [{ start: start[mover]!, end: end[mover]!, name: text.slice(start[mover], end[mover]) }];
+}
+
+/** The name in front of the hyphen of the trigger: "Volvo-dochter". */
+function compoundName(reading: Reading, trigger: number): ReadFiller[] {
+  const { names, entityOfName } = reading;
+  const i = names.findIndex((n) => n.rest !== undefined && n.to - 1 === trigger && isCompany(reading.entities[entityOfName[names.indexOf(n)]!]!));
+  if (i < 0) return [];
+  const n = names[i]!;
+  return [{ start: n.start, end: n.end, entity: entityOfName[i]!, name: reading.entities[entityOfName[i]!]!.name }];
+}
+
+/** "derde grootste", "op twee na grootste", "meest winstgevende", "marktleider": the words of a rank. */
+function rankOf(reading: Reading, knowledge: Knowledge, trigger: number): ReadFiller[] {
+  const { tree } = reading;
+  const { text, start, end, sentenceStart } = tree.analysis;
+  const first = sentenceStart[tree.sentenceOf(trigger)]!;
+  let from = trigger;
+  let to = trigger + 1;
+  if (tree.lower(trigger) === 'meest') while (to < tree.analysis.length && tree.upos(to) === 'ADJ' && to < trigger + 3) to++;
+  if (from - 1 >= first && knowledge.words('ordinals').has(tree.lower(from - 1))) from--;
+  else if (from - 3 >= first && tree.lower(from - 1) === 'na' && tree.lower(from - 3) === 'op') from -= 3;
+  else if (from - 2 >= first && tree.lower(from - 1) === 'na' && /^(één|een)$/.test(tree.lower(from - 2))) from -= 2;
+  if (tree.is(trigger, NOUN) && /^(nummer|no\.?)$/.test(tree.lower(trigger)) && to < tree.analysis.length) to++;
+  return [{ start: start[from]!, end: end[to - 1]!, name: text.slice(start[from], end[to - 1]) }];
+}
+
+/** What the rank is among: the noun behind the superlative with what follows it ("bierbrouwer van Europa"). */
+function domainOf(reading: Reading, trigger: number): ReadFiller[] {
+  const { tree, phrases, phraseAt, phraseStart } = reading;
+  const { text, start, end } = tree.analysis;
+  const head = tree.head(trigger);
+  const noun = tree.upos(trigger) !== 'NOUN' && head > trigger && tree.rel(trigger) === 'amod' ? head : -1;
+  const s = tree.sentenceOf(trigger);
+  if (noun < 0) {
+    for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+      const phrase = phrases[p]!;
+      if (phrase.governor === -3 || phrase.head <= trigger || phrase.from > trigger + 3) continue;
+      if (tree.upos(trigger) === 'NOUN' && !/^(in|van|op|voor)$/.test(phrase.prep ?? '')) continue;
+      return [{ phrase: p, start: start[phrase.head]!, end: end[phrase.to - 1]!, name: text.slice(start[phrase.head], end[phrase.to - 1]) }];
+    }
+    return [];
+  }
+  const p = phraseAt[noun]!;
+  let to = noun + 1;
+  const stop = Math.min(noun + 6, tree.analysis.length);
+  while (to < stop && tree.sentenceOf(to) === s && !tree.is(to, VERBISH) && !/^[,.;:("]$/.test(tree.text(to)) && !/^(en|die|dat|met|maar)$/.test(tree.lower(to))) to++;
+  const from = trigger + 1 <= noun ? Math.max(trigger + 1, noun - 2) : noun;
+  return [{ ...(p >= 0 ? { phrase: p } : {}), start: start[from]!, end: end[to - 1]!, name: text.slice(start[from], end[to - 1]) }];
+}
+
+/** The first part of a compound trigger as a filler: "auto" in "autoplannen". */
+function modifierOf(reading: Reading, knowledge: Knowledge, trigger: number): ReadFiller[] {
+  const { tree } = reading;
+  const { start } = tree.analysis;
+  const word = tree.lower(trigger);
+  for (let cut = word.length - 3; cut >= 3; cut--) {
+    if (!knowledge.words('eventHeads').has(word.slice(cut))) continue;
+    const stem = word.slice(0, cut).replace(/-$/, '');
+    for (const modifier of [stem, stem.replace(/s$/, '')]) {
+      if (!knowledge.words('productHeads').has(modifier)) continue;
+      return [{ start: start[trigger]!, end: start[trigger]! + modifier.length, name: tree.text(trigger).slice(0, modifier.length) }];
+    }
+  }
+  return [];
+}

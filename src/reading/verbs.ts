@@ -1,0 +1,45 @@
+import { Feat, type Tree, tags } from './tree';
+
+const VERBISH = tags('VERB', 'AUX');
+const PARTICLE = tags('ADP', 'ADV', 'ADJ', 'NOUN', 'X', 'VERB', 'PROPN');
+const NP_START = tags('DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'SYM');
+const BORDER = tags('PUNCT', 'SCONJ', 'CCONJ');
+/** Prepositions that are particles too: only one that governs nothing is a particle. */
+const PREPOSITION = /^(aan|af|achter|bij|binnen|boven|buiten|door|in|langs|mee|na|om|onder|op|over|rond|tegen|tot|toe|tussen|uit|van|voor|voort)$/;
+
+/** One way to read a verb: its lemma with or without a particle. */
+export interface VerbReading {
+  lemma: string;
+  particle?: number;
+}
+
+/**
+ * The ways to read a verb. The parser's comes first; then, because a small treebank leaves it unsure of particles, the bare verb and the verb with every
+ * word of its clause that may be its particle: for a finite verb one behind it that governs no phrase, for other forms the one in front.
+ */
+export function verbReadings(tree: Tree, token: number): VerbReading[] {
+  const parsed = tree.lemma(token).toLowerCase();
+  const hung = tree.children(token).filter((c) => tree.rel(c) === 'compound:prt');
+  const readings: VerbReading[] = [{ lemma: parsed, ...(hung.length === 1 ? { particle: hung[0] } : {}) }];
+  let bare = parsed;
+  if (hung.length === 1 && parsed.startsWith(tree.lower(hung[0]!))) {
+    bare = parsed.slice(tree.lower(hung[0]!).length);
+    readings.push({ lemma: bare });
+  }
+  if (!tree.is(token, VERBISH)) return readings;
+  const { sentenceStart } = tree.analysis;
+  const s = tree.sentenceOf(token);
+  const finite = tree.has(token, Feat.finite);
+  const to = finite ? sentenceStart[s + 1]! : token;
+  const from = finite ? token + 1 : Math.max(sentenceStart[s]!, token - 2);
+  for (let i = from; i < to; i++) {
+    if (finite && i > token + 1 && tree.is(i, VERBISH) && tree.has(i, Feat.finite)) break;
+    if (finite && tree.is(i, BORDER) && /^(dat|omdat|of|maar|;|:)$/.test(tree.lower(i))) break;
+    if (hung.includes(i) || !tree.is(i, PARTICLE)) continue;
+    const word = tree.lower(i);
+    if (!/^\p{Ll}{2,9}$/u.test(word)) continue;
+    if (PREPOSITION.test(word) && i + 1 < sentenceStart[s + 1]! && tree.is(i + 1, NP_START)) continue;
+    readings.push({ lemma: word + bare, particle: i });
+  }
+  return readings;
+}
