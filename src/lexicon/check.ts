@@ -42,17 +42,16 @@ function strangeCharacters(name: string): string | undefined {
  * set it apart ("Sky Radio"), unless it is an article and a word that any sentence may begin with ("De Post").
  */
 function everydaySort(name: string, everyday: ReadonlyMap<string, string>): string | undefined {
-  // Capitals throughout set an acronym apart from the word it spells
-  if (name.length > 1 && name === name.toUpperCase()) return undefined;
   const words = name.split(' ');
-  const article = words.length > 1 && ARTICLES.includes(words[0].toLowerCase());
-  const rest = article ? words.slice(1) : words;
+  const rest = words.length > 1 && ARTICLE.test(words[0]) ? words.slice(1) : words;
+  // Capitals within set an acronym or a brand apart from the word it spells
+  if (rest.some((word) => /.\p{Lu}/u.test(word))) return undefined;
   if (rest.length === 1) return everyday.get(rest[0].toLowerCase());
   const small = rest.every((word) => word === word.toLowerCase() && everyday.get(word) === EVERYDAY);
   return small ? 'made of everyday Dutch words only' : undefined;
 }
 
-const ARTICLES = ['de', 'het', 'een'];
+const ARTICLE = /^([Dd]e|[Hh]et|[Ee]en)$/;
 
 /** What {@link CheckContext.everyday} says of ordinary words. */
 export const EVERYDAY = 'an everyday Dutch word';
