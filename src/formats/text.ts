@@ -56,7 +56,7 @@ export function toText(article: Article, options: TextOptions = {}): string {
 
   if (title !== undefined) lines.push(colours.title(clean(title)) + (article.date ? ` (${article.date})` : ''));
   lines.push(colours.dim(countLine(article)));
-  for (const entity of article.entities) {
+  for (const entity of inTextOrder(article.entities)) {
     const events = under.get(entity.id);
     if (!events) continue;
     lines.push('', companyLine(entity, colours));
@@ -70,10 +70,17 @@ export function toText(article: Article, options: TextOptions = {}): string {
     lines.push('', 'Without a named company');
     for (const event of rest) tell(event);
   }
-  const others = article.entities.filter((e) => (e.kind === 'company' || e.kind === 'media') && !under.has(e.id));
+  const others = inTextOrder(article.entities).filter(
+    (e) => (e.kind === 'company' || e.kind === 'media') && !under.has(e.id),
+  );
   if (others.length) lines.push('', `Also named: ${others.map((e) => clean(e.name)).join(', ')}`);
   for (const notice of article.notices) lines.push('', `Note: ${clean(notice.message)} (at ${notice.start})`);
   return `${lines.join('\n')}\n`;
+}
+
+function inTextOrder(entities: readonly Entity[]): Entity[] {
+  const first = (entity: Entity): number => entity.mentions[0]?.start ?? 0;
+  return [...entities].sort((a, b) => first(a) - first(b));
 }
 
 function countLine({ entities, events, statements }: Article): string {
