@@ -62,6 +62,7 @@ export const MUST = [
   'state',
   'place',
   'product',
+  'goods',
   'money',
   'percent',
   'count',

@@ -19,6 +19,10 @@ export interface RoleRequest {
   except?: readonly string[];
   trigger: number;
   triggerTokens: readonly number[];
+  /** Entities that fill another role of the event already: nobody invests in itself. */
+  taken?: ReadonlySet<number>;
+  /** The phrase was found by place, not by the tree: names that only pass on news do not count. */
+  byPlace?: boolean;
 }
 
 /** Roles that take fillers from all their slots together ("X werkt samen met Y"). */
@@ -49,7 +53,7 @@ export function fillRole(reading: Reading, knowledge: Knowledge, request: RoleRe
 
 function addFitting(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: number, fillers: ReadFiller[], used: Set<number>, self = false): void {
   if (used.has(p) && !self) return;
-  const found = fit(reading, knowledge, request, p);
+  const found = fit(reading, knowledge, request, p).filter((f) => f.entity === undefined || !request.taken?.has(f.entity));
   for (const filler of found) {
     if (fillers.some((f) => (f.entity !== undefined && f.entity === filler.entity) || (f.start === filler.start && f.entity === undefined && f.end === filler.end))) continue;
     fillers.push(filler);
@@ -70,6 +74,7 @@ function clausePhrases(reading: Reading, trigger: number): number[] {
   return found;
 }
 
+const isPlainCompany = (e: ReadEntity): boolean => e.kind === 'company';
 const isCompanyLike = (e: ReadEntity): boolean => e.kind === 'company' || e.kind === 'media';
 
 /** What a phrase gives as a filler, for the first of the wanted sorts that it is. */
@@ -82,7 +87,7 @@ function fit(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: nu
   for (const must of request.must) {
     if (must === 'company' || must === 'person') {
       if (!referent) continue;
-      const wanted = must === 'company' ? isCompanyLike : (e: ReadEntity) => e.kind === 'person';
+      const wanted = must === 'company' ? (request.byPlace ? isPlainCompany : isCompanyLike) : (e: ReadEntity) => e.kind === 'person';
       if (referent.candidates) {
         const fitting = referent.candidates.filter((e) => wanted(entities[e]!));
         if (fitting.length) return [wordsFiller(reading, p, { candidates: fitting })];
@@ -114,7 +119,7 @@ function fitWords(reading: Reading, knowledge: Knowledge, request: RoleRequest, 
   const phrase = phrases[p]!;
   const referent = referents[p];
   const kind = referent?.how === 'name' ? entities[referent.entities[0]!]!.kind : undefined;
-  const isNoun = tree.is(phrase.head, NOUN) || (tree.upos(phrase.head) === 'ADJ' && kind === undefined);
+  const isNoun = tree.is(phrase.head, NOUN);
   const heads = request.heads;
   const headFits = !heads || heads.some((h) => lemma === h || (lemma.length > h.length + 1 && lemma.endsWith(h)));
   switch (must) {
@@ -130,6 +135,9 @@ function fitWords(reading: Reading, knowledge: Knowledge, request: RoleRequest, 
       return isNoun && kind === undefined && !referent && tree.has(phrase.head, Feat.plural) && (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length > 0)
         ? [wordsFiller(reading, p)]
         : undefined;
+    case 'goods':
+      if (kind === 'product') return [entityFiller(reading, p, referent!.entities[0]!)];
+      return isNoun && !referent && headFits && (knowledge.inClass(lemma, 'productHeads') || /^\p{Lu}/u.test(tree.text(phrase.to - 1))) ? [wordsFiller(reading, p)] : undefined;
     case 'product': {
       if (kind === 'product' || (kind === 'unknown' && !heads)) return [entityFiller(reading, p, referent!.entities[0]!)];
       if (phrase.name !== undefined && kind !== undefined) return undefined;

@@ -56,17 +56,23 @@ function holder(reading: Reading, trigger: number): ReadFiller[] {
     }
     return undefined;
   };
-  for (let s = sentence; s >= Math.max(0, sentence - TOPIC_REACH); s--) {
-    let best: { entity: number; rank: number } | undefined;
+  const best = (s: number, least: number): number | undefined => {
+    let found: { entity: number; rank: number } | undefined;
     for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
       const phrase = phrases[p]!;
       if (phrase.governor === -3) continue;
       const entity = company(p);
       if (entity === undefined) continue;
-      const rank = (/^nsubj/.test(phrase.rel) ? 2 : phrase.rel === 'nmod:poss' ? 1 : phrase.prep === undefined ? 0.5 : 0) - (s === sentence ? Math.abs(phrase.head - trigger) / 1000 : phrase.head / 1e6);
-      if (!best || rank > best.rank) best = { entity, rank };
+      const rank = (/^nsubj/.test(phrase.rel) ? 3 : phrase.rel === 'nmod:poss' ? 2 : phrase.prep === undefined ? 1 : 0) - Math.abs(phrase.head - trigger) / 1000;
+      if (rank > least && (!found || rank > found.rank)) found = { entity, rank };
     }
-    if (best) return [nameFiller(reading, best.entity, trigger)];
+    return found?.entity;
+  };
+  const here = best(sentence, 0);
+  if (here !== undefined) return [nameFiller(reading, here, trigger)];
+  for (let s = sentence - 1; s >= Math.max(0, sentence - TOPIC_REACH); s--) {
+    const found = best(s, 2);
+    if (found !== undefined) return [nameFiller(reading, found, trigger)];
   }
   const topic = mainCompany(reading);
   return topic === undefined ? [] : [nameFiller(reading, topic, trigger)];

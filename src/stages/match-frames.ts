@@ -147,25 +147,23 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
     const slots = hit.part === 'verb' ? spec.verb : spec.noun;
     if (slots) requests.push({ role, slots, must: spec.must ?? musts[role] ?? ['thing'], heads: spec.heads, except: spec.except, trigger: hit.token, triggerTokens: hit.tokens });
   }
-  for (const request of requests) {
-    const fillers = fillRole(reading, knowledge, { ...request, slots: request.slots.filter((x) => x !== 'holder') }, args, used);
-    if (fillers.length) roles.set(request.role, fillers);
-  }
+  const take = (request: RoleRequest, slots: readonly string[], from: readonly Argument[], byPlace = false): void => {
+    const taken = new Set([...roles].filter(([role]) => role !== request.role).flatMap(([, fillers]) => fillers.flatMap((f) => (f.entity === undefined ? [] : [f.entity]))));
+    const known = roles.get(request.role) ?? [];
+    const fillers = fillRole(reading, knowledge, { ...request, slots, taken, byPlace }, from, used).filter((f) => f.entity === undefined || !known.some((k) => k.entity === f.entity));
+    if (fillers.length) roles.set(request.role, [...known, ...fillers]);
+  };
+  const structural = (request: RoleRequest) => request.slots.filter((x) => x !== 'holder');
+  for (const request of requests) take(request, structural(request), args);
   // what the tree left open is looked for by place, in the same clause, and last with whoever the text is about
   const isOpen = (r: RoleRequest) => (r.role === 'participant' ? (roles.get(r.role)?.length ?? 0) < 2 : !roles.has(r.role));
   const open = requests.filter(isOpen);
   if (open.some((r) => core.flat().includes(r.role) || frame.roles[r.role]?.required)) {
     const nearby = hit.part === 'verb' ? nearbyArguments(reading, hit.token, isPassive(tree, hit.token)) : nearbyNounArguments(reading, hit.token);
-    for (const request of open) {
-      const fillers = fillRole(reading, knowledge, { ...request, slots: request.slots.filter((x) => x !== 'holder') }, nearby, used);
-      if (fillers.length) roles.set(request.role, [...(roles.get(request.role) ?? []), ...fillers]);
-    }
+    for (const request of open) take(request, structural(request), nearby, true);
   }
   for (const request of requests) {
-    if (isOpen(request) && request.slots.includes('holder')) {
-      const fillers = fillRole(reading, knowledge, { ...request, slots: ['holder'] }, args, used);
-      if (fillers.length) roles.set(request.role, fillers);
-    }
+    if (isOpen(request) && request.slots.includes('holder')) take(request, ['holder'], args);
     if (frame.roles[request.role]?.required && !roles.has(request.role)) return undefined;
   }
   for (const [role, must] of Object.entries(musts)) {

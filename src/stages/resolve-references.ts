@@ -217,10 +217,7 @@ function nominal(context: Context, p: number): Referent | undefined {
   };
   const ranked = latest(context, head, fits, 30);
   if (ranked !== undefined) {
-    if (!sectors.length || plain) {
-      const topic = latest(context, head, (e) => fits(e), 30);
-      return topic === undefined ? undefined : { entities: [topic], how: 'nominal' };
-    }
+    if (!sectors.length || plain) return { entities: [topicOf(context, head, fits) ?? ranked], how: 'nominal' };
     // two that fit equally well in the same coordination leave the choice open
     const last = [...seen].reverse().find((a) => a.token < head && fits(entities[a.entity]!))!;
     const rivals = openChoice(context, last, fits);
@@ -233,6 +230,24 @@ function nominal(context: Context, p: number): Referent | undefined {
   const unknownSector = [...known].filter((e) => entities[e]!.entry === undefined && !entities[e]!.nouns.length);
   if (known.size === 1 && unknownSector.length === 1) return { entities: unknownSector, how: 'nominal' };
   return undefined;
+}
+
+/** Which company "het bedrijf" is: the subject of the sentence before if it is one, else the one spoken of most so far in the sentences nearby, else the latest. */
+function topicOf(context: Context, at: number, fits: (e: ReadEntity) => boolean): number | undefined {
+  const { seen, tree, entities } = context;
+  const sentence = tree.sentenceOf(at);
+  const earlier = seen.filter((a) => a.token < at && fits(entities[a.entity]!));
+  const subjects = earlier.filter((a) => a.subject && (a.sentence === sentence || a.sentence === sentence - 1));
+  const nearest = subjects[subjects.length - 1];
+  if (nearest) {
+    const same = subjects.filter((a) => a.sentence === nearest.sentence);
+    return (nearest.sentence === sentence ? same[same.length - 1]! : same[0]!).entity;
+  }
+  const counts = new Map<number, number>();
+  for (const a of earlier) counts.set(a.entity, (counts.get(a.entity) ?? 0) + (a.subject ? 2 : 1) + (sentence - a.sentence <= 2 ? 1 : 0));
+  let best: number | undefined;
+  for (const [entity, n] of counts) if (best === undefined || n > counts.get(best)!) best = entity;
+  return best;
 }
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
