@@ -1,22 +1,15 @@
+import { rmSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
+// the builds run side by side, so none of them may empty the folder
+rmSync('dist', { recursive: true, force: true });
+
+const library = { index: 'src/index.ts', dutch: 'src/dutch/index.ts', node: 'src/node.ts' };
+// what package.json lists as a dependency stays outside; d3-force is bundled (see LICENSE-THIRD-PARTY)
+const shared = { dts: false, sourcemap: false, clean: false, target: 'es2022', splitting: true } as const;
+
 export default defineConfig([
-  {
-    entry: { index: 'src/index.ts', dutch: 'src/dutch/index.ts' },
-    format: ['esm', 'cjs'],
-    dts: true,
-    sourcemap: false,
-    clean: true,
-    target: 'es2022',
-    splitting: true,
-    treeshake: true,
-  },
-  {
-    entry: { cli: 'src/cli/bin.ts' },
-    format: ['esm'],
-    platform: 'node',
-    target: 'node20',
-    splitting: true,
-    banner: { js: '#!/usr/bin/env node' },
-  },
+  { ...shared, entry: { ...library, cli: 'src/cli/bin.ts' }, format: ['esm'] },
+  { ...shared, entry: library, format: ['cjs'] },
+  { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { run } from './main';
 
 // a closed pipe reaches the writer through the callback of its write; the event alone would end the process with a stack

@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { createAnalyser } from '../../dutch/analyse';
 import { createExtractor } from '../../extract';
 import type { TextColours } from '../../formats/text';
-import { LexiconError } from '../../lexicon/errors';
-import { parseLexicon } from '../../lexicon/parse-lexicon';
+import { checkLexicons } from '../../lexicon/check';
+import { LexiconError, type LexiconProblem } from '../../lexicon/errors';
+import { checkContext, readLexiconFile } from '../../lexicon/load-lexicon-node';
+import type { SourcedLexicon } from '../../lexicon/parse-lexicon';
 import type { LexiconFile } from '../../lexicon/schema';
 import { isDate } from '../../stages/dates';
-import { decodeText, ENCODINGS, type Encoding } from '../decode';
-import { CliError, type CliIo, reasonOf, writeText } from '../io';
+import { ENCODINGS, type Encoding } from '../decode';
+import { type CliIo, reasonOf, writeText } from '../io';
 import { type InputItem, type InputProblem, readInputs } from '../read-inputs';
 import { createRenderer, FORMATS, type Format, type Readers, type Rendered } from '../render';
 import { type ArticleSink, openSink } from '../sinks';
@@ -59,7 +60,7 @@ The exit code is 0 when all went well, 1 when some input failed (the others are 
 }
 
 async function extractCommand(inputs: readonly string[], flags: ExtractFlags, io: CliIo): Promise<number> {
-  const lexicons = await Promise.all(flags.lexicon.map((file) => readLexicon(file, io)));
+  const lexicons = readLexicons(flags.lexicon, io);
   const renderer = createRenderer(flags.format, createReaders(lexicons, flags), lookOf(flags, io));
   const items = readInputs(inputs, { encoding: flags.encoding, stdinFormat: flags.input }, io);
   const sink = await openSink(flags.format, flags.out, io);
@@ -125,19 +126,22 @@ function createReaders(lexicons: readonly LexiconFile[], { date, companies }: Ex
   };
 }
 
-async function readLexicon(file: string, io: CliIo): Promise<LexiconFile> {
-  let text: string;
-  try {
-    text = decodeText(await readFile(resolve(io.cwd, file)), 'auto');
-  } catch (error) {
-    throw new CliError(`--lexicon ${file}: cannot be read: ${reasonOf(error)}`);
+/** Reads the lexicons of `--lexicon` and checks them together with the built-in one; problems name the files as they were given. */
+function readLexicons(files: readonly string[], { cwd }: CliIo): LexiconFile[] {
+  if (!files.length) return [];
+  const sources: SourcedLexicon[] = [];
+  const problems: LexiconProblem[] = [];
+  for (const file of files) {
+    try {
+      sources.push({ ...readLexiconFile(resolve(cwd, file)), file });
+    } catch (error) {
+      if (!(error instanceof LexiconError)) throw error;
+      problems.push(...error.problems.map((problem) => ({ ...problem, file })));
+    }
   }
-  try {
-    return parseLexicon(text, file).lexicon;
-  } catch (error) {
-    if (error instanceof LexiconError) throw new CliError(error.message);
-    throw error;
-  }
+  problems.push(...checkLexicons(sources, checkContext()));
+  if (problems.length) throw new LexiconError(problems);
+  return sources.map(({ lexicon }) => lexicon);
 }
 
 function lookOf(flags: ExtractFlags, io: CliIo): { colours?: TextColours; width?: number } {
