@@ -90,6 +90,8 @@ export const frameSchema = z.strictObject({
       required: z.union([z.boolean(), z.stringbool()]).optional(),
     }),
   ),
+  /** `ago`: a duration in the clause says how long ago it happened ("bestaat elf jaar"). */
+  duration: z.enum(['ago']).optional(),
   /** The status that the trigger itself gives, before cues are heard. */
   status: z.enum(STATUSES).optional(),
   positive: z.array(exampleOrText).min(1),

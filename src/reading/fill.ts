@@ -7,6 +7,7 @@ import type { ReadEntity, ReadFiller, Reading } from './types';
 
 const NOUN = tags('NOUN');
 const NAMELIKE = tags('PROPN', 'X', 'SYM');
+const LIST_WORD = tags('ADJ', 'NUM', 'DET', 'ADV', 'VERB', 'X', 'PROPN');
 const SKIP_LEFT = tags('DET', 'PRON', 'ADV', 'ADP', 'NUM', 'CCONJ', 'PUNCT');
 
 /** What is asked of the arguments for one role. */
@@ -53,12 +54,57 @@ export function fillRole(reading: Reading, knowledge: Knowledge, request: RoleRe
 
 function addFitting(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: number, fillers: ReadFiller[], used: Set<number>, self = false): void {
   if (used.has(p) && !self) return;
+  const inner = request.must.some((m) => m === 'product' || m === 'goods' || m === 'thing') ? innerPhrases(reading, knowledge, p) : undefined;
+  if (inner) {
+    const before = fillers.length;
+    for (const q of inner) addFitting(reading, knowledge, request, q, fillers, used);
+    if (fillers.length > before) {
+      for (const f of fillers.slice(before)) f.through = reading.phrases[p]!.head;
+      used.add(p);
+      return;
+    }
+  }
   const found = fit(reading, knowledge, request, p).filter((f) => f.entity === undefined || !request.taken?.has(f.entity));
   for (const filler of found) {
     if (fillers.some((f) => (f.entity !== undefined && f.entity === filler.entity) || (f.start === filler.start && f.entity === undefined && f.end === filler.end))) continue;
     fillers.push(filler);
   }
   if (found.length) used.add(p);
+}
+
+/**
+ * What a phrase is really about: the examples behind it ("gadgets, waaronder camera's en steps"), or what a measure or an act is of ("tal van
+ * gadgets", "de ontwikkeling van de auto"). Undefined for a phrase that speaks for itself.
+ */
+function innerPhrases(reading: Reading, knowledge: Knowledge, p: number): number[] | undefined {
+  const { tree, phrases, phraseStart } = reading;
+  const phrase = phrases[p]!;
+  const { sentenceStart } = tree.analysis;
+  const last = sentenceStart[phrase.sentence + 1]!;
+  const examples = phrase.to + (phrase.to < last && tree.text(phrase.to) === ',' ? 1 : 0);
+  if (examples < last && knowledge.words('exampleWords').has(tree.lower(examples))) return listFrom(reading, examples + 1, phrase.sentence);
+  if (!knowledge.words('transparentNouns').has(tree.lemma(phrase.head).toLowerCase())) return undefined;
+  for (let q = phraseStart[phrase.sentence]!; q < phraseStart[phrase.sentence + 1]!; q++) {
+    const next = phrases[q]!;
+    if (next.governor === -3 || next.prep !== 'van' || next.from < phrase.to || next.from > phrase.to + 3 || next.first !== q) continue;
+    return withConjuncts(reading, q);
+  }
+  return undefined;
+}
+
+/** The phrases of a list "A, B en C" that begins at a token, up to a verb or the end of the clause. */
+function listFrom(reading: Reading, from: number, sentence: number): number[] {
+  const { tree, phrases, phraseStart } = reading;
+  const found: number[] = [];
+  let at = from;
+  for (let q = phraseStart[sentence]!; q < phraseStart[sentence + 1]!; q++) {
+    const phrase = phrases[q]!;
+    if (phrase.governor === -3 || phrase.head < at) continue;
+    for (let t = at; t < phrase.from; t++) if (!/^(,|en|of|de|het|een|als)$/.test(tree.lower(t)) && (!tree.is(t, LIST_WORD) || tree.has(t, Feat.finite))) return found;
+    found.push(q);
+    at = Math.max(phrase.to, phrase.head + 1);
+  }
+  return found;
 }
 
 /** Phrases of the clause of a trigger. */

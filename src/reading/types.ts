@@ -91,6 +91,8 @@ export interface ReadFiller {
   candidates?: number[];
   name: string;
   quantity?: number;
+  /** The noun through which it was found ("de ontwikkeling van de auto"). */
+  through?: number;
 }
 
 /** One place where the text tells of an event. */
@@ -108,6 +110,8 @@ export interface EventMention {
   time?: ReadTime;
   /** Status that the trigger gives by itself. */
   own?: Status;
+  /** A duration in its clause says how long ago it happened. */
+  ago?: boolean;
   /** Head of a compound that the trigger modifies ("plan" in "overnameplan"). */
   compoundHead?: string;
   evidence: Evidence[];
@@ -116,6 +120,8 @@ export interface EventMention {
 /** A cue found in the text. */
 export interface CueHit {
   cue: Cue;
+  /** The sort of trigger that matched. */
+  part: 'verb' | 'noun' | 'adjective' | 'phrase';
   token: number;
   tokens: number[];
   sentence: number;

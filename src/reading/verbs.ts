@@ -26,6 +26,7 @@ export function verbReadings(tree: Tree, token: number): VerbReading[] {
     bare = parsed.slice(tree.lower(hung[0]!).length);
     readings.push({ lemma: bare });
   }
+  const found: VerbReading[] = [];
   if (!tree.is(token, VERBISH)) return readings;
   const { sentenceStart } = tree.analysis;
   const s = tree.sentenceOf(token);
@@ -39,7 +40,8 @@ export function verbReadings(tree: Tree, token: number): VerbReading[] {
     const word = tree.lower(i);
     if (!/^\p{Ll}{2,9}$/u.test(word)) continue;
     if (PREPOSITION.test(word) && i + 1 < sentenceStart[s + 1]! && tree.is(i + 1, NP_START)) continue;
-    readings.push({ lemma: word + bare, particle: i });
+    found.push({ lemma: word + bare, particle: i });
   }
-  return readings;
+  // a verb with a particle that the caller knows says more than the bare one
+  return hung.length ? [...readings.slice(0, 1), ...found, ...readings.slice(1)] : [...found, ...readings];
 }

@@ -1,6 +1,6 @@
 import { clauseHead } from '../reading/arguments';
 import type { EventMention, Reading, ReadTime } from '../reading/types';
-import { resolveByTense, resolveInOrder, type TimeMention } from './find-times';
+import { resolveByTense, resolveInOrder, subtractDuration, type TimeMention } from './find-times';
 import { finiteClause } from './judge-factuality';
 
 /**
@@ -21,6 +21,11 @@ export function assignTimes(reading: Reading, mentions: EventMention[]): void {
   const resolved = new Map<TimeMention, string>();
   resolveInOrder(reading.times).forEach((t, i) => resolved.set(reading.times[i]!, t.value));
   for (const m of mentions) {
+    if (m.ago) {
+      const duration = (bySentence.get(m.sentence) ?? []).find((t) => t.kind === 'duration' && /^P\d+[DWMY]$/.test(t.value));
+      if (duration && reading.date) m.time = { ...toTime(duration, subtractDuration(reading.date.slice(0, 10), duration.value)), anchor: 'document' };
+      if (duration) continue;
+    }
     const here = (bySentence.get(m.sentence) ?? []).filter((t) => resolved.get(t) && !t.deadline && t.kind !== 'duration' && t.kind !== 'set');
     if (!here.length) continue;
     const own = finiteClause(tree, m.token);

@@ -54,7 +54,9 @@ export function matchFrames(reading: Reading, knowledge: Knowledge): EventMentio
     }
     mentions.push(...best);
   }
-  return mentions;
+  // "stopt met de ontwikkeling van X" tells of stopping, not of developing
+  const passed = new Set(mentions.flatMap((m) => [...m.roles.values()].flat().flatMap((f) => (f.through === undefined ? [] : [f.through]))));
+  return mentions.filter((m) => !passed.has(m.token));
 }
 
 /** The noun that an adjective stands in front of; the adjective itself in a predicate. */
@@ -186,6 +188,7 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
     tense: 'unspecified',
     evidence: [{ entry: `frame:${frame.id}`, spans }],
     ...(frame.status ? { own: frame.status } : {}),
+    ...(frame.duration === 'ago' ? { ago: true } : {}),
     ...(hit.compoundHead ? { compoundHead: hit.compoundHead } : {}),
   };
   let score = 0;

@@ -189,6 +189,8 @@ function nominal(context: Context, p: number): Referent | undefined {
   const { tree, phrases, entities, knowledge, seen } = context;
   const phrase = phrases[p]!;
   const head = phrase.head;
+  const apposed = apposition(context, p);
+  if (apposed !== undefined) return { entities: [apposed], how: 'nominal' };
   const noun = tree.lemma(head).toLowerCase();
   const determiners = tree.childrenBy(head, DET).map((d) => tree.lower(d));
   const plural = tree.has(head, Feat.plural);
@@ -230,6 +232,20 @@ function nominal(context: Context, p: number): Referent | undefined {
   const unknownSector = [...known].filter((e) => entities[e]!.entry === undefined && !entities[e]!.nouns.length);
   if (known.size === 1 && unknownSector.length === 1) return { entities: unknownSector, how: 'nominal' };
   return undefined;
+}
+
+/** "Baidu, het bedrijf achter ...": a company noun right behind a name and a comma describes the name. */
+function apposition({ tree, phrases, phraseAt, referents, knowledge, entities }: Context, p: number): number | undefined {
+  const phrase = phrases[p]!;
+  const comma = phrase.from - 1;
+  if (comma < 1 || tree.text(comma) !== ',' || phrase.prep) return undefined;
+  const before = phraseAt[comma - 1]!;
+  const referent = before < 0 ? undefined : referents[before];
+  if (!referent || referent.candidates || referent.how !== 'name') return undefined;
+  const noun = tree.lemma(phrase.head).toLowerCase();
+  const entity = referent.entities[0]!;
+  if (!isCompany(entities[entity]!) && entities[entity]!.kind !== 'unknown') return undefined;
+  return knowledge.inClass(noun, 'companyNouns') || knowledge.sectorsOf(noun).length ? entity : undefined;
 }
 
 /** Which company "het bedrijf" is: the subject of the sentence before if it is one, else the one spoken of most so far in the sentences nearby, else the latest. */
