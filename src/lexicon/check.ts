@@ -53,6 +53,11 @@ function everydaySort(name: string, everyday: ReadonlyMap<string, string>): stri
 
 const ARTICLE = /^([Dd]e|[Hh]et|[Ee]en)$/;
 
+/** True where a name must be listed as ambiguous. */
+export function nameNeedsCue(name: string, everyday: ReadonlyMap<string, string>): boolean {
+  return everydaySort(name, everyday) !== undefined;
+}
+
 /** What {@link CheckContext.everyday} says of ordinary words. */
 export const EVERYDAY = 'an everyday Dutch word';
 
