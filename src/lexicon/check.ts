@@ -12,6 +12,9 @@ export interface CheckContext {
   readonly everyday?: ReadonlyMap<string, string>;
 }
 
+/** From here on companies are very many. */
+const MANY = 200_000;
+
 interface Claim {
   readonly id: string;
   readonly ambiguous: boolean;
@@ -26,7 +29,7 @@ const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=
 const LOOK_ALIKE = /^[АВСЕНІЈКМОРЅТХУаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο\s]+$/u;
 
 /** What is wrong with the characters of a name; undefined where nothing is. */
-function strangeCharacters(name: string): string | undefined {
+export function strangeCharacters(name: string): string | undefined {
   for (const word of name.split(/[\s\-/]+/)) {
     if (LATIN.test(word) && OTHER.test(word))
       return `"${word}" mixes Latin letters with look-alikes from another alphabet`;
@@ -78,11 +81,15 @@ class Checker {
   private readonly ids = new Map<string, Map<string, string>>();
   private readonly claims = new Map<string, Claim>();
   private readonly replaced = new Set<string>();
+  /** With very many companies only names as listed are compared: their other spellings would fill the memory. */
+  private readonly many: boolean;
 
   constructor(
     private readonly files: readonly SourcedLexicon[],
     private readonly context: CheckContext,
-  ) {}
+  ) {
+    this.many = files.reduce((sum, file) => sum + (file.lexicon.companies?.length ?? 0), 0) > MANY;
+  }
 
   run(): LexiconProblem[] {
     const { base } = this.context;
@@ -229,7 +236,8 @@ class Checker {
           `"${name}" is claimed by "${other.id}" too (${place}); only one entry may have it, unless both list it under ambiguous`,
         );
       }
-      eachSpelling(name, (spelling, caps) => this.claim(spelling, { ...mine, caps }));
+      if (this.many) this.claim(name, mine);
+      else eachSpelling(name, (spelling, caps) => this.claim(spelling, { ...mine, caps }));
     }
   }
 

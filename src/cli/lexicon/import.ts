@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import cliProgress from 'cli-progress';
 import { builtinLexicon } from '../../lexicon/builtin';
-import { nameNeedsCue } from '../../lexicon/check';
+import { nameNeedsCue, strangeCharacters } from '../../lexicon/check';
 import { CsvReader, type CsvRow } from '../../lexicon/csv';
 import {
   type Fields,
@@ -15,6 +15,7 @@ import {
   rowReader,
 } from '../../lexicon/import-rows';
 import { checkContext } from '../../lexicon/load-lexicon-node';
+import { eachSpelling } from '../../lexicon/name-spellings';
 import { companySchema } from '../../lexicon/schema';
 import { SeenStrings } from '../../lexicon/seen';
 import { CliError, type CliIo, reasonOf, writeText } from '../io';
@@ -58,7 +59,7 @@ export async function importCommand(file: string, flags: ImportFlags, io: CliIo)
       text += run.take(typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }));
       bar?.update(bytes, { imported: run.imported });
       if (text.length < CHUNK) continue;
-      if (!out.write(text)) await Promise.race([new Promise((done) => out.once('drain', done)), failed]);
+      if (!out.write(text)) await Promise.race([new Promise<void>((done) => out.once('drain', () => done())), failed]);
       text = '';
     }
     text += run.finish();
@@ -115,7 +116,8 @@ class Import {
     const builtin = builtinLexicon();
     for (const company of builtin.companies) {
       this.ids.add(company.id);
-      for (const name of [company.name, ...company.aliases, ...company.ambiguous]) this.names.add(name);
+      const earlier = company.was.map((was) => was.name);
+      for (const name of [company.name, ...company.aliases, ...company.ambiguous, ...earlier]) this.takeSpellings(name);
     }
     this.read = rowReader(form, { separator: flags.separator, legalForms: builtin.legalForms });
     const codes = flags.country?.split(',').map((code) => code.trim().toUpperCase());
@@ -217,7 +219,10 @@ class Import {
   private company(fields: Fields, line: number): void {
     this.rows++;
     const entry = this.read(fields);
-    if (typeof entry === 'string') return this.reject(line, entry);
+    if (typeof entry === 'string') {
+      this.reject(line, entry);
+      return;
+    }
     if (this.countries !== undefined && !this.countries.has(entry.country ?? '')) {
       this.elsewhere++;
       return;
@@ -227,13 +232,20 @@ class Import {
     const parsed = companySchema.safeParse({ ...entry, aliases });
     if (!parsed.success) {
       const { path, message } = parsed.error.issues[0];
-      return this.reject(line, `${path.join('.')}: ${message}`);
+      this.reject(line, `${path.join('.')}: ${message}`);
+      return;
+    }
+    const strange = [entry.name, ...(aliases ?? [])].map(strangeCharacters).find((problem) => problem !== undefined);
+    if (strange !== undefined) {
+      this.reject(line, strange);
+      return;
     }
     if (!this.names.add(entry.name) || !this.ids.add(entry.id)) {
       this.known++;
       return;
     }
     const free = (aliases ?? []).filter((alias) => this.names.add(alias));
+    for (const taken of [entry.name, ...free]) this.takeSpellings(taken);
     const ambiguous = [entry.name, ...free].filter((name) => nameNeedsCue(name, this.everyday) || name.length < 3);
     const safe = free.filter((alias) => !ambiguous.includes(alias));
     const { id, name, country, sector } = entry;
@@ -247,6 +259,12 @@ class Import {
     };
     this.written.push(`  - ${JSON.stringify(row)}\n`);
     this.imported++;
+  }
+
+  private takeSpellings(name: string): void {
+    eachSpelling(name, (spelling, caps) => {
+      if (!caps) this.names.add(spelling);
+    });
   }
 
   private reject(line: number, message: string): void {
