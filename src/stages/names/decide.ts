@@ -1,0 +1,170 @@
+import type { EntityKind } from '../../event-types';
+import type { Knowledge } from '../../knowledge';
+import { type Candidate, DESIGNATION, FAMILY_PREFIX, SMALL_CAPITAL } from './shapes';
+
+/** What a name was taken for, with the sign that weighed most. */
+export interface Decision {
+  kind: EntityKind | 'unknown';
+  why?: string;
+  confidence: number;
+}
+
+interface Sums {
+  weights: Map<EntityKind, number>;
+  why: Map<EntityKind, { weight: number; why: string }>;
+  /** Sum of the company's signs that stand on their own. */
+  strong: number;
+}
+
+const THRESHOLD = 0.42;
+const STRONG = 0.6;
+/** Longest full name, in words, that shorter forms are kept of. */
+const MAX_FORM_WORDS = 6;
+const UNKNOWN: Decision = Object.freeze({ kind: 'unknown', confidence: 0.3 });
+
+/**
+ * Decides for every name what it is: the votes of all its places are summed; names in one list with companies ("X, Y en Philips") lean
+ * their way; short forms follow their full name ("Jobs", "Terborg"). Linear in the number of candidates.
+ *
+ * @param listed lists of names that stand side by side: indices of candidates, and the kinds of the sure names among them
+ */
+export function decide(candidates: readonly Candidate[], listed: readonly NameList[], knowledge: Knowledge): Map<string, Decision> {
+  const totals = new Map<string, Sums>();
+  for (const c of candidates) for (const v of c.votes) add(totals, c.key, v.kind, v.weight, v.why);
+  for (const c of candidates) if (!totals.has(c.key)) totals.set(c.key, { weights: new Map(), why: new Map(), strong: 0 });
+  let kinds = new Map<string, Decision>();
+  for (const [key, sums] of totals) kinds.set(key, best(sums));
+  // a list takes over what is known of its members; twice, because one list may tell about another
+  const done = new Set<string>();
+  for (let round = 0; round < 2; round++) {
+    for (const list of listed) leanOn(list, candidates, kinds, totals, done);
+    kinds = new Map<string, Decision>();
+    for (const [key, sums] of totals) kinds.set(key, best(sums));
+  }
+  shortForms(kinds, totals, knowledge);
+  return kinds;
+}
+
+/** Names that stand side by side: "A, B en C". */
+export interface NameList {
+  members: number[];
+  sure: (EntityKind | 'unknown')[];
+}
+
+function add(totals: Map<string, Sums>, key: string, kind: EntityKind, weight: number, why: string): void {
+  let sums = totals.get(key);
+  if (!sums) {
+    sums = { weights: new Map(), why: new Map(), strong: 0 };
+    totals.set(key, sums);
+  }
+  // the same weak sign at many places says little more than at two
+  const old = sums.weights.get(kind) ?? 0;
+  sums.weights.set(kind, old + (weight < 0.5 && old > 2 ? weight / 4 : weight));
+  if ((kind === 'company' || kind === 'media') && weight >= STRONG) sums.strong += weight;
+  const reason = sums.why.get(kind);
+  if (!reason || reason.weight < weight) sums.why.set(kind, { weight, why });
+}
+
+function best({ weights, why }: Sums): Decision {
+  const company = weights.get('company') ?? 0;
+  const media = weights.get('media') ?? 0;
+  let kind: EntityKind | undefined;
+  let top = 0;
+  for (const [k, weight] of weights) {
+    if (k === 'media' || k === 'company') continue;
+    if (weight > top) [kind, top] = [k, weight];
+  }
+  if (company + media > top) [kind, top] = [media >= company || media >= 1.2 ? 'media' : 'company', company + media];
+  if (kind === undefined || top < THRESHOLD) return UNKNOWN;
+  return { kind, why: why.get(kind)?.why, confidence: Math.min(0.95, 0.4 + top / 4) };
+}
+
+function leanOn(list: NameList, candidates: readonly Candidate[], kinds: ReadonlyMap<string, Decision>, totals: Map<string, Sums>, done: Set<string>): void {
+  const tally = new Map<EntityKind, number>();
+  const count = (kind: EntityKind | 'unknown') => {
+    if (kind === 'unknown') return;
+    const k = kind === 'media' ? 'company' : kind;
+    tally.set(k, (tally.get(k) ?? 0) + 1);
+  };
+  for (const kind of list.sure) count(kind);
+  for (const m of list.members) {
+    const d = kinds.get(candidates[m]!.key)!;
+    if (d.confidence >= 0.6) count(d.kind);
+  }
+  let kind: EntityKind | undefined;
+  for (const [k, n] of tally) if (kind === undefined || n > tally.get(kind)!) kind = k;
+  if (kind === undefined) return;
+  for (const m of list.members) {
+    const { key } = candidates[m]!;
+    const mark = `${key}\n${kind}`;
+    if (done.has(mark)) continue;
+    if (kinds.get(key)!.kind === kind) continue;
+    done.add(mark);
+    add(totals, key, kind, 0.55, 'list');
+  }
+}
+
+/** "Jobs" after "Steve Jobs", "Northrop" after "Northrop Grumman", "De Valk" after "Brouwerij De Valk". */
+function shortForms(kinds: Map<string, Decision>, totals: ReadonlyMap<string, Sums>, knowledge: Knowledge): void {
+  const firms = new Map<string, Decision>();
+  const people = new Map<string, Decision>();
+  for (const [key, d] of kinds) {
+    const words = key.split(' ');
+    if (words.length < 2 || words.length > MAX_FORM_WORDS) continue;
+    if (d.kind === 'person') {
+      for (const form of personForms(words)) people.set(form, d);
+      if (knowledge.words('firstNames').has(words[0]!)) people.set(words[0]!, d);
+    } else if (d.kind === 'company' || d.kind === 'media' || d.kind === 'organisation') {
+      for (const form of firmForms(words, knowledge)) if (!firms.has(form)) firms.set(form, d);
+    }
+  }
+  for (const [key, d] of kinds) {
+    if (d.kind === 'place' && d.why === 'place') continue;
+    const strong = totals.get(key)!.strong;
+    const person = people.get(key);
+    const firm = firms.get(key);
+    if (person && strong < STRONG && !firm) kinds.set(key, { ...person, confidence: Math.min(person.confidence, 0.8) });
+    else if (firm && (d.kind === 'unknown' || d.confidence <= firm.confidence + 0.2) && !(person && strong < STRONG && d.kind === 'person')) kinds.set(key, firm);
+  }
+}
+
+/** The family names of a person's full name: "Van den Berg" and "Berg" of "Jan van den Berg". */
+export function personForms(words: readonly string[]): string[] {
+  const last = words[words.length - 1]!;
+  const forms = [last];
+  let at = words.length - 1;
+  while (at > 1 && (/^\p{Ll}|^['’]t$/u.test(words[at - 1]!) || FAMILY_PREFIX.has(words[at - 1]!))) at--;
+  if (at < words.length - 1) {
+    const family = words.slice(at).join(' ');
+    forms.push(family.charAt(0).toUpperCase() + family.slice(1), family);
+  } else if (words.length > 2) forms.push(words.slice(1).join(' '));
+  return forms;
+}
+
+/** The short forms of a firm's full name: its first words, and what stands behind "Brouwerij" or "Bank". */
+export function firmForms(words: readonly string[], knowledge: Knowledge): string[] {
+  const forms: string[] = [];
+  for (let n = 1; n < words.length; n++) {
+    const form = words.slice(0, n).join(' ');
+    const plain = n > 1 || (!knowledge.words('companyWords').has(form) && !knowledge.inClass(form.toLowerCase(), 'nameHeads') && !/^(?:De|Het|The|La|Le|Van|Koninklijke|Royal)$/.test(form));
+    if (plain) forms.push(form);
+  }
+  if (words.length > 1 && knowledge.inClass(words[0]!.toLowerCase(), 'nameHeads')) forms.push(words.slice(1).join(' '));
+  return forms;
+}
+
+/**
+ * How many of a product's first words name its maker ("Motorola" in "Motorola ROKR E1"), 0 where none do: a company of the text, or a plain
+ * capitalised word in front of a type number.
+ */
+export function makerWords(key: string, kinds: ReadonlyMap<string, Decision>, knowledge: Knowledge): number {
+  const words = key.split(' ');
+  if (words.length < 2) return 0;
+  const first = words[0]!;
+  for (const n of [2, 1]) {
+    const kind = n < words.length ? kinds.get(words.slice(0, n).join(' '))?.kind : undefined;
+    if (kind === 'company') return n;
+  }
+  if (SMALL_CAPITAL.test(first) || /\d/.test(first) || knowledge.words('productNames').has(first) || knowledge.words('productNames').has(words.slice(0, 2).join(' '))) return 0;
+  return words.slice(1).some((w) => DESIGNATION.test(w)) && /^\p{Lu}[\p{L}-]+$/u.test(first) && !knowledge.isPlace(first) ? 1 : 0;
+}

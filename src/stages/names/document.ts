@@ -1,0 +1,66 @@
+import type { Tree } from '../../reading/tree';
+import { CAPITAL, NAME_ARTICLES, PUNCTUATION_OPENING } from './shapes';
+
+/** What the whole text shows of its words: it decides whether a capital at the opening of a sentence belongs to a name. */
+export interface DocumentWords {
+  /** Words that have their capital inside a sentence. */
+  readonly inner: ReadonlySet<string>;
+  /** Words that stand somewhere in small letters. */
+  readonly lower: ReadonlySet<string>;
+  /** "De Terp", "Het Parool": article and name, both with their capital inside a sentence. */
+  readonly articled: ReadonlySet<string>;
+  /** Capitalised words without another capital beside them, wherever in the sentence. */
+  readonly alone: ReadonlySet<string>;
+  /** 1 for a token that opens a sentence, a quotation or a line; capitals say little there. */
+  readonly opening: Uint8Array;
+  /** Sentences in capitals throughout. */
+  readonly shouting: ReadonlySet<number>;
+}
+
+/** Reads the words of a text once. */
+export function readDocumentWords(tree: Tree): DocumentWords {
+  const { analysis } = tree;
+  const inner = new Set<string>();
+  const lower = new Set<string>();
+  const articled = new Set<string>();
+  const alone = new Set<string>();
+  const opening = new Uint8Array(analysis.length);
+  const shouting = new Set<number>();
+  const isCapital = (i: number, first: number, last: number) => i >= first && i < last && CAPITAL.test(tree.text(i));
+  for (let s = 0; s < analysis.sentences; s++) {
+    const first = analysis.sentenceStart[s]!;
+    const last = analysis.sentenceStart[s + 1]!;
+    if (isShouting(tree, first, last)) shouting.add(s);
+    for (let i = first; i < last; i++) {
+      const word = tree.text(i);
+      if (CAPITAL.test(word) && !isCapital(i - 1, first, last) && !isCapital(i + 1, first, last)) alone.add(bare(word));
+      if (i === first || PUNCTUATION_OPENING.test(tree.text(i - 1))) {
+        opening[i] = 1;
+        continue;
+      }
+      if (!CAPITAL.test(word)) {
+        lower.add(word);
+        continue;
+      }
+      if (shouting.has(s)) continue;
+      inner.add(word);
+      if (i + 1 < last && NAME_ARTICLES.has(word) && CAPITAL.test(tree.text(i + 1))) articled.add(`${word} ${bare(tree.text(i + 1))}`);
+    }
+  }
+  return { inner, lower, articled, alone, opening, shouting };
+}
+
+/** A word without possessive and without what follows its hyphen. */
+export const bare = (word: string): string => word.replace(/(?:['’]s?|-\p{Ll}{3,}.*)$/u, '');
+
+function isShouting(tree: Tree, first: number, last: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    const word = tree.text(i);
+    if (!/\p{L}{2}/u.test(word)) continue;
+    words++;
+    if (word === word.toUpperCase()) capitals++;
+  }
+  return words > 3 && capitals > words * 0.7;
+}

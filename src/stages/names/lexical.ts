@@ -1,0 +1,97 @@
+import type { Knowledge } from '../../knowledge';
+import type { Company } from '../../lexicon/schema';
+import type { NameMatch } from '../../lexicon/match-names';
+import { type Tree, tags } from '../../reading/tree';
+import type { NameMention } from '../../reading/types';
+import { CAPITAL } from './shapes';
+
+const NOUN = tags('NOUN');
+/** Sectors whose state bodies are no companies that buy, sell and hire like one. */
+const BODIES = new Set(['state', 'aircraft', 'airports', 'environment', 'shipping']);
+
+/** A match of a name that is also something else. `weight` says how far the words beside it speak for the company. */
+export interface DoubtfulMatch extends NameMatch {
+  readonly weight: number;
+}
+
+/** Parts the lexicon's matches, by their first token, into those that are sure and those that the context must decide. */
+export function readMatches(tree: Tree, matches: readonly NameMatch[], knowledge: Knowledge): { sure: Map<number, NameMention>; doubtful: Map<number, DoubtfulMatch> } {
+  const safe = new Set<number>();
+  for (const m of matches) if (!m.ambiguous) safe.add(m.entry);
+  const sure = new Map<number, NameMention>();
+  const doubtful = new Map<number, DoubtfulMatch>();
+  const { text } = tree.analysis;
+  for (const m of matches) {
+    const name = text.slice(m.start, m.end);
+    if (knowledge.words('indexNames').has(name) || knowledge.words('otherOrganisations').has(name) || (m.rest && /^-?(index|beurs)/i.test(m.rest))) continue;
+    if (partOfOrganisation(tree, m, knowledge)) continue;
+    if (!m.ambiguous) {
+      sure.set(m.from, toMention(m, knowledge, 1));
+      continue;
+    }
+    if (m.rest !== undefined && knowledge.words('prefixWords').has(name)) continue;
+    if (follows(tree, m, (word) => knowledge.words('firstNames').has(word))) continue;
+    const cue = hasCompanyCue(tree, m, knowledge);
+    const inside = m.start > tree.analysis.start[m.from]!;
+    if (inside || !CAPITAL.test(name)) {
+      if (cue || safe.has(m.entry)) sure.set(m.from, toMention(m, knowledge, 0.8));
+    } else if (m.form === 'legal') sure.set(m.from, toMention(m, knowledge, 0.9));
+    else doubtful.set(m.from, { ...m, weight: 0.25 + (safe.has(m.entry) ? 1.5 : 0) + (cue ? 0.6 : 0) });
+  }
+  return { sure, doubtful };
+}
+
+function toMention(m: NameMatch, knowledge: Knowledge, confidence: number): NameMention {
+  return {
+    from: m.from,
+    to: m.to,
+    start: m.start,
+    end: m.end,
+    kind: kindOf(knowledge.companies[m.entry]!),
+    entry: m.entry,
+    possessive: m.possessive,
+    confidence,
+    ...(m.rest ? { rest: m.rest.replace(/^-/, '') } : {}),
+  };
+}
+
+/** What an entry counts as: airports are organisations; railways and holdings of a state act as companies. */
+export function kindOf(company: Company): NameMention['kind'] {
+  if (company.kind === 'media') return 'media';
+  if (company.sector === 'airports') return 'organisation';
+  if (company.kind === 'state') return BODIES.has(company.sector) ? 'state' : 'company';
+  return 'company';
+}
+
+/** "US Air | Force", "Macworld | Conference": the next word makes it the name of something that is no company. */
+function partOfOrganisation(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean {
+  if (m.rest !== undefined || m.possessive || m.to >= tree.analysis.length || tree.sentenceOf(m.to) !== tree.sentenceOf(m.from)) return false;
+  const next = tree.text(m.to);
+  return CAPITAL.test(next) && knowledge.words('organisationWords').has(next) && !knowledge.words('companyWords').has(next);
+}
+
+function follows(tree: Tree, m: NameMatch, is: (word: string) => boolean): boolean {
+  const before = m.from - 1;
+  return before >= 0 && tree.sentenceOf(before) === tree.sentenceOf(m.from) && is(tree.text(before));
+}
+
+/** A cue that an ambiguous name is the company: a noun of its sector in front, a company's compound, a verb that only companies have. */
+function hasCompanyCue(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean {
+  if (m.form === 'legal') return true;
+  if (m.compound === 'modifier' && m.rest !== undefined) return true;
+  const before = m.from - 1;
+  if (before >= 0 && tree.sentenceOf(before) === tree.sentenceOf(m.from)) {
+    const lemma = tree.lemma(before).toLowerCase();
+    if (tree.is(before, NOUN) && (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length)) return true;
+    if (lemma === 'aandeel' || lemma === 'bij' || lemma === 'door' || lemma === 'tussen') return true;
+    if (knowledge.countryOf(tree.text(before)) && /e$/.test(tree.text(before))) return true;
+  }
+  const head = tree.head(m.from);
+  if (head < 0) return tree.rel(m.from) === 'root';
+  const lemma = tree.lemma(head);
+  const rel = tree.rel(m.from);
+  if (rel.startsWith('nsubj') || rel === 'obj' || rel === 'obl:agent') {
+    if (knowledge.inClass(lemma, 'companyVerbs') || knowledge.frames.verbs.has(lemma) || knowledge.cues.verbs.has(lemma)) return true;
+  }
+  return rel === 'nmod' && (knowledge.frames.nouns.has(lemma) || knowledge.inClass(lemma, 'personNouns') || lemma === 'aandeel');
+}

@@ -1,0 +1,202 @@
+import type { Knowledge } from '../../knowledge';
+import { type Tree, tags } from '../../reading/tree';
+import type { DocumentWords } from './document';
+import { bare } from './document';
+import {
+  ACRONYM,
+  CAMEL,
+  CAPITAL,
+  type Candidate,
+  DOMAIN,
+  FAMILY_PREFIX,
+  FIRM_INNER,
+  INNER,
+  NAME_ARTICLES,
+  oneSpaced,
+  PLACE_ADJECTIVE,
+  POSSESSIVE,
+  SMALL_CAPITAL,
+} from './shapes';
+
+const PROPN = tags('PROPN');
+const NOUN = tags('NOUN');
+const CLOSED = tags('DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'ADV', 'INTJ', 'NUM', 'PART');
+const VERB = tags('VERB');
+const PUNCT = tags('PUNCT', 'SYM');
+const ADJ = tags('ADJ');
+
+/** Finds where names begin and end in the text; holds the text's words. */
+export interface RunFinder {
+  /** Whether a name may begin at this token. */
+  opens(i: number): boolean;
+  /** Whether the token is the adjective of a place in front of a name ("het Utrechtse Bank Van Zuyl"). */
+  isPlaceAdjective(i: number, last: number): boolean;
+  /** The end of the run of capitals and model numbers that goes on at `at`; `begin` is its first token. */
+  extend(begin: number, at: number, last: number): number;
+}
+
+/** @param known tokens where a sure name of the lexicon begins: a run stops in front of them */
+export function createRunFinder(tree: Tree, knowledge: Knowledge, doc: DocumentWords, known: (token: number) => boolean): RunFinder {
+  const { analysis } = tree;
+  const firstNames = knowledge.words('firstNames');
+  const titles = knowledge.words('titles');
+  const demonyms = knowledge.words('demonyms');
+  const nameWords = knowledge.words('nameWords');
+  const acronymNouns = knowledge.words('acronymNouns');
+  const prefixWords = knowledge.words('prefixWords');
+  const isAdjective = (word: string) => knowledge.countryOf(word) !== undefined && !knowledge.isPlace(word);
+  const sameSentence = (i: number, of: number) => i < analysis.length && tree.sentenceOf(i) === tree.sentenceOf(of);
+  const isCapital = (i: number) => CAPITAL.test(tree.text(i));
+
+  /** "Hotelketen", "Topman", "Vrijdag": a common noun that has its capital from standing first. */
+  function isCommonNoun(i: number): boolean {
+    const lower = tree.lower(i);
+    const lemma = tree.lemma(i).toLowerCase();
+    return (
+      doc.lower.has(lower) ||
+      titles.has(lower) ||
+      ['companyNouns', 'businessNouns', 'personNouns', 'mediaNouns', 'organisationNouns', 'placeNouns', 'timeNouns', 'moneyNouns', 'productHeads', 'abstractNouns', 'facilityNouns'].some(
+        (id) => knowledge.inClass(lemma, id) || knowledge.inClass(lower, id),
+      ) ||
+      knowledge.sectorsOf(lemma).length > 0 ||
+      knowledge.frames.nouns.has(lemma)
+    );
+  }
+
+  function opens(i: number): boolean {
+    const word = tree.text(i);
+    if (!CAPITAL.test(word) && !SMALL_CAPITAL.test(word)) return false;
+    if (tree.is(i, PUNCT) && !/\p{L}/u.test(word)) return false;
+    const plain = bare(word);
+    if (isAdjective(word) || demonyms.has(plain) || titles.has(word.toLowerCase())) return false;
+    if (acronymNouns.has(plain) || acronymNouns.has(word.split('-')[0]!) || prefixWords.has(word.split('-')[0]!)) return false;
+    const next = i + 1;
+    const nextCapital = sameSentence(next, i) && (isCapital(next) || SMALL_CAPITAL.test(tree.text(next)));
+    if (nameWords.has(plain) && !nextCapital) return false;
+    if (doc.opening[i] === 0) {
+      if (NAME_ARTICLES.has(word)) return nextCapital || (FAMILY_PREFIX.has(word) && sameSentence(next, i) && INNER.has(tree.text(next)));
+      return true;
+    }
+    if (NAME_ARTICLES.has(word) || FAMILY_PREFIX.has(word)) {
+      if (!sameSentence(next, i)) return false;
+      if (nextCapital) return doc.articled.has(`${word} ${bare(tree.text(next))}`) || (FAMILY_PREFIX.has(word) && word !== 'De' && !NAME_ARTICLES.has(word));
+      return word !== 'De' && INNER.has(tree.text(next)) && sameSentence(i + 2, i) && isCapital(i + 2);
+    }
+    if (SMALL_CAPITAL.test(word) || CAMEL.test(word) || DOMAIN.test(word) || /\d/.test(word)) return true;
+    if (doc.inner.has(word) || doc.inner.has(plain)) return !tree.is(i, CLOSED) || ACRONYM.test(word);
+    if (nextCapital && knowledge.inClass(tree.lower(i), 'nameHeads') && !known(next)) return !doc.inner.has(tree.text(next)) || isNameHeadExact(tree.lower(i));
+    if (firstNames.has(word) && (nextCapital || !doc.lower.has(tree.lower(i)))) return true;
+    if (ACRONYM.test(plain)) return true;
+    if (tree.is(i, CLOSED) || isCommonNoun(i)) return false;
+    if (tree.is(i, PROPN)) return true;
+    if (tree.is(i, VERB) || tree.is(i, ADJ)) return false;
+    // any other noun may open a sentence with its capital: only with another capital right behind it
+    return nextCapital && !tree.is(i, NOUN) && !known(next);
+  }
+
+  /** The short heads are part of the name as a rule, the long ones ("familiebrouwerij") describe. */
+  const isNameHeadExact = (lower: string) => knowledge.words('nameHeads').has(lower) || /(?:groep|bank)$/.test(lower);
+
+  function isPlaceAdjective(i: number, last: number): boolean {
+    const word = tree.text(i);
+    if (i + 1 >= last || !CAPITAL.test(word) || !/^[\p{L}-]+$/u.test(word)) return false;
+    const next = tree.text(i + 1);
+    if (!CAPITAL.test(next) && !SMALL_CAPITAL.test(next)) return false;
+    if (isAdjective(word)) return true;
+    if (!PLACE_ADJECTIVE.test(word) || firstNames.has(word)) return false;
+    if (doc.opening[i] === 1) return /(?:se|sche)$/.test(word) && !doc.inner.has(word);
+    return /^(?:de|het|een|deze|dit|zijn|haar|het)$/.test(tree.lower(i - 1)) || isAdjective(tree.text(i - 1));
+  }
+
+  function extend(begin: number, at: number, last: number): number {
+    let to = at;
+    while (to < last) {
+      if (known(to)) break;
+      const word = tree.text(to);
+      const before = tree.text(to - 1);
+      if (ends(before)) break;
+      const article = to - 1 === begin && NAME_ARTICLES.has(before);
+      if (CAPITAL.test(word) || SMALL_CAPITAL.test(word)) {
+        if (titles.has(word.toLowerCase()) || demonyms.has(word)) break;
+        if (isAdjective(word) && !article) break;
+        if (startsPerson(begin, to, last)) break;
+        to++;
+        continue;
+      }
+      if (/^\d[\d.]{0,5}$/.test(word) && isModelNumber(to, last)) {
+        to++;
+        continue;
+      }
+      const after = joined(begin, to, last);
+      if (after < 0) break;
+      to = after;
+    }
+    return to;
+  }
+
+  /** A possessive or a compound's tail ends a name. */
+  const ends = (word: string) => (POSSESSIVE.test(word) && CAPITAL.test(word)) || /-\p{Ll}{3}/u.test(word);
+
+  /** "Solaris Asset Management | Tim Ghriskey": a first name and one more capital behind a firm's words. */
+  function startsPerson(begin: number, at: number, last: number): boolean {
+    if (!firstNames.has(tree.text(at)) || at + 1 >= last || at === begin) return false;
+    const next = tree.text(at + 1);
+    if (!CAPITAL.test(next) && !INNER.has(next)) return false;
+    if (knowledge.words('companyWords').has(next) || knowledge.words('organisationWords').has(next)) return false;
+    const before = tree.text(at - 1);
+    const heads = knowledge.inClass(tree.lower(begin), 'nameHeads') && at === begin + 1;
+    return !heads && !firstNames.has(before) && !/^\p{Lu}\.?$/u.test(before) && !NAME_ARTICLES.has(before) && !FAMILY_PREFIX.has(before);
+  }
+
+  /** The token behind small words that go on with the name, -1 where none does. */
+  function joined(begin: number, at: number, last: number): number {
+    const word = tree.text(at);
+    const before = tree.text(at - 1);
+    if (FIRM_INNER.has(word)) {
+      const next = at + 1;
+      if (next >= last || !CAPITAL.test(tree.text(next)) || known(next)) return -1;
+      if (word === '&') return next + 1;
+      return !knowledge.isPlace(before) && /^[A-Z][a-z]+$/.test(before) ? next + 1 : -1;
+    }
+    if (!INNER.has(word)) return -1;
+    let next = at + 1;
+    while (next < last && next < at + 3 && (INNER.has(tree.text(next)) || tree.text(next) === 'het')) next++;
+    if (next >= last || !CAPITAL.test(tree.text(next)) || known(next)) return -1;
+    const person = firstNames.has(before) || /^\p{Lu}\.$/u.test(before) || FAMILY_PREFIX.has(before);
+    // "Leen de Visser", an unknown first name: titles and people's nouns in front say that it is one
+    const titled = begin === at - 1 && begin > 0 && (titles.has(tree.lower(begin - 1)) || knowledge.inClass(tree.lemma(begin - 1).toLowerCase(), 'personNouns'));
+    const firm = word === 'van' && at === begin + 1 && knowledge.words('vanHeads').has(before);
+    return person || titled || firm || (word === 'voor' && firm) ? next + 1 : -1;
+  }
+
+  /** A number behind a name is a model number unless it counts or dates something. */
+  function isModelNumber(at: number, last: number): boolean {
+    const word = tree.text(at);
+    if (/^(19|20)\d\d$/.test(word)) return false;
+    const next = at + 1 < last ? tree.lower(at + 1) : '';
+    if (/^(%|procent|miljoen|miljard|mln|mrd|euro|dollar|duizend|uur|jaar|keer)/.test(next)) return false;
+    return !(next && tree.is(at + 1, NOUN) && !knowledge.inClass(tree.lemma(at + 1).toLowerCase(), 'productHeads'));
+  }
+
+  return { opens, isPlaceAdjective, extend };
+}
+
+/** The candidate for a run of tokens; possessives and the tail of a compound are left out of its name. */
+export function makeCandidate(tree: Tree, from: number, to: number): Candidate {
+  const { analysis } = tree;
+  const start = analysis.start[from]!;
+  let end = analysis.end[to - 1]!;
+  const lastWord = tree.text(to - 1);
+  const possessive = POSSESSIVE.exec(lastWord);
+  let rest: string | undefined;
+  if (possessive) end -= lastWord.length - possessive[1]!.length;
+  else {
+    const hyphen = lastWord.search(/-(?:\p{Ll}{3}|ceo|CEO|cfo|CFO)/u);
+    if (hyphen > 0) {
+      rest = lastWord.slice(hyphen + 1);
+      end -= lastWord.length - hyphen;
+    }
+  }
+  const key = oneSpaced(analysis.text.slice(start, end));
+  return { from, to, start, end, key, possessive: possessive !== null, votes: [], ...(rest ? { rest } : {}) };
+}

@@ -1,0 +1,224 @@
+import type { EntityKind } from '../../event-types';
+import type { Knowledge } from '../../knowledge';
+import { Feat, rels, type Tree, tags } from '../../reading/tree';
+import type { DocumentWords } from './document';
+import { ACRONYM, CAMEL, type Candidate, CAPITAL, COMPANY_END, DESIGNATION, DOMAIN, LEGAL_FORM, NAME_ARTICLES, SMALL_CAPITAL, type Vote } from './shapes';
+
+const NOUN = tags('NOUN');
+const NOT_IN_APPOSITION = tags('VERB', 'AUX', 'SCONJ', 'CCONJ', 'PUNCT');
+const SUBJECT = rels('nsubj');
+/** Prepositions in front of companies, with what they weigh. */
+const PREPOSITIONS: Readonly<Record<string, number>> = {
+  bij: 0.45, door: 0.4, met: 0.3, aan: 0.3, tussen: 0.3, volgens: 0.4, via: 0.2, tegen: 0.3, namens: 0.4, van: 0.2, over: 0.1, rond: 0.1, voor: 0.15,
+};
+/** Weight of a bare capitalised name inside a sentence: most unknown names in company news are companies. */
+const PRIOR = 0.2;
+
+/** Gathers the signs of what kind of name a candidate is: its shape, the words around it, what it does. */
+export function voteOn(tree: Tree, c: Candidate, first: number, last: number, doc: DocumentWords, knowledge: Knowledge): Vote[] {
+  const votes: Vote[] = [];
+  const vote = (kind: EntityKind, weight: number, why: string) => votes.push({ kind, weight, why });
+  const shape = voteOnShape(c, doc, knowledge, vote);
+  if (shape === 'place' && isDateline(tree, c, first, last)) return votes;
+  if (isDateline(tree, c, first, last)) vote('place', 3, 'dateline');
+  const isClass = (token: number, id: string) => knowledge.inClass(tree.lemma(token).toLowerCase(), id) || knowledge.inClass(tree.lower(token), id);
+  const isCompanyNoun = (token: number) =>
+    isClass(token, 'companyNouns') || isClass(token, 'businessNouns') || knowledge.sectorsOf(tree.lemma(token).toLowerCase()).length > 0 || knowledge.sectorsOf(tree.lower(token)).length > 0;
+
+  if (c.rest) {
+    if (knowledge.inClass(c.rest, 'nounTitles') || knowledge.inClass(c.rest, 'personNouns')) vote('company', 1, 'compound');
+    else if (/^(index|beurs)/i.test(c.rest)) vote('organisation', 3, 'index');
+    else if (knowledge.inClass(c.rest, 'companyNouns') || knowledge.inClass(c.rest, 'companyAssets')) vote('company', 0.6, 'compound');
+    else if (/^(killer|achtig)/.test(c.rest)) vote('company', 0.3, 'compound');
+    else if (knowledge.inClass(c.rest, 'productHeads')) vote(/\d/.test(c.key) || shape === 'product' ? 'product' : 'company', 0.3, 'compound');
+  }
+  let at = c.from - 1;
+  let adjective = false;
+  while (at >= first && isAdjectiveOfPlace(tree, at, knowledge)) {
+    adjective = true;
+    at--;
+  }
+  if (at >= first) {
+    const word = tree.lower(at);
+    const noun = tree.is(at, NOUN) || (/^\p{Lu}?\p{Ll}+/u.test(tree.text(at)) && !adjective && (isClass(at, 'personNouns') || isCompanyNoun(at)));
+    const single = !c.key.includes(' ');
+    if (word === 'familie' || word === 'gezin') vote('person', 1.5, 'family');
+    else if (word === 'aandeel' || word === 'aandelen' || word === 'concern' || word === 'firma') vote('company', 1, 'share');
+    else if (noun && isClass(at, 'mediaNouns')) vote('media', 1.5, 'apposition');
+    else if (noun && isClass(at, 'organisationNouns') && !isClass(at, 'companyNouns')) vote('organisation', 1.2, 'apposition');
+    else if (noun && isClass(at, 'placeNouns') && !isClass(at, 'businessNouns')) vote('place', 1.2, 'apposition');
+    else if (noun && isCompanyNoun(at)) vote('company', isClass(at, 'personNouns') && !single ? 0.6 : 1.4, 'apposition');
+    else if (knowledge.words('titles').has(word) || (noun && isClass(at, 'personNouns'))) vote('person', single ? 0.9 : 1.3, 'title');
+    else if (noun && isClass(at, 'productHeads')) vote('product', 0.9, 'apposition');
+    voteOnPreposition(tree, at, first, knowledge, vote);
+    if (adjective && word === 'het') vote('company', 1.1, 'placeAdjective');
+    else if (adjective && (word === 'de' || word === 'een') && !/(?:er|man|ster)$/.test(c.key)) vote('company', 0.3, 'placeAdjective');
+    else if (word === 'de' || word === 'een' || word === 'deze') vote(/\d|^i\p{Lu}/u.test(c.key) || !single ? 'product' : 'product', ACRONYM.test(c.key) ? 0.05 : 0.25, 'article');
+  }
+  voteBehind(tree, c, last, knowledge, vote, isClass, isCompanyNoun);
+  voteOnSyntax(tree, c, knowledge, vote, isClass, isCompanyNoun);
+  const words = c.key.split(' ');
+  if (doc.opening[c.from] === 0 || tree.upos(c.from) === 'PROPN') {
+    const looksLikePerson = words.length === 2 && words.every((w) => /^\p{Lu}\p{Ll}+$/u.test(w)) && shape === undefined;
+    vote(looksLikePerson ? 'person' : 'company', looksLikePerson ? 0.25 : PRIOR, 'form');
+  }
+  return votes;
+}
+
+type Cast = (kind: EntityKind, weight: number, why: string) => void;
+type IsClass = (token: number, id: string) => boolean;
+
+/** What the name's own words tell; returns the kind where they tell it alone. */
+function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vote: Cast): EntityKind | undefined {
+  const words = c.key.split(' ');
+  const lastWord = words[words.length - 1]!;
+  const set = (id: string) => knowledge.words(id);
+  const titleCase = (w: string) => w.charAt(0) + w.slice(1).toLowerCase();
+  if (knowledge.isPlace(c.key) || (c.key === c.key.toUpperCase() && knowledge.isPlace(words.map(titleCase).join(' ')))) {
+    vote('place', 2.5, 'place');
+    return 'place';
+  }
+  if (set('indexNames').has(c.key) || set('otherOrganisations').has(c.key) || /^(?:TU|KU|UMC) \p{Lu}/u.test(c.key)) {
+    vote('organisation', 5, 'organisationName');
+    return 'organisation';
+  }
+  if (set('productNames').has(c.key) || set('productNames').has(words[0]!) || set('productNames').has(words.slice(0, 2).join(' '))) {
+    vote('product', 3, 'productName');
+    return 'product';
+  }
+  const companyWord = words.length > 1 && words.slice(1).some((w) => set('companyWords').has(w));
+  const firstIsWord = words.length > 1 && set('companyWords').has(words[0]!);
+  let kind: EntityKind | undefined;
+  if (LEGAL_FORM.test(c.key)) {
+    vote('company', 2, 'legalForm');
+    kind = 'company';
+  }
+  if (words.some((w) => w.length > 3 && /(?:universiteit|ministerie|hogeschool)$/i.test(w)) || (words.length > 1 && words.some((w) => set('organisationWords').has(w)) && !kind)) {
+    vote('organisation', companyWord && set('companyWords').has(lastWord) ? 0.8 : 2.5, 'organisationWord');
+    kind ??= 'organisation';
+  }
+  if (isMediaName(words, knowledge)) {
+    vote('media', 1.2, 'mediaWord');
+    kind ??= 'company';
+  }
+  if (companyWord) {
+    vote('company', set('firstNames').has(words[0]!) && words.length === 2 && !set('companyWords').has(lastWord) ? 0.6 : 1.4, 'companyWord');
+    kind ??= 'company';
+  } else if (firstIsWord && !set('firstNames').has(words[0]!)) {
+    vote('company', 0.8, 'companyWord');
+    kind ??= 'company';
+  }
+  if (words.length > 1 && knowledge.inClass(words[0]!.toLowerCase(), 'nameHeads') && !set('firstNames').has(words[0]!)) {
+    vote('company', 1.4, 'nameHead');
+    kind ??= 'company';
+  }
+  if (DOMAIN.test(c.key)) {
+    vote('company', 1, 'domain');
+    kind ??= 'company';
+  }
+  if (words.length > 1 && (set('firstNames').has(words[0]!.split('-')[0]!) || /^\p{Lu}\.(\p{Lu}\.)*$/u.test(words[0]!) || /^\p{Lu}\.$/u.test(words[1]!)) && !kind) {
+    vote('person', 1.4, 'firstName');
+    kind = 'person';
+  } else if (words.length === 1 && set('firstNames').has(c.key)) vote('person', 0.5, 'firstName');
+  else if (words.length > 2 && words.slice(1, -1).every((w) => /^\p{Ll}|^'t$/u.test(w)) && !kind) vote('person', /^(?:Van|De|Von)$/.test(words[0]!) ? 0.3 : 0.7, 'form');
+  if (SMALL_CAPITAL.test(words[0]!)) vote('product', 0.8, 'form');
+  if (words.length > 1 && words.slice(1).some((w) => /\d/.test(w))) {
+    vote('product', 1.2, 'form');
+    kind ??= 'product';
+  } else if (DESIGNATION.test(c.key)) vote('product', 0.8, 'form');
+  if (words.length === 1) {
+    if (CAMEL.test(c.key)) vote('company', 0.45, 'form');
+    else if (ACRONYM.test(c.key) && !doc.lower.has(c.key.toLowerCase())) vote('company', 0.25, 'form');
+    if (COMPANY_END.test(c.key)) vote('company', 0.4, 'form');
+  }
+  return kind;
+}
+
+/** "Het Laatste Nieuws", "Eindhovens Dagblad", "Handelsblatt": a media word at the end or, for "Radio 2", in front. */
+function isMediaName(words: readonly string[], knowledge: Knowledge): boolean {
+  const set = knowledge.words('mediaWords');
+  if (words.length > 1) return words.some((w) => set.has(w.toLowerCase()) || /(?:blad|krant|blatt|zeitung|courant)$/.test(w));
+  return /\p{Ll}(?:dagblad|nieuwsblad|weekblad|krant|blatt|zeitung|courant|nieuws|bode|paper)$/u.test(words[0]!);
+}
+
+/** "LEEUWARDEN - ", "Zwolle, 6 december - ", "AMSTERDAM (ANP) - ", "EINDHOVEN/LEUVEN - ". */
+function isDateline(tree: Tree, c: Candidate, first: number, last: number): boolean {
+  if (c.from !== first && !(c.from < first + 4 && /^[/,]$/.test(tree.text(c.from - 1)))) return false;
+  for (let i = c.to; i < Math.min(last, c.to + 6); i++) {
+    const word = tree.text(i);
+    if (/^[-–—]$/.test(word)) return c.key === c.key.toUpperCase() || i > c.to || knowledge(c);
+    if (!/^[(),/\d]|^\p{Lu}+$|^\p{Ll}{3,9}$/u.test(word)) return false;
+  }
+  return false;
+}
+const knowledge = (c: Candidate): boolean => /^\p{Lu}\p{Ll}+$/u.test(c.key);
+
+const isAdjectiveOfPlace = (tree: Tree, at: number, knowledge: Knowledge): boolean => {
+  const word = tree.text(at);
+  return CAPITAL.test(word) && ((knowledge.countryOf(word) !== undefined && !knowledge.isPlace(word)) || /(?:se|sche|nger)$/.test(word));
+};
+
+function voteOnPreposition(tree: Tree, at: number, first: number, knowledge: Knowledge, vote: Cast): void {
+  let prep = at;
+  if (prep > first && /^(?:de|het|een)$/.test(tree.lower(prep))) prep--;
+  const word = tree.lower(prep);
+  const governor = prep > first ? tree.lemma(prep - 1).toLowerCase() : '';
+  const above = tree.head(at) >= 0 ? tree.lemma(tree.head(at)).toLowerCase() : '';
+  const weight = PREPOSITIONS[word];
+  if (weight !== undefined) vote('company', prep === at ? weight : weight / 2, 'preposition');
+  if (word === 'van' || word === 'bij') {
+    if (knowledge.inClass(governor, 'companyAssets') || knowledge.inClass(governor, 'personNouns')) vote('company', 0.5, 'possessor');
+  } else if (word === 'in') {
+    const stake = knowledge.inClass(governor, 'stakeNouns') || knowledge.inClass(above, 'stakeNouns');
+    if (stake) vote('company', 0.8, 'stake');
+    else vote('place', 0.4, 'preposition');
+  } else if (word === 'te' || word === 'nabij' || word === 'richting') vote('place', 0.5, 'preposition');
+  else if (word === 'uit') vote('place', 0.35, 'preposition');
+  else if (word === 'naar') vote('place', 0.2, 'preposition');
+}
+
+function voteBehind(tree: Tree, c: Candidate, last: number, knowledge: Knowledge, vote: Cast, isClass: IsClass, isCompanyNoun: (token: number) => boolean): void {
+  const after = c.to;
+  if (after + 1 >= last) return;
+  const word = tree.text(after);
+  if (c.possessive && isClass(after, 'companyAssets')) vote('company', 0.6, 'possessor');
+  if (word === ',') {
+    if (tree.lower(after + 1) === 'dat' && tree.has(after + 1, Feat.relative)) vote('company', 0.6, 'relative');
+    const head = appositionHead(tree, after + 1, last);
+    if (head < 0) return;
+    const described = isCompanyNoun(head) && !/^\p{Lu}/u.test(tree.text(after + 1));
+    if (described) vote('company', isClass(head, 'personNouns') ? 0.5 : 1, 'apposition');
+    if (isClass(head, 'personNouns') && !isClass(head, 'companyNouns')) vote('person', described ? 0.5 : 1, 'apposition');
+  } else if (word === '(' && /^\d{2}$/.test(tree.text(after + 1)) && tree.text(after + 2) === ')') vote('person', 1.5, 'age');
+}
+
+/** The head noun of an apposition that begins at `at`, -1 where none stands there. */
+function appositionHead(tree: Tree, at: number, last: number): number {
+  for (let i = at; i < Math.min(at + 7, last); i++) {
+    if (tree.is(i, NOUN)) return i;
+    if (tree.is(i, NOT_IN_APPOSITION)) return -1;
+    if (i === at && !/^(?:de|het|een|'s|zijn|hun)$/.test(tree.lower(i)) && CAPITAL.test(tree.text(i)) && !/(?:e|s)$/.test(tree.text(i))) return -1;
+  }
+  return -1;
+}
+
+function voteOnSyntax(tree: Tree, c: Candidate, knowledge: Knowledge, vote: Cast, isClass: IsClass, isCompanyNoun: (token: number) => boolean): void {
+  const head = tree.head(c.from);
+  if (head < 0 || (head >= c.from && head < c.to)) return;
+  const lemma = tree.lemma(head);
+  const rel = tree.rel(c.from);
+  if (rel.startsWith('nsubj')) {
+    if (knowledge.inClass(lemma, 'companyVerbs')) vote('company', 0.5, 'companyVerb');
+    else if (knowledge.frames.verbs.has(lemma)) vote('company', 0.3, 'frameVerb');
+    else if (/^(?:melden|berichten|schrijven|onthullen|publiceren)$/.test(lemma)) vote('media', 0.3, 'reportingVerb');
+    else if (knowledge.cues.verbs.has(lemma)) vote('company', 0.15, 'speechVerb');
+    if (tree.child(head, SUBJECT) === c.from && isCompanyNoun(head)) vote('company', 0.7, 'predicate');
+    else if (tree.child(head, SUBJECT) === c.from && isClass(head, 'personNouns')) vote('person', 0.5, 'predicate');
+  } else if (rel === 'obj' || rel === 'obl:agent') {
+    if (knowledge.frames.verbs.has(lemma)) vote('company', 0.25, 'frameVerb');
+  } else if (rel === 'nmod' && knowledge.frames.nouns.has(lemma)) vote('company', 0.3, 'frameNoun');
+  else if (rel === 'appos' && isCompanyNoun(head)) vote('company', 0.4, 'apposition');
+}
+
+/** Whether a name begins with the article that Dutch papers and pubs have ("De Tijd"). */
+export const hasArticle = (key: string): boolean => NAME_ARTICLES.has(key.split(' ')[0]!);
