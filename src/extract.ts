@@ -10,6 +10,7 @@ import type { Reading } from './reading/types';
 import { assembleArticle } from './stages/assemble-article';
 import { assignTimes } from './stages/assign-times';
 import { chunkPhrases } from './stages/chunk-phrases';
+import { createStatusJudge } from './stages/decide-status';
 import { isDate } from './stages/dates';
 import { findAffiliations } from './stages/find-affiliations';
 import { findCues } from './stages/find-cues';
@@ -19,7 +20,7 @@ import { createTimeFinder } from './stages/find-times';
 import { groupEntities } from './stages/group-entities';
 import { judgeFactuality } from './stages/judge-factuality';
 import { matchFrames } from './stages/match-frames';
-import { decideStatus, mergeEvents } from './stages/merge-events';
+import { mergeEvents } from './stages/merge-events';
 import { readHeader } from './stages/read-header';
 import { recogniseNames } from './stages/recognise-names';
 import { resolveReferences } from './stages/resolve-references';
@@ -75,7 +76,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const { entities, entityOfName } = groupEntities(text, names, knowledge);
     const chunks = chunkPhrases(tree, names);
     findAffiliations(tree, names, chunks.phrases, entities, entityOfName, knowledge);
-    const referents = resolveReferences(tree, names, entities, entityOfName, chunks.phrases, chunks.phraseAt, knowledge);
+    const referents = resolveReferences(tree, names, entities, entityOfName, chunks.phrases, chunks.phraseAt, chunks.phraseStart, knowledge);
     const reading: Reading = { text, date: documentDate, tree, names, entities, entityOfName, ...chunks, referents, times, quantities };
     const mentions = matchFrames(reading, knowledge);
     const cues = findCues(reading, knowledge);
@@ -83,7 +84,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const statements = findStatements(reading, mentions, cues, knowledge);
     assignTimes(reading, mentions);
     const events = mergeEvents(reading, mentions);
-    for (const event of events) event.status = decideStatus(event, statements);
+    const decideStatus = createStatusJudge(statements, knowledge);
+    for (const event of events) event.status = decideStatus(event);
     return assembleArticle(reading, events, statements, noticesOf(reading), knowledge);
   }
 

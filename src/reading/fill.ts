@@ -31,7 +31,7 @@ const UNITED = new Set(['participant']);
 
 /** The fillers of a role: those of the first slot that has fit ones; for participants, of all slots. Phrases used are added to `used`. */
 export function fillRole(reading: Reading, knowledge: Knowledge, request: RoleRequest, args: readonly Argument[], used: Set<number>): ReadFiller[] {
-  const { phrases } = reading;
+  const { phrases, tree } = reading;
   const fillers: ReadFiller[] = [];
   for (const slot of request.slots) {
     if (slot === 'self') {
@@ -40,11 +40,18 @@ export function fillRole(reading: Reading, knowledge: Knowledge, request: RoleRe
     } else if (slot === 'any') {
       for (const p of clausePhrases(reading, request.trigger)) addFitting(reading, knowledge, request, p, fillers, used);
     } else if (isSpecial(slot)) {
-      for (const filler of specialFillers(reading, knowledge, slot, request.trigger)) if (!fillers.some((f) => f.entity !== undefined && f.entity === filler.entity)) fillers.push(filler);
+      for (const filler of specialFillers(reading, knowledge, slot, request.trigger, request.taken)) {
+        if (filler.phrase !== undefined && request.except && isExcepted(tree.lemma(phrases[filler.phrase]!.head).toLowerCase(), request.except)) continue;
+        if (!fillers.some((f) => f.entity !== undefined && f.entity === filler.entity)) fillers.push(filler);
+      }
+    } else if (slot === 'quantity') {
+      fillers.push(...quantityFillers(reading, request.trigger, request.must));
     } else {
       for (const arg of args) {
         if (arg.fn !== slot || request.triggerTokens.includes(phrases[arg.phrase]!.head)) continue;
         for (const p of withConjuncts(reading, arg.phrase)) addFitting(reading, knowledge, request, p, fillers, used);
+        // by place the first that fits is meant: what stands further off belongs to something else
+        if (request.byPlace && fillers.length && !UNITED.has(request.role)) break;
       }
     }
     if (fillers.length && !UNITED.has(request.role)) break;
@@ -107,6 +114,8 @@ function listFrom(reading: Reading, from: number, sentence: number): number[] {
   return found;
 }
 
+const isExcepted = (lemma: string, except: readonly string[]): boolean => except.some((x) => lemma === x || lemma.endsWith(x));
+
 /** Phrases of the clause of a trigger. */
 function clausePhrases(reading: Reading, trigger: number): number[] {
   const { tree, phrases, phraseStart } = reading;
@@ -129,7 +138,8 @@ function fit(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: nu
   const phrase = phrases[p]!;
   const referent = referents[p];
   const lemma = tree.lemma(phrase.head).toLowerCase();
-  if (request.except?.some((x) => lemma === x || lemma.endsWith(x))) return [];
+  if (referent?.phrase !== undefined && referent.phrase !== p) return withConjuncts(reading, referent.phrase).flatMap((q) => fit(reading, knowledge, request, q));
+  if (request.except && isExcepted(lemma, request.except)) return [];
   for (const must of request.must) {
     if (must === 'company' || must === 'person') {
       if (!referent) continue;

@@ -59,7 +59,7 @@ export function nearbyArguments(sources: Sources, verb: number, passive: boolean
   const s = tree.sentenceOf(verb);
   const finite = finiteIn(tree, from, to, verb);
   const bare: number[] = [];
-  const args: Argument[] = [];
+  const args: Argument[] = relativeArguments(sources, verb);
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const phrase = phrases[p]!;
     if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === verb || phrase.first !== p) continue;
@@ -78,6 +78,30 @@ export function nearbyArguments(sources: Sources, verb: number, passive: boolean
   return args;
 }
 
+/** "waarin", "waarmee": prepositions that a relative pronoun has swallowed. */
+const PRONOMINAL = /^waar(aan|bij|door|in|mee|naar|op|over|tegen|tot|toe|uit|van|voor)$/;
+const FULL_PREPOSITION: Readonly<Record<string, string>> = { mee: 'met', toe: 'tot' };
+
+/**
+ * The antecedent of "waarin", "waarvan" and the like at the head of a trigger's clause, in the function that its preposition gives it:
+ * "Polestar, waarin Geely een belang heeft".
+ */
+export function relativeArguments({ tree, phrases, phraseStart }: Sources, trigger: number): Argument[] {
+  const { sentenceStart } = tree.analysis;
+  const s = tree.sentenceOf(trigger);
+  const [from] = clauseRange(tree, trigger);
+  let at = -1;
+  for (let i = trigger - 1; i >= Math.max(from - 1, sentenceStart[s]! + 1); i--) if (PRONOMINAL.test(tree.lower(i))) at = i;
+  if (at < 0) return [];
+  const word = PRONOMINAL.exec(tree.lower(at))![1]!;
+  const before = tree.lower(at - 1) === ',' ? at - 1 : at;
+  for (let p = phraseStart[s + 1]! - 1; p >= phraseStart[s]!; p--) {
+    const phrase = phrases[p]!;
+    if (phrase.governor !== -3 && Math.max(phrase.to, phrase.head + 1) === before) return [{ phrase: p, fn: FULL_PREPOSITION[word] ?? word }];
+  }
+  return [];
+}
+
 /** The finite verb of a range, the verb itself when it is finite or none is found. */
 function finiteIn(tree: Tree, from: number, to: number, verb: number): number {
   if (tree.has(verb, Feat.finite)) return verb;
@@ -90,7 +114,7 @@ export function nearbyNounArguments(sources: Sources, noun: number): Argument[] 
   const { tree, phrases, phraseStart } = sources;
   const [from, to] = clauseRange(tree, noun);
   const s = tree.sentenceOf(noun);
-  const args: Argument[] = [];
+  const args: Argument[] = relativeArguments(sources, noun);
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const phrase = phrases[p]!;
     if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === noun || phrase.first !== p) continue;

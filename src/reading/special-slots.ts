@@ -12,13 +12,15 @@ const TOPIC_REACH = 3;
 /** Whether a slot is worked out from the trigger's surroundings instead of from one function in the clause. */
 export const isSpecial = (slot: string): boolean => SPECIAL.has(slot);
 
-/** Fillers of the special slots; the schema's docstring says what each means. */
-export function specialFillers(reading: Reading, knowledge: Knowledge, slot: string, trigger: number): ReadFiller[] {
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Fillers of the special slots; the schema's docstring says what each means. Entities that are `taken` by the event already are passed over. */
+export function specialFillers(reading: Reading, knowledge: Knowledge, slot: string, trigger: number, taken: ReadonlySet<number> = NOBODY): ReadFiller[] {
   switch (slot) {
     case 'holder':
-      return holder(reading, trigger);
+      return holder(reading, trigger, taken);
     case 'maker':
-      return maker(reading, trigger);
+      return maker(reading, knowledge, trigger, taken);
     case 'moves':
       return movement(reading, knowledge, trigger);
     case 'compound':
@@ -43,16 +45,17 @@ const nameFiller = (reading: Reading, entity: number, near: number): ReadFiller 
 };
 
 /** Whoever the text is speaking of: the company in the sentence, the last subject that is one, else the one that the article names first and most. */
-function holder(reading: Reading, trigger: number): ReadFiller[] {
+function holder(reading: Reading, trigger: number, taken: ReadonlySet<number>): ReadFiller[] {
   const { tree, phrases, phraseStart, referents, entities } = reading;
   const sentence = tree.sentenceOf(trigger);
   const company = (p: number): number | undefined => {
     const r = referents[p];
     if (!r || r.candidates) return undefined;
     for (const e of r.entities) {
+      if (taken.has(e)) continue;
       if (isCompany(entities[e]!)) return e;
       const a = entities[e]!.affiliation;
-      if (a !== undefined) return a;
+      if (a !== undefined && !taken.has(a)) return a;
     }
     return undefined;
   };
@@ -74,16 +77,16 @@ function holder(reading: Reading, trigger: number): ReadFiller[] {
     const found = best(s, 2);
     if (found !== undefined) return [nameFiller(reading, found, trigger)];
   }
-  const topic = mainCompany(reading);
+  const topic = mainCompany(reading, taken);
   return topic === undefined ? [] : [nameFiller(reading, topic, trigger)];
 }
 
 /** The company that an article names most; of equals the first. */
-function mainCompany({ entities, names }: Reading): number | undefined {
+function mainCompany({ entities, names }: Reading, taken: ReadonlySet<number>): number | undefined {
   let best: number | undefined;
   let most = 0;
   for (const [i, e] of entities.entries()) {
-    if (!isCompany(e) || e.names.length < most) continue;
+    if (!isCompany(e) || taken.has(i) || e.names.length < most) continue;
     if (e.names.length > most || (best !== undefined && names[e.names[0]!]!.from < names[entities[best]!.names[0]!]!.from)) {
       best = i;
       most = e.names.length;
@@ -92,15 +95,21 @@ function mainCompany({ entities, names }: Reading): number | undefined {
   return best;
 }
 
-/** The maker in a product's name ("Motorola ROKR"), or the company in front of it. */
-function maker(reading: Reading, trigger: number): ReadFiller[] {
-  const { tree, names, entityOfName } = reading;
+/** The maker in a product's name ("Motorola ROKR") or in front of a product's hyphen ("Boeing-toestellen"): the nearest in the sentence. */
+function maker(reading: Reading, knowledge: Knowledge, trigger: number, taken: ReadonlySet<number>): ReadFiller[] {
+  const { tree, names, entities, entityOfName } = reading;
   const s = tree.sentenceOf(trigger);
+  let best = -1;
   for (const [i, n] of names.entries()) {
-    if (n.kind !== 'company' || tree.sentenceOf(n.from) !== s) continue;
-    if (names.some((o) => o.kind === 'product' && o.from <= n.from && o.to > n.to)) return [nameFiller(reading, entityOfName[i]!, trigger)];
+    const entity = entityOfName[i]!;
+    if (n.kind !== 'company' || tree.sentenceOf(n.from) !== s || taken.has(entity) || !isCompany(entities[entity]!)) continue;
+    const inProduct =
+      n.rest !== undefined
+        ? knowledge.inClass(tree.lemma(n.to - 1).toLowerCase().slice(n.end - n.start + 1), 'productHeads')
+        : names.some((o) => o.kind === 'product' && o.from <= n.from && o.to >= n.to && o.to - o.from > n.to - n.from);
+    if (inProduct && (best < 0 || Math.abs(n.from - trigger) < Math.abs(names[best]!.from - trigger))) best = i;
   }
-  return [];
+  return best < 0 ? [] : [nameFiller(reading, entityOfName[best]!, trigger)];
 }
 
 /** A figure that moves: the quantity by which, else the verb or participle that says so ("daalde", "sterk dalende"). */

@@ -61,6 +61,8 @@ export interface Referent {
   entities: number[];
   candidates?: number[];
   how: 'name' | 'nominal' | 'pronoun';
+  /** The phrase that a relative pronoun takes up ("de iPod, die ..."). */
+  phrase?: number;
 }
 
 /** Everything that is known of an article before frames are matched. */

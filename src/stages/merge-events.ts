@@ -1,5 +1,5 @@
 import { EVENT_TYPES, type Status } from '../event-types';
-import type { EventMention, ReadFiller, Reading, ReadStatement } from '../reading/types';
+import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
 /** An event with all places that tell of it. */
 export interface MergedEvent {
@@ -16,7 +16,7 @@ export interface MergedEvent {
  */
 export function mergeEvents(reading: Reading, mentions: readonly EventMention[]): MergedEvent[] {
   const events: MergedEvent[] = [];
-  for (const [i, m] of mentions.entries()) {
+  for (const { m, i } of splitLists(reading, mentions)) {
     const same = events.find((e) => sameEvent(reading, e, m));
     if (same) {
       same.mentions.push(m);
@@ -25,6 +25,23 @@ export function mergeEvents(reading: Reading, mentions: readonly EventMention[])
     } else events.push({ mentions: [m], from: [i], roles: new Map([...m.roles].map(([r, f]) => [r, [...f]])), status: m.status });
   }
   return events;
+}
+
+/**
+ * A list of products ("introduceert iPhone en Apple TV") is one event, unless the text also tells of some of them apart: then each product is
+ * told of by itself.
+ */
+function splitLists(reading: Reading, mentions: readonly EventMention[]): { m: EventMention; i: number }[] {
+  const single = new Map<string, Set<string>>();
+  for (const m of mentions) {
+    const products = m.roles.get('product');
+    if (products?.length === 1) single.set(m.type, (single.get(m.type) ?? new Set()).add(key(reading, products[0]!)));
+  }
+  return mentions.flatMap((m, i) => {
+    const products = m.roles.get('product') ?? [];
+    const apart = products.length > 1 && products.some((f) => single.get(m.type)?.has(key(reading, f)));
+    return apart ? products.map((f) => ({ m: { ...m, roles: new Map([...m.roles, ['product', [f]]]) }, i })) : [{ m, i }];
+  });
 }
 
 const key = (reading: Reading, f: ReadFiller): string => {
@@ -82,19 +99,4 @@ function unite(roles: Map<string, ReadFiller[]>, more: ReadonlyMap<string, ReadF
       for (const f of fillers) if (!known.some((k) => (k.entity !== undefined && k.entity === f.entity) || k.name.toLowerCase() === f.name.toLowerCase()) && (f.entity !== undefined && role === 'participant')) known.push(f);
     }
   }
-}
-
-/** How much each status says when mentions differ and nothing was denied: the surest telling counts. */
-const SURE: Record<Status, number> = { possible: 1, rumoured: 2, planned: 3, actual: 4, negated: 5, ended: 6, denied: 7 };
-
-/** Decides an event's status from its mentions and from the statements about it, in the order of the text: the last word wins. */
-export function decideStatus(event: MergedEvent, statements: readonly ReadStatement[]): Status {
-  let status = event.mentions.reduce((best, m) => (SURE[m.status] > SURE[best] ? m.status : best), event.mentions[0]!.status);
-  const said = statements.filter((s) => s.about.some((i) => event.from.includes(i))).sort((a, b) => a.token - b.token);
-  const rumoured = event.mentions.every((m) => m.status === 'rumoured');
-  for (const s of said) {
-    if (s.kind === 'denial') status = 'denied';
-    else if (s.kind === 'confirmation' && (status === 'denied' || (status === 'rumoured' && rumoured))) status = event.mentions.some((m) => m.tense === 'past') ? 'actual' : 'planned';
-  }
-  return status;
 }

@@ -23,6 +23,7 @@ interface Context {
   tree: Tree;
   phrases: readonly Phrase[];
   phraseAt: Int32Array;
+  phraseStart: Int32Array;
   entities: readonly ReadEntity[];
   knowledge: Knowledge;
   seen: Antecedent[];
@@ -40,11 +41,16 @@ export function resolveReferences(
   entityOfName: readonly number[],
   phrases: readonly Phrase[],
   phraseAt: Int32Array,
+  phraseStart: Int32Array,
   knowledge: Knowledge,
 ): (Referent | undefined)[] {
   const referents: (Referent | undefined)[] = new Array(phrases.length);
-  const context: Context = { tree, phrases, phraseAt, entities, knowledge, seen: [], referents };
+  const context: Context = { tree, phrases, phraseAt, phraseStart, entities, knowledge, seen: [], referents };
   // cataphora is rare in news: one pass in the order of the text, names first where a phrase holds both
+  const compounds = new Map<number, number>();
+  names.forEach((n, i) => {
+    if (n.rest !== undefined) for (let t = n.from; t < n.to; t++) compounds.set(t, i);
+  });
   const order = phrases.map((_, i) => i).sort((a, b) => phrases[a]!.head - phrases[b]!.head);
   for (const p of order) {
     const phrase = phrases[p]!;
@@ -58,12 +64,12 @@ export function resolveReferences(
       }
       continue;
     }
-    const compound = names.findIndex((n) => n.rest !== undefined && n.from <= phrase.head && n.to > phrase.head);
+    const compound = compounds.get(phrase.head) ?? -1;
     if (compound >= 0) see(context, p, entityOfName[compound]!);
     const found = tree.is(phrase.head, PRON) ? pronoun(context, p) : tree.is(phrase.head, NOUN) ? nominal(context, p) : undefined;
     if (!found) continue;
     referents[p] = found;
-    if (!found.candidates) for (const e of found.entities) see(context, p, e);
+    if (!found.candidates && found.phrase === undefined) for (const e of found.entities) see(context, p, e);
   }
   return referents;
 }
@@ -127,12 +133,12 @@ function pronoun(context: Context, p: number): Referent | undefined {
   const one = (entity: number | undefined): Referent | undefined => (entity === undefined ? undefined : { entities: [entity], how: 'pronoun' });
   const fitting = (list: number[], fits: (e: ReadEntity) => boolean) => list.filter((e) => fits(entities[e]!));
 
-  if (tree.has(token, Feat.relative) || ((word === 'die' || word === 'dat') && insideRelative(tree, token))) {
-    const antecedent = relativeAntecedent(tree, token);
+  if (tree.has(token, Feat.relative) || ((word === 'die' || word === 'dat') && (insideRelative(tree, token) || tree.text(token - 1) === ','))) {
+    const antecedent = adjacentAntecedent(context, token) ?? relativeAntecedent(tree, token);
     const phrase = antecedent >= 0 ? phraseAt[antecedent]! : -1;
-    if (phrase < 0) return undefined;
+    if (phrase < 0 || phrases[phrase]!.head === token) return undefined;
     const whole = referents[phrase];
-    return whole ? { ...whole, how: 'pronoun' } : undefined;
+    return whole ? { ...whole, how: 'pronoun', phrase } : { entities: [], how: 'pronoun', phrase };
   }
   switch (word) {
     case 'het': {
@@ -161,6 +167,18 @@ function pronoun(context: Context, p: number): Referent | undefined {
     default:
       return undefined;
   }
+}
+
+/** The head of a phrase that ends right before the pronoun, with or without a comma: "Pixar, dat in 2005". */
+function adjacentAntecedent({ tree, phrases, phraseAt, phraseStart }: Context, token: number): number | undefined {
+  const before = tree.text(token - 1) === ',' || tree.text(token - 1) === ')' ? token - 1 : token;
+  if (before === token && tree.upos(token) !== 'PRON') return undefined;
+  const s = tree.sentenceOf(token);
+  for (let p = phraseStart[s + 1]! - 1; p >= phraseStart[s]!; p--) {
+    const phrase = phrases[p]!;
+    if (phrase.governor !== -3 && Math.max(phrase.to, phrase.head + 1) === before && phraseAt[phrase.head] === p) return phrase.head;
+  }
+  return undefined;
 }
 
 /** "Het is mogelijk dat", "het gaat om", "het lijkt erop": a "het" that stands for nothing. */
