@@ -1,4 +1,4 @@
-import { rels, type Tree, tags } from './tree';
+import { Feat, rels, type Tree, tags } from './tree';
 import type { Phrase } from './types';
 
 /** A phrase in its function towards a trigger: `subj`, `obj`, `iobj`, `poss`, `support`, `pred`, `appos`, `mod` or a preposition. */
@@ -25,6 +25,7 @@ const COP = rels('cop');
 const VERB = tags('VERB', 'AUX');
 const VERBISH = tags('VERB', 'AUX', 'ADJ');
 const NOUNISH = tags('NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X');
+const PRONOUN = tags('PRON');
 const OBLIQUE = /^(obl|nmod|obl:arg|obl:agent|advcl|xcomp|orphan|dep)$/;
 /** How far control and coordination are followed upwards. */
 const MAX_CLIMB = 8;
@@ -68,7 +69,24 @@ export function verbArguments(sources: Sources, verb: number): Argument[] {
   if (!args.some((a) => a.fn === 'subj') && !passive) for (const a of inheritedSubject(sources, verb, 0)) push(sources, args, a, 'subj');
   if (passive && !args.some((a) => a.fn === 'obj')) for (const a of inheritedSubject(sources, verb, 0)) push(sources, args, a, 'obj');
   shareWithNeighbours(sources, verb, args);
-  return args;
+  return inOrder(sources, verb, args);
+}
+
+/**
+ * On one side of the finite verb a subject goes before an object, whatever the parser says: "In mei kocht E.ON Delta Gas". Pronouns are left
+ * alone, because a weak one may go first.
+ */
+function inOrder({ tree, phrases }: Sources, verb: number, args: Argument[]): Argument[] {
+  const subjects = args.filter((a) => a.fn === 'subj');
+  const objects = args.filter((a) => a.fn === 'obj');
+  if (subjects.length !== 1 || objects.length !== 1) return args;
+  const subject = phrases[subjects[0]!.phrase]!;
+  const object = phrases[objects[0]!.phrase]!;
+  if (object.head >= subject.head || subject.prep || object.prep || subject.sentence !== object.sentence) return args;
+  if (tree.head(object.head) !== verb || tree.head(subject.head) !== verb || tree.is(object.head, PRONOUN) || tree.is(subject.head, PRONOUN)) return args;
+  const finite = tree.has(verb, Feat.finite) ? verb : (tree.children(verb).find((c) => tree.has(c, Feat.finite) && tree.is(c, VERB)) ?? verb);
+  if (object.head < finite !== subject.head < finite) return args;
+  return args.map((a) => (a === subjects[0] ? { ...a, fn: 'obj' } : a === objects[0] ? { ...a, fn: 'subj' } : a));
 }
 
 function push({ phraseAt }: Sources, args: Argument[], token: number, fn: string): void {

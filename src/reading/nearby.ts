@@ -59,7 +59,7 @@ export function nearbyArguments(sources: Sources, verb: number, passive: boolean
   const s = tree.sentenceOf(verb);
   const finite = finiteIn(tree, from, to, verb);
   const bare: number[] = [];
-  const args: Argument[] = relativeArguments(sources, verb);
+  const args: Argument[] = [];
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const phrase = phrases[p]!;
     if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === verb || phrase.first !== p) continue;
@@ -86,7 +86,7 @@ const FULL_PREPOSITION: Readonly<Record<string, string>> = { mee: 'met', toe: 't
  * The antecedent of "waarin", "waarvan" and the like at the head of a trigger's clause, in the function that its preposition gives it:
  * "Polestar, waarin Geely een belang heeft".
  */
-export function relativeArguments({ tree, phrases, phraseStart }: Sources, trigger: number): Argument[] {
+function relativeArguments({ tree, phrases, phraseStart }: Sources, trigger: number): Argument[] {
   const { sentenceStart } = tree.analysis;
   const s = tree.sentenceOf(trigger);
   const [from] = clauseRange(tree, trigger);
@@ -102,6 +102,12 @@ export function relativeArguments({ tree, phrases, phraseStart }: Sources, trigg
   return [];
 }
 
+/** The arguments of a trigger, with the antecedent of "waarin" and the like in its own function only. */
+export function withAntecedent(sources: Sources, trigger: number, args: Argument[]): Argument[] {
+  const relative = relativeArguments(sources, trigger);
+  return relative.length ? [...relative, ...args.filter((a) => !relative.some((r) => r.phrase === a.phrase))] : args;
+}
+
 /** The finite verb of a range, the verb itself when it is finite or none is found. */
 function finiteIn(tree: Tree, from: number, to: number, verb: number): number {
   if (tree.has(verb, Feat.finite)) return verb;
@@ -114,7 +120,7 @@ export function nearbyNounArguments(sources: Sources, noun: number): Argument[] 
   const { tree, phrases, phraseStart } = sources;
   const [from, to] = clauseRange(tree, noun);
   const s = tree.sentenceOf(noun);
-  const args: Argument[] = relativeArguments(sources, noun);
+  const args: Argument[] = [];
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const phrase = phrases[p]!;
     if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === noun || phrase.first !== p) continue;

@@ -5,7 +5,7 @@ import { compoundHeads } from '../knowledge';
 import type { Frame } from '../lexicon/schema-frames';
 import { type Argument, isPassive, nounArguments, verbArguments } from '../reading/arguments';
 import { fillRole, quantityFillers, type RoleRequest } from '../reading/fill';
-import { nearbyArguments, nearbyNounArguments } from '../reading/nearby';
+import { nearbyArguments, nearbyNounArguments, withAntecedent } from '../reading/nearby';
 import { type Tree, tags } from '../reading/tree';
 import { verbReadings } from '../reading/verbs';
 import { findFixed, objectNoun } from '../reading/triggers';
@@ -42,7 +42,9 @@ export function matchFrames(reading: Reading, knowledge: Knowledge): EventMentio
     const args = new Map<string, Argument[]>();
     for (const hit of hits) {
       const key = hit.part;
-      const found = args.get(key) ?? (hit.part === 'verb' ? verbArguments(reading, token) : nounArguments(reading, hit.part === 'adjective' ? described(tree, token) : token));
+      const found =
+        args.get(key) ??
+        withAntecedent(reading, token, hit.part === 'verb' ? verbArguments(reading, token) : nounArguments(reading, hit.part === 'adjective' ? described(tree, token) : token));
       args.set(key, found);
       const filled = fillFrame(reading, knowledge, hit, found);
       if (!filled) continue;
@@ -150,7 +152,7 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
     if (slots) requests.push({ role, slots, must: spec.must ?? musts[role] ?? ['thing'], heads: spec.heads, except: spec.except, trigger: hit.token, triggerTokens: hit.tokens });
   }
   const take = (request: RoleRequest, slots: readonly string[], from: readonly Argument[], byPlace = false): void => {
-    const taken = new Set([...roles].filter(([role]) => role !== request.role).flatMap(([, fillers]) => fillers.flatMap((f) => (f.entity === undefined ? [] : [f.entity]))));
+    const taken = new Set([...roles].flatMap(([, fillers]) => fillers.flatMap((f) => (f.entity === undefined ? [] : [f.entity]))));
     const known = roles.get(request.role) ?? [];
     const fillers = fillRole(reading, knowledge, { ...request, slots, taken, byPlace }, from, used).filter((f) => f.entity === undefined || !known.some((k) => k.entity === f.entity));
     if (fillers.length) roles.set(request.role, [...known, ...fillers]);
@@ -162,7 +164,7 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
   const open = requests.filter(isOpen);
   if (open.some((r) => core.flat().includes(r.role) || frame.roles[r.role]?.required)) {
     const nearby = hit.part === 'verb' ? nearbyArguments(reading, hit.token, isPassive(tree, hit.token)) : nearbyNounArguments(reading, hit.token);
-    for (const request of open) take(request, structural(request), nearby, true);
+    for (const request of open) take(request, structural(request), withAntecedent(reading, hit.token, nearby), true);
   }
   for (const request of requests) {
     if (isOpen(request) && request.slots.includes('holder')) take(request, ['holder'], args);
