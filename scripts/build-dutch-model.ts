@@ -10,6 +10,8 @@ interface VerbFile {
   prefixed: Record<string, string>;
   separable: Record<string, string>;
   auxiliary: string;
+  intransitive: string;
+  reporting: string;
 }
 
 const squeeze = (list: string): string => list.trim().split(/\s+/).join(' ');
@@ -29,6 +31,8 @@ export function readVerbs(root: URL): VerbData {
     prefixed: squeezeAll(file.prefixed),
     separable: squeezeAll(file.separable),
     auxiliary: squeeze(file.auxiliary),
+    intransitive: squeeze(file.intransitive),
+    reporting: squeeze(file.reporting),
   };
 }
 

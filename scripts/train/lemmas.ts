@@ -41,8 +41,8 @@ export function trainLemmas(
       const script = scriptOf(form, lowerWord(particleLemma(s, i)));
       if (script === undefined) continue;
       for (const group of new Set([lemmaGroup(s.upos[i], s.feats[i]), s.upos[i]])) {
-        let items = groups.get(group);
-        if (items === undefined) groups.set(group, (items = new Map()));
+        const items = groups.get(group) ?? new Map<string, Item>();
+        groups.set(group, items);
         const key = `${form} ${script}`;
         const item = items.get(key);
         if (item === undefined) items.set(key, { form, script, count: 1 });

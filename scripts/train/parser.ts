@@ -62,16 +62,21 @@ export function trainParser(
   setting: ParserSetting,
   epochs: number,
   seed = 1,
+  margin = 3,
+  rate = 0.1,
+  rarest = 8,
 ): Perceptron {
   const random = randomSource(seed);
-  const model = new Perceptron(CLASSES, 23);
+  const model = new Perceptron(CLASSES, 23, rate);
   const table = tableOf(sentences.map((s) => s.forms));
   const words = new SentenceWords();
   const space = new ParseWorkspace(1);
   const scores = new Float64Array(CLASSES);
   const projective = sentences.map((s) => projectivise(s.heads));
   const order = sentences.map((_, i) => i).filter((i) => sentences[i].forms.length <= 120);
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  // The round before the first only counts features along the right way.
+  for (let epoch = -1; epoch < epochs; epoch++) {
+    if (epoch === 0) model.admit(rarest);
     for (const s of shuffle(order, random)) {
       words.read(table, s, setting.knowledge);
       const input: ParserInput = { words, tags: tags[s], tagSet: setting.tagSet, separable: setting.separable };
@@ -105,9 +110,14 @@ export function trainParser(
             bestGold = a;
           }
         }
-        if (cost(best) > least) {
+        let rival = -1;
+        for (let a = 0; a < CLASSES; a++) {
+          if (isLegal(space, state, a) && cost(a) > least && (rival < 0 || scores[a] > scores[rival])) rival = a;
+        }
+        if (epoch < 0) model.count(space.features, space.count);
+        else if (rival >= 0 && scores[bestGold] - scores[rival] <= margin) {
           model.update(space.features, space.count, bestGold, 1);
-          model.update(space.features, space.count, best, -1);
+          model.update(space.features, space.count, rival, -1);
         }
         model.step++;
         const follow = epoch > 0 && random() < 0.9 ? best : bestGold;

@@ -1,13 +1,14 @@
 /** An averaged perceptron over sparse integer features, for training; rows come into being at their first update. */
-import { decodeModel, encodeModel, type Row, type Scorer } from '../../src/dutch/model';
+import { decodeModel, encodeModel, KEY_BITS, type Row, type Scorer } from '../../src/dutch/model';
 
 /** Weights while they are learned. */
 export class Perceptron implements Scorer {
   private keys: Int32Array;
   private slots: Int32Array;
   private mask: number;
-  private weights: Float64Array[] = [];
-  private sums: Float64Array[] = [];
+  private weights: Float32Array[] = [];
+  private sums: Float32Array[] = [];
+  private squares: Float32Array[] = [];
   private counts: number[] = [];
   private names: number[] = [];
   /** Number of examples seen; the average needs it. */
@@ -16,6 +17,8 @@ export class Perceptron implements Scorer {
   constructor(
     readonly classes: number,
     bits = 22,
+    /** Learning rate of AdaGrad (Duchi et al. 2011); 0 for the plain perceptron. */
+    private readonly rate = 0,
   ) {
     this.keys = new Int32Array(1 << bits);
     this.slots = new Int32Array(1 << bits);
@@ -30,8 +33,9 @@ export class Perceptron implements Scorer {
     this.keys[slot] = key;
     const row = this.weights.length;
     this.slots[slot] = row;
-    this.weights.push(new Float64Array(this.classes));
-    this.sums.push(new Float64Array(this.classes));
+    this.weights.push(new Float32Array(this.classes));
+    this.sums.push(new Float32Array(this.classes));
+    if (this.rate > 0) this.squares.push(new Float32Array(this.classes));
     this.counts.push(0);
     this.names.push(key);
     if (row * 1.5 > this.mask) throw new RangeError(`more than ${row} features: give the perceptron more bits`);
@@ -48,12 +52,32 @@ export class Perceptron implements Scorer {
     }
   }
 
+  private seen: Uint8Array | undefined;
+  private rarest = 0;
+
+  /** Counts features before training: those seen fewer than `rarest` times will get no weights. */
+  count(features: Int32Array, count: number): void {
+    this.seen ??= new Uint8Array(1 << KEY_BITS);
+    for (let f = 0; f < count; f++) if (this.seen[features[f]] < 255) this.seen[features[f]]++;
+  }
+
+  /** Ends the counting. */
+  admit(rarest: number): void {
+    this.rarest = rarest;
+  }
+
   /** Adds `by` to the weights of one class for all features. */
   update(features: Int32Array, count: number, cls: number, by: number): void {
     for (let f = 0; f < count; f++) {
+      if (this.seen !== undefined && this.seen[features[f]] < this.rarest) continue;
       const row = this.find(features[f], true);
-      this.weights[row][cls] += by;
-      this.sums[row][cls] += by * this.step;
+      let change = by;
+      if (this.rate > 0) {
+        this.squares[row][cls] += by * by;
+        change = (this.rate * by) / Math.sqrt(this.squares[row][cls]);
+      }
+      this.weights[row][cls] += change;
+      this.sums[row][cls] += change * this.step;
       this.counts[row]++;
     }
   }

@@ -40,9 +40,12 @@ export function trainTagger(
   knowledge: WordKnowledge,
   epochs: number,
   seed = 1,
+  margin = 3,
+  rate = 0.1,
+  rarest = 3,
 ): Perceptron {
   const random = randomSource(seed);
-  const model = new Perceptron(tagSet.upos.length);
+  const model = new Perceptron(tagSet.upos.length, 22, rate);
   const words = new SentenceWords();
   const space = new TagWorkspace();
   const scores = new Float64Array(model.classes);
@@ -50,6 +53,16 @@ export function trainTagger(
   const loud = tableOf(sentences.map((s) => s.forms.map((f) => f.toUpperCase())));
   const gold = sentences.map((s) => s.forms.map((_, i) => index.get(tagName(s, i)) ?? -1));
   const order = sentences.map((_, i) => i);
+  for (const s of order) {
+    words.read(plain, s, knowledge);
+    space.fit(words.n);
+    for (let i = 0; i < words.n; i++) {
+      tagFeatures(words, i, tagSet, space);
+      model.count(space.features, space.count);
+      space.tags[i] = Math.max(0, gold[s][i]);
+    }
+  }
+  model.admit(rarest);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const s of shuffle(order, random)) {
       const table: TokenTable = random() < 0.04 ? loud : plain;
@@ -58,12 +71,16 @@ export function trainTagger(
       for (let i = 0; i < words.n; i++) {
         tagFeatures(words, i, tagSet, space);
         model.score(space.features, space.count, scores);
-        let best = 0;
-        for (let c = 1; c < model.classes; c++) if (scores[c] > scores[best]) best = c;
         const want = gold[s][i];
-        if (want >= 0 && best !== want) {
+        let best = 0;
+        let rival = -1;
+        for (let c = 0; c < model.classes; c++) {
+          if (scores[c] > scores[best]) best = c;
+          if (c !== want && (rival < 0 || scores[c] > scores[rival])) rival = c;
+        }
+        if (want >= 0 && scores[want] - scores[rival] <= margin) {
           model.update(space.features, space.count, want, 1);
-          model.update(space.features, space.count, best, -1);
+          model.update(space.features, space.count, rival, -1);
         }
         model.step++;
         space.tags[i] = best;

@@ -109,3 +109,9 @@ export function prefixForms(prefix: string, base: VerbForms): VerbForms {
     presentParticiple: prefix + base.presentParticiple,
   };
 }
+
+/** True for a verb whose unstressed prefix keeps "ge" from its participle: "vertellen". */
+export function isPrefixed(verb: string): boolean {
+  if (/^(gener|gestic|verbal|verif)/.test(verb)) return false;
+  return /^(be(?![eiu])|ge(?![eiu])|her|ont|ver|er(?=[bdfkv])).*[aeiouyëï].*en$/.test(verb);
+}

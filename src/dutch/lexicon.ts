@@ -1,5 +1,5 @@
 /** The word lists of the Dutch analysis at run time: verb forms with their lemmas, and closed classes. */
-import { prefixForms, strongForms, type VerbForms, weakForms } from './conjugate';
+import { isPrefixed, prefixForms, strongForms, type VerbForms, weakForms } from './conjugate';
 import { mix } from './model';
 import { hashOf, type WordKnowledge } from './words';
 
@@ -22,6 +22,10 @@ export const Known = {
   numeral: 16384,
   unit: 32768,
   place: 65536,
+  time: 131072,
+  intransitive: 262144,
+  reporting: 524288,
+  title: 1048576,
 } as const;
 
 /** The verb lists as data: see lexicons/dutch-verbs.yaml. Words are separated by spaces. */
@@ -37,6 +41,10 @@ export interface VerbData {
   readonly separable: Readonly<Record<string, string>>;
   /** Verbs that serve as auxiliaries or copulas. */
   readonly auxiliary: string;
+  /** Verbs without an object. */
+  readonly intransitive: string;
+  /** Verbs that introduce what somebody says or thinks. */
+  readonly reporting: string;
 }
 
 /** Closed classes and other lists: name of a {@link Known} bit to words. */
@@ -128,12 +136,14 @@ export function createLexicon(verbData: VerbData, wordData: WordData): Lexicon {
       pairs.add(mix(numbers.get(verb) ?? hashOf(verb), hash));
     }
   }
-  for (const infinitive of split(verbData.auxiliary)) {
-    const forms = bases.get(infinitive);
-    if (forms === undefined) throw new RangeError(`auxiliary ${infinitive} is not among the verbs`);
-    for (const form of Object.values(forms) as string[]) {
-      const hash = hashOf(form);
-      bits.set(hash, (bits.get(hash) ?? 0) | Known.auxiliary);
+  for (const kind of ['auxiliary', 'intransitive', 'reporting'] as const) {
+    for (const infinitive of split(verbData[kind])) {
+      const forms = bases.get(infinitive);
+      if (forms === undefined) throw new RangeError(`${infinitive} (${kind}) is not among the verbs of the lexicon`);
+      for (const form of Object.values(forms) as string[]) {
+        const hash = hashOf(form);
+        bits.set(hash, (bits.get(hash) ?? 0) | Known[kind]);
+      }
     }
   }
   for (const [name, list] of Object.entries(wordData) as [keyof typeof Known, string][]) {
@@ -151,8 +161,4 @@ export function createLexicon(verbData: VerbData, wordData: WordData): Lexicon {
     forms: (infinitive: string) => bases.get(infinitive),
     verbs: bases.size + pairNames.size,
   });
-}
-
-function isPrefixed(verb: string): boolean {
-  return /^(be|ge|her|ont|ver|er)[bcdfghjklmnpqrstvwxyz].*[aeiouy].*en$/.test(verb);
 }

@@ -68,6 +68,7 @@ export class ParseWorkspace {
   readonly pos: Int32Array;
   readonly suffix: Int32Array;
   readonly verb: Int32Array;
+  readonly known: Int32Array;
   /** The next verb after this token: its class, and whether a clause border comes first. */
   readonly aheadVerb: Int32Array;
   readonly particle: Uint8Array;
@@ -101,6 +102,7 @@ export class ParseWorkspace {
     this.pos = new Int32Array(places);
     this.suffix = new Int32Array(places);
     this.verb = new Int32Array(places);
+    this.known = new Int32Array(places);
     this.aheadVerb = new Int32Array(places);
     this.particle = new Uint8Array(places);
   }
@@ -124,6 +126,7 @@ export function startParse(input: ParserInput, space: ParseWorkspace): number {
     space.pos[i] = tagSet.upos[tags[i]];
     space.suffix[i] = words.suffix3[i];
     space.verb[i] = words.verb[i];
+    space.known[i] = words.known[i];
     space.particle[i] = tagSet.sub[tags[i]] === 'fin' ? 1 : 0;
   }
   for (let i = n; i < n + 3; i++) {
@@ -132,6 +135,7 @@ export function startParse(input: ParserInput, space: ParseWorkspace): number {
     space.pos[i] = i === n ? 30 : 31;
     space.suffix[i] = 3;
     space.verb[i] = 0;
+    space.known[i] = 0;
     space.particle[i] = 0;
     space.aheadVerb[i] = 0;
   }
@@ -487,6 +491,31 @@ export function parseFeatures(input: ParserInput, space: ParseWorkspace, state: 
   add(116, mix(T(b0l1), mix(T(b0l2), s0b0t)));
   add(117, mix(mix(s2t, s1t), mix(s0p, b0p)));
   add(118, mix(W(s0l1), mix(s1t, s0s)));
+  // What kind of phrase the top has become, against what its head could be and has already.
+  const s0phrase = mix(s0t, s0left);
+  const s0l1w = W(s0l1);
+  const k0 = s0 < 0 ? 0 : space.known[s0];
+  const k1 = s1 < 0 ? 0 : space.known[s1];
+  const kb = space.known[b0];
+  const s1sets = mix(s1left, s1right);
+  add(119, mix(s1t, s0phrase));
+  add(120, mix(mix(s1p, s1sets), mix(s0p, s0left)));
+  add(121, mix(s1w, mix(s0p, s0left)));
+  add(122, mix(mix(b0p, b0left), mix(s0p, s0left)));
+  add(123, mix(b0w, mix(s0p, s0left)));
+  add(124, mix(s1p, mix(s0l1w, s0p)));
+  add(125, mix(b0p, mix(s0l1w, s0p)));
+  add(126, mix(b0t, b1w));
+  add(127, mix(s0p, mix(b0t, b1w)));
+  add(128, mix(s0p, mix(k0, mix(s1p, s0left))));
+  add(129, mix(s0p, mix(k0, mix(b0p, s0left))));
+  add(130, mix(k1, mix(s0p, s0left)));
+  add(131, mix(kb, mix(s0p, s0left)));
+  add(132, mix(k1, mix(s1sets, s0p)));
+  add(133, mix(kb, mix(b0left, s0p)));
+  if (v1 !== 0) add(134, mix(v1, mix(s0p, s0left)));
+  if (vb !== 0) add(135, mix(vb, mix(s0p, s0left)));
+  add(136, mix(s0p, mix(s0l1w, s1s)));
   space.count = count;
 }
 

@@ -118,6 +118,9 @@ export function tagFeatures(words: SentenceWords, i: number, tagSet: TagSet, spa
   add(53, mix(behind, mix(words.suffix2[i], t1)));
   add(54, mix(behind, w));
   add(55, mix(behind, mix(ahead, mix(k, u1))));
+  // Names go on: "Van der Ven".
+  add(56, mix(w, nShape));
+  add(57, mix(w, mix(pShape, nShape)));
   space.count = count;
 }
 

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createAnalyser, REL } from '../../src/dutch/index';
+
+const analyser = createAnalyser();
+
+/** The links of a sentence as "dependent relation head". */
+function links(text: string): string[] {
+  const a = analyser.analyse(text);
+  const word = (t: number): string => (t < 0 ? 'ROOT' : text.slice(a.start[t], a.end[t]));
+  return Array.from({ length: a.length }, (_, t) => `${word(t)} ${REL[a.rel[t]]} ${word(a.head[t])}`);
+}
+
+describe('links', () => {
+  it.each([
+    ['Hyundai en Kia bouwen samen een fabriek.', ['Kia conj Hyundai', 'Hyundai nsubj bouwen', 'fabriek obj bouwen']],
+    [
+      'Gisteren kondigde Nokia een reorganisatie aan.',
+      ['Nokia nsubj kondigde', 'aan compound:prt kondigde', 'reorganisatie obj kondigde'],
+    ],
+    ['KPN is overgenomen door een Mexicaans concern.', ['KPN nsubj:pass overgenomen', 'concern obl:agent overgenomen']],
+    [
+      'Volgens de krant heeft Shell het belang verkocht.',
+      ['Shell nsubj verkocht', 'belang obj verkocht', 'krant obl verkocht'],
+    ],
+    [
+      'Het concern dat de fabriek bouwt, zoekt personeel.',
+      ['bouwt acl:relcl concern', 'fabriek obj bouwt', 'concern nsubj zoekt'],
+    ],
+    ['Topman Jan Bakker vertrekt.', ['Bakker flat Jan', 'Topman nsubj vertrekt', 'vertrekt root ROOT']],
+    ['Samsung schrapt 500 banen', ['Samsung nsubj schrapt', 'banen obj schrapt', '500 nummod banen']],
+  ])('%s', (text, expected) => {
+    expect(links(text)).toEqual(expect.arrayContaining(expected));
+  });
+});
