@@ -18,6 +18,14 @@ const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 
  * Takes the text; gives the body (same length) and the date in ISO 8601, at the precision that the head has.
  */
 export function readHeader(text: string): Header {
+  const header = readDate(text);
+  return { ...header, body: header.body.replace(DATELINE, (line) => ' '.repeat(line.length)) };
+}
+
+/** "LEIDEN - ", "BRUSSEL (Belga) – ", "AMSTERDAM/DEN HAAG - " in front of a paragraph: where it was written, not what it says. */
+const DATELINE = /(?<=^|\n)[ \t]*\p{Lu}[\p{Lu}'’/. -]{1,38}\p{Lu}(?: ?\([^()\n]{2,20}\))?(?:, \d{1,2} [a-z]{3,9})? [-–—] (?=\S)/gu;
+
+function readDate(text: string): Header {
   const matter = FRONT_MATTER.exec(text);
   if (matter) {
     const found = MATTER_DATE.exec(matter[1]!);

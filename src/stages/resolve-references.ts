@@ -21,6 +21,8 @@ interface Antecedent {
 
 interface Context {
   tree: Tree;
+  names: readonly NameMention[];
+  entityOfName: readonly number[];
   phrases: readonly Phrase[];
   phraseAt: Int32Array;
   phraseStart: Int32Array;
@@ -45,7 +47,7 @@ export function resolveReferences(
   knowledge: Knowledge,
 ): (Referent | undefined)[] {
   const referents: (Referent | undefined)[] = new Array(phrases.length);
-  const context: Context = { tree, phrases, phraseAt, phraseStart, entities, knowledge, seen: [], referents };
+  const context: Context = { tree, names, entityOfName, phrases, phraseAt, phraseStart, entities, knowledge, seen: [], referents };
   // cataphora is rare in news: one pass in the order of the text, names first where a phrase holds both
   const compounds = new Map<number, number>();
   names.forEach((n, i) => {
@@ -164,9 +166,40 @@ function pronoun(context: Context, p: number): Referent | undefined {
       if (word === 'zijn' || word === "z'n") return one(latest(context, token, (e) => isCompany(e) || isPerson(e), 1));
       return one(latest(context, token, isCompany, 1));
     }
+    case 'wij':
+    case 'we':
+    case 'ons':
+    case 'onze':
+      return one(speakerCompany(context, token));
     default:
       return undefined;
   }
+}
+
+/**
+ * The company that "wij" stands for: that of the person who speaks in this sentence or beside it, else the one spoken of most nearby. Names behind the
+ * pronoun count too ("... , zegt topman X van Y"), so it looks at the names of the text, not only at what was read before.
+ */
+function speakerCompany(context: Context, token: number): number | undefined {
+  const { tree, entities, names, entityOfName, phraseAt, phrases } = context;
+  const sentence = tree.sentenceOf(token);
+  let best: number | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const [i, n] of names.entries()) {
+    const s = tree.sentenceOf(n.from);
+    if (s < sentence - 2) continue;
+    if (s > sentence + 2) break;
+    const entity = entities[entityOfName[i]!]!;
+    const company = entity.kind === 'person' ? entity.affiliation : undefined;
+    const p = phraseAt[n.from]!;
+    const speaks = p >= 0 && /^nsubj/.test(phrases[p]!.rel);
+    const distance = Math.abs(s - sentence) * 10 + (speaks ? 0 : 5) + (s < sentence ? 1 : 0);
+    if (company !== undefined && distance < bestDistance) {
+      best = company;
+      bestDistance = distance;
+    }
+  }
+  return best ?? topicOf(context, token, (e) => e.kind === 'company');
 }
 
 /** The head of a phrase that ends right before the pronoun, with or without a comma: "Pixar, dat in 2005". */
@@ -211,6 +244,13 @@ function nominal(context: Context, p: number): Referent | undefined {
   if (apposed !== undefined) return { entities: [apposed], how: 'nominal' };
   const noun = tree.lemma(head).toLowerCase();
   const determiners = tree.childrenBy(head, DET).map((d) => tree.lower(d));
+  // "ons bedrijf", "zijn bedrijf": the owner's
+  const owner = tree.children(head).find((c) => tree.rel(c) === 'nmod:poss');
+  if (owner !== undefined && knowledge.words('plainCompanyNouns').has(noun)) {
+    const whose = tree.is(owner, PRON) ? pronoun(context, context.phraseAt[owner]! >= 0 ? context.phraseAt[owner]! : p) : undefined;
+    const company = whose?.entities.map((e) => (isCompany(entities[e]!) ? e : entities[e]!.affiliation)).find((e) => e !== undefined);
+    if (company !== undefined) return { entities: [company], how: 'nominal' };
+  }
   const plural = tree.has(head, Feat.plural);
   if (plural) {
     const words = Array.from({ length: head + 1 - phrase.from }, (_, k) => tree.lower(phrase.from + k)).join(' ');
@@ -277,6 +317,10 @@ function topicOf(context: Context, at: number, fits: (e: ReadEntity) => boolean)
     const same = subjects.filter((a) => a.sentence === nearest.sentence);
     return (nearest.sentence === sentence ? same[same.length - 1]! : same[0]!).entity;
   }
+  // no subject: what the sentence before opens with ("Voor X komt dat ongelegen.")
+  const { sentenceStart } = tree.analysis;
+  const opening = earlier.find((a) => a.sentence === sentence - 1 && a.token - sentenceStart[a.sentence]! < 4);
+  if (opening) return opening.entity;
   const counts = new Map<number, number>();
   for (const a of earlier) counts.set(a.entity, (counts.get(a.entity) ?? 0) + (a.subject ? 2 : 1) + (sentence - a.sentence <= 2 ? 1 : 0));
   let best: number | undefined;
