@@ -10,8 +10,8 @@ import type { Reading } from './reading/types';
 import { assembleArticle } from './stages/assemble-article';
 import { assignTimes } from './stages/assign-times';
 import { chunkPhrases } from './stages/chunk-phrases';
-import { createStatusJudge } from './stages/decide-status';
 import { isDate } from './stages/dates';
+import { createStatusJudge } from './stages/decide-status';
 import { findAffiliations } from './stages/find-affiliations';
 import { findCues } from './stages/find-cues';
 import { createQuantityFinder } from './stages/find-quantities';
@@ -54,7 +54,12 @@ export interface Extractor {
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const builtin = builtinLexicon();
   const base = options.builtinCompanies === false ? { ...builtin, companies: [] } : builtin;
-  const lexicon = options.lexicons?.length ? mergeLexicons(base, options.lexicons.map((l) => ({ lexicon: l }))) : base;
+  const lexicon = options.lexicons?.length
+    ? mergeLexicons(
+        base,
+        options.lexicons.map((l) => ({ lexicon: l })),
+      )
+    : base;
   const knowledge = createKnowledge(lexicon);
   const tokenize = createTokenizer();
   const analyser = createAnalyser({ tokenize });
@@ -76,8 +81,28 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const { entities, entityOfName } = groupEntities(text, names, knowledge);
     const chunks = chunkPhrases(tree, names);
     findAffiliations(tree, names, chunks.phrases, entities, entityOfName, knowledge);
-    const referents = resolveReferences(tree, names, entities, entityOfName, chunks.phrases, chunks.phraseAt, chunks.phraseStart, knowledge);
-    const reading: Reading = { text, date: documentDate, tree, names, entities, entityOfName, ...chunks, referents, times, quantities };
+    const referents = resolveReferences(
+      tree,
+      names,
+      entities,
+      entityOfName,
+      chunks.phrases,
+      chunks.phraseAt,
+      chunks.phraseStart,
+      knowledge,
+    );
+    const reading: Reading = {
+      text,
+      date: documentDate,
+      tree,
+      names,
+      entities,
+      entityOfName,
+      ...chunks,
+      referents,
+      times,
+      quantities,
+    };
     const mentions = matchFrames(reading, knowledge);
     const cues = findCues(reading, knowledge);
     judgeFactuality(reading, mentions, cues, knowledge);
@@ -93,9 +118,12 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 }
 
 function checkInput(text: unknown, date: unknown): void {
-  if (typeof text !== 'string') throw new TypeError(`extract wants the article as a string, not ${text === null ? 'null' : typeof text}`);
+  if (typeof text !== 'string')
+    throw new TypeError(`extract wants the article as a string, not ${text === null ? 'null' : typeof text}`);
   if (date !== undefined && (typeof date !== 'string' || !isDate(date))) {
-    throw new RangeError(`"${String(date)}" is no date: write a year, a month or a day in ISO 8601, as 2021, 2021-04 or 2021-04-12`);
+    throw new RangeError(
+      `"${String(date)}" is no date: write a year, a month or a day in ISO 8601, as 2021, 2021-04 or 2021-04-12`,
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Company } from './lexicon/schema';
 import type { Cue, EventTypeEntry, Frame, Must } from './lexicon/schema-frames';
 import type { Country, WordClass } from './lexicon/schema-words';
+import { type CueVerb, indexCueVerbs } from './stages/factuality/cue-index';
 
 /** What {@link createKnowledge} needs of a lexicon. */
 export interface KnowledgeSource {
@@ -37,6 +38,8 @@ export interface Knowledge {
   readonly companies: readonly Company[];
   readonly frames: TriggerIndex<Frame>;
   readonly cues: TriggerIndex<Cue>;
+  /** Verb triggers of cues, under every lemma that the analysis may give them. */
+  readonly cueVerbs: ReadonlyMap<string, readonly CueVerb[]>;
   readonly musts: ReadonlyMap<string, Readonly<Record<string, readonly Must[]>>>;
   /** Whether a lemma belongs to a word class, by itself or as the end of a compound where the class allows it. */
   inClass(lemma: string, id: string): boolean;
@@ -97,6 +100,17 @@ function indexTriggers<T extends { triggers: Frame['triggers'] }>(items: readonl
   return index;
 }
 
+/** "@facilityNouns" in a frame's lists of nouns stands for the words of that class. */
+function withClasses(frame: Frame, classes: ReadonlyMap<string, { words: ReadonlySet<string> }>): Frame {
+  const expand = (words: string[] | undefined): string[] | undefined =>
+    words?.flatMap((w) => (w.startsWith('@') ? [...(classes.get(w.slice(1))?.words ?? [])] : [w]));
+  return {
+    ...frame,
+    triggers: frame.triggers.map((t) => (t.object ? { ...t, object: expand(t.object) } : t)),
+    roles: Object.fromEntries(Object.entries(frame.roles).map(([role, spec]) => [role, { ...spec, heads: expand(spec.heads), except: expand(spec.except) }])),
+  };
+}
+
 /** Indexes a checked lexicon. */
 export function createKnowledge(source: KnowledgeSource): Knowledge {
   const classes = new Map<string, { words: Set<string>; compounds: boolean }>();
@@ -114,15 +128,17 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
     }
   const countries = new Map<string, string>();
   for (const c of source.countries)
-    for (const word of [c.name, ...(c.aliases ?? []), ...c.adjectives, ...(c.demonyms ?? [])]) countries.set(word, c.id);
+    for (const word of [c.name, ...(c.aliases ?? []), ...c.adjectives, ...(c.demonyms ?? [])])
+      countries.set(word, c.id);
   const countryNames = new Set(source.countries.flatMap((c) => [c.name, ...(c.aliases ?? [])]));
   const noWords: ReadonlySet<string> = new Set();
   const noSectors: readonly string[] = [];
 
   const knowledge: Knowledge = {
     companies: source.companies,
-    frames: indexTriggers(source.frames),
+    frames: indexTriggers(source.frames.map((frame) => withClasses(frame, classes))),
     cues: indexTriggers(source.cues),
+    cueVerbs: indexCueVerbs(source.cues),
     musts: new Map(source.eventTypes.map((e) => [e.id, e.roles])),
     inClass: (lemma, id) => {
       const known = classes.get(id);

@@ -1,55 +1,120 @@
-import type { Entry, Knowledge } from '../knowledge';
+import type { Knowledge } from '../knowledge';
 import type { Cue } from '../lexicon/schema-frames';
 import { clauseHead } from '../reading/arguments';
-import { tags } from '../reading/tree';
-import { findFixed, objectNoun } from '../reading/triggers';
+import { type Tree, tags } from '../reading/tree';
+import { objectNoun } from '../reading/triggers';
 import type { CueHit, Reading } from '../reading/types';
+import type { CueVerb } from './factuality/cue-index';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN', 'PROPN');
+/** How far fixed words may stand from their verb. */
+const FIXED_REACH = 14;
 
 /** Finds the words that change how events are presented or that show an act of saying. Pseudo-cues shield the shorter cues inside them. */
 export function findCues(reading: Reading, knowledge: Knowledge): CueHit[] {
   const { tree } = reading;
+  const { analysis } = tree;
+  const found: CueHit[] = [];
+  for (let s = 0; s < analysis.sentences; s++) {
+    if (analysis.analysed[s] === 0) continue;
+    const hits = inSentence(reading, knowledge, s, analysis.sentenceStart[s]!, analysis.sentenceStart[s + 1]!);
+    for (const hit of unshielded(hits)) found.push(hit);
+  }
+  return found;
+}
+
+function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, first: number, last: number): CueHit[] {
+  const { tree } = reading;
   const { cues } = knowledge;
   const hits: CueHit[] = [];
-  const shielded = new Set<number>();
-  const add = (entry: Entry<Cue>, token: number, tokens: number[]) => {
-    if (entry.item.scope === 'pseudo') for (const t of tokens) shielded.add(t);
-    hits.push({ cue: entry.item, token, tokens, sentence: tree.sentenceOf(token), clause: clauseHead(tree, token) });
+  const add = (cue: Cue, part: CueHit['part'], token: number, tokens: number[]) => {
+    if (hits.some((h) => h.token === token && h.cue === cue && h.tokens.length >= tokens.length)) return;
+    hits.push({ cue, part, token, tokens, sentence, clause: clauseHead(tree, token) });
   };
-  for (let token = 0; token < tree.analysis.length; token++) {
-    if (tree.analysis.head[token]! < -1) continue;
+  for (let token = first; token < last; token++) {
+    if (tree.upos(token) === 'PUNCT') continue;
     const lemma = tree.lemma(token).toLowerCase();
     const word = tree.lower(token);
-    if (tree.is(token, VERBISH)) {
-      for (const entry of cues.verbs.get(lemma) ?? []) {
-        const tokens = [token, ...tree.children(token).filter((c) => tree.rel(c) === 'compound:prt')];
-        if (entry.fixed) {
-          const fixed = findFixed(tree, token, entry.fixed);
-          if (!fixed) continue;
-          tokens.push(...fixed);
-        }
-        if (entry.object) {
-          const noun = objectNoun(reading, token, entry.object);
-          if (noun < 0) continue;
-          tokens.push(noun);
-        }
-        add(entry, token, tokens.sort((a, b) => a - b));
+    if (tree.is(token, VERBISH) || knowledge.cueVerbs.has(lemma) && !tree.is(token, NOUN)) {
+      for (const verb of knowledge.cueVerbs.get(lemma) ?? []) {
+        const tokens = verbTokens(reading, verb, token, first, last);
+        if (tokens) add(verb.item, 'verb', token, tokens);
       }
     }
-    if (tree.is(token, NOUN)) for (const entry of cues.nouns.get(lemma) ?? cues.nouns.get(word) ?? []) add(entry, token, [token]);
-    for (const entry of cues.adjectives.get(lemma) ?? cues.adjectives.get(word) ?? []) add(entry, token, [token]);
+    if (tree.is(token, NOUN)) for (const entry of cues.nouns.get(lemma) ?? cues.nouns.get(word) ?? []) add(entry.item, 'noun', token, [token]);
+    if (!tree.is(token, NOUN)) for (const entry of cues.adjectives.get(lemma) ?? cues.adjectives.get(word) ?? []) add(entry.item, 'adjective', token, [token]);
     for (const entry of cues.phrases.get(word) ?? []) {
       const words = entry.fixed ?? [];
-      const fits = words.every((w, k) => token + k < tree.analysis.length && tree.lower(token + k) === w && tree.sentenceOf(token + k) === tree.sentenceOf(token));
-      if (fits) add(entry, token, words.map((_, k) => token + k));
+      if (words.length === 1 && tree.is(token, NOUN) && tree.text(token) !== word && token > first) continue;
+      if (token + words.length <= last && words.every((w, k) => tree.lower(token + k) === w)) {
+        // a verb form given as a phrase, because the tagger may misread it ("zei")
+        const verbal = words.length === 1 && (tree.is(token, VERBISH) || knowledge.words('sayingForms').has(word));
+        add(entry.item, verbal ? 'verb' : 'phrase', token, words.map((_, k) => token + k));
+      }
     }
   }
-  // a cue inside a longer one of the same place says nothing of its own
+  return hits;
+}
+
+/** The tokens of a verb trigger with its particle and fixed words, or undefined where one is missing. */
+function verbTokens(reading: Reading, verb: CueVerb, token: number, first: number, last: number): number[] | undefined {
+  const { tree } = reading;
+  const tokens = [token];
+  for (const c of tree.children(token)) if (tree.rel(c) === 'compound:prt' && Math.abs(c - token) < 30) tokens.push(c);
+  if (verb.loose !== undefined) {
+    const particle = looseParticle(tree, token, verb.loose, last, tokens.length > 1);
+    if (particle < 0) return undefined;
+    if (!tokens.includes(particle)) tokens.push(particle);
+  }
+  if (verb.fixed) {
+    const fixed = fixedWords(tree, token, verb.fixed, first, last);
+    if (!fixed) return undefined;
+    for (const t of fixed) if (!tokens.includes(t)) tokens.push(t);
+  }
+  if (verb.object) {
+    const noun = objectNoun(reading, token, verb.object);
+    if (noun < 0) return undefined;
+    tokens.push(noun);
+  }
+  return tokens.sort((a, b) => a - b);
+}
+
+/** A particle that the analysis left apart: behind the verb, at the end of its stretch, no preposition of a phrase. */
+function looseParticle(tree: Tree, verb: number, particle: string, last: number, joined: boolean): number {
+  if (joined) return -1;
+  for (let t = verb + 1; t < last; t++) {
+    const word = tree.lower(t);
+    if (word === particle && endsStretch(tree, t + 1, last)) return t;
+    if (/^[;:.!?]$/.test(word) || word === 'dat') return -1;
+  }
+  return -1;
+}
+
+function endsStretch(tree: Tree, t: number, last: number): boolean {
+  if (t >= last) return true;
+  const tag = tree.upos(t);
+  return tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ' || tag === 'ADP';
+}
+
+/** Words in a row near a verb in the same sentence, by form or lemma; the nearest such row. */
+function fixedWords(tree: Tree, verb: number, words: readonly string[], first: number, last: number): number[] | undefined {
+  let best = -1;
+  const from = Math.max(first, verb - FIXED_REACH);
+  const to = Math.min(last, verb + FIXED_REACH + words.length);
+  for (let t = from; t + words.length <= to; t++) {
+    if (t <= verb && t + words.length > verb) continue;
+    if (!words.every((w, k) => tree.lower(t + k) === w || (w.length > 3 && tree.lemma(t + k).toLowerCase() === w))) continue;
+    if (best < 0 || Math.abs(t - verb) < Math.abs(best - verb)) best = t;
+  }
+  return best < 0 ? undefined : words.map((_, k) => best + k);
+}
+
+/** A cue inside a longer one of the same place says nothing of its own; a pseudo-cue takes all inside it away. */
+function unshielded(hits: readonly CueHit[]): CueHit[] {
+  const longer = hits.filter((h) => h.tokens.length > 1);
   return hits.filter((h) => {
     if (h.cue.scope === 'pseudo') return false;
-    if (h.tokens.every((t) => shielded.has(t))) return false;
-    return !hits.some((o) => o !== h && o.tokens.length > h.tokens.length && o.cue.scope !== 'pseudo' && h.tokens.every((t) => o.tokens.includes(t)));
+    return !longer.some((o) => o !== h && (o.tokens.length > h.tokens.length || (o.cue.scope === 'pseudo' && o.tokens.length === h.tokens.length)) && h.tokens.every((t) => o.tokens.includes(t)));
   });
 }

@@ -1,42 +1,52 @@
 import type { Status } from '../event-types';
 import type { Knowledge } from '../knowledge';
-import { clauseHead } from '../reading/arguments';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading } from '../reading/types';
+import { type ClauseKind, type Clauses, hasChild, segmentClauses } from './factuality/clauses';
+import { type Negated, negatesCue, negatesEvent, negationOf } from './factuality/negation';
+import { isInfinitive, isParticiple, reaches, type ScopeContext } from './factuality/scope';
+import { isUnverified } from './statements/speakers';
 
 const VERBISH = tags('VERB', 'AUX');
+const CONDITION: ReadonlySet<ClauseKind> = new Set(['condition']);
 
-/** Of several effects on one event the strongest counts: a denial beats a rumour, a rumour a plan. */
+/** Of several effects on one event the strongest counts: a rumour beats a plan, an ending both. */
 const STRENGTH: Record<Status, number> = { actual: 0, planned: 1, possible: 2, rumoured: 3, negated: 4, ended: 5, denied: 6 };
 
-/** Types that hold as a state: said in the present tense, they hold now. */
-const STATIVE = new Set(['ownership', 'competition', 'ranking', 'production', 'results', 'sharePrice', 'founding', 'productDevelopment']);
+/** A cue with what it makes of an event. */
+interface Effect {
+  effect: Status;
+  cue: CueHit;
+}
 
 /**
- * Decides for every event mention how its place in the text presents it: cues that govern it or stand in its clause, modal verbs, tense,
+ * Decides for every event mention how its place in the text presents it: cues that govern it or stand in its clause, negations, tense,
  * infinitives of purpose, conditions and questions. Scope ends at the clause (after FactBank's certainty, polarity and source; ACE's tense).
+ * Sets `status`, `tense` and evidence of the mentions.
  */
 export function judgeFactuality(reading: Reading, mentions: EventMention[], cues: readonly CueHit[], knowledge: Knowledge): void {
+  const clauses = segmentClauses(reading.tree, knowledge);
+  const context: ScopeContext = { reading, knowledge, clauses };
   const bySentence = new Map<number, CueHit[]>();
   for (const c of cues) {
     const list = bySentence.get(c.sentence);
     if (list) list.push(c);
     else bySentence.set(c.sentence, [c]);
   }
+  const negations = new Map<number, { cue: CueHit; negated: Negated }[]>();
   for (const m of mentions) {
     const here = bySentence.get(m.sentence) ?? [];
-    const effects: { effect: Status; cue: CueHit }[] = [];
-    for (const cue of here) {
-      const effect = cue.cue.effect;
-      if (!effect || effect === 'none' || !reaches(reading, cue, m)) continue;
-      const judged = effect === 'rumoured' && cue.cue.id.startsWith('zou') ? reportative(reading, cue, here, knowledge) : effect;
-      effects.push({ effect: judged, cue });
+    let negative = negations.get(m.sentence);
+    if (!negative) {
+      negative = here.filter((c) => c.cue.effect === 'negated').map((cue) => ({ cue, negated: negationOf(context, cue) }));
+      negations.set(m.sentence, negative);
     }
-    m.tense = tenseOf(reading.tree, m.token);
-    let status: Status = m.own ?? inherent(reading, m, knowledge);
+    m.tense = tenseOf(reading.tree, clauses, m.token);
+    const effects = effectsOn(context, m, here, negative);
+    let status: Status = m.own ?? inherent(context, m);
+    const shielded = effects.some((e) => e.effect === 'actual');
     for (const { effect } of effects) if (STRENGTH[effect] > STRENGTH[status]) status = effect;
-    // "geen plannen", "niet van plan": a negated plan is no plan
-    m.status = status;
+    m.status = shielded && status === 'planned' && !effects.some((e) => e.effect === 'planned') ? 'actual' : status;
     for (const { cue, effect } of effects) {
       if (effect === 'actual') continue;
       m.evidence.push({ entry: `cue:${cue.cue.id}`, spans: cue.tokens.map((t) => spanOf(reading.tree, t)) });
@@ -44,133 +54,102 @@ export function judgeFactuality(reading: Reading, mentions: EventMention[], cues
   }
 }
 
+function effectsOn(context: ScopeContext, m: EventMention, here: readonly CueHit[], negative: readonly { cue: CueHit; negated: Negated }[]): Effect[] {
+  const effects: Effect[] = [];
+  for (const { cue, negated } of negative) if (negatesEvent(context, negated, cue, m)) effects.push({ effect: 'negated', cue });
+  for (const cue of here) {
+    const effect = cue.cue.effect;
+    if (!effect || effect === 'none' || effect === 'negated' || !reaches(context, cue, m)) continue;
+    const negation = negative.find((n) => negatesCue(context, n.negated, n.cue, cue));
+    if (!negation) {
+      const judged = effect === 'rumoured' && isZou(context.reading.tree, cue) ? reportative(context, cue, here) : effect;
+      effects.push({ effect: judged, cue });
+    } else if (effect === 'planned' || effect === 'possible' || effect === 'rumoured') {
+      // "geen plannen", "kan niet": what is not meant or cannot be is not; "nog niet besloten" leaves it open
+      const open = negation.cue.tokens.some((t) => context.reading.tree.lower(t) === 'nog');
+      effects.push({ effect: open ? 'possible' : 'negated', cue: negation.cue });
+    }
+  }
+  return effects;
+}
+
 const spanOf = (tree: Tree, t: number) => {
   const { text, start, end } = tree.analysis;
   return { start: start[t]!, end: end[t]!, text: text.slice(start[t], end[t]) };
 };
 
-/** Whether a cue has the event in its scope. */
-export function reaches(reading: Reading, cue: CueHit, m: EventMention): boolean {
-  const { tree } = reading;
-  if (m.trigger.some((t) => cue.tokens.includes(t))) return cue.tokens.length > 1 && !cue.tokens.every((t) => m.trigger.includes(t));
-  const at = m.token;
-  const rel = tree.rel(cue.token);
-  if (cue.cue.scope === 'governed') {
-    if (/^aux/.test(rel)) {
-      const verb = tree.head(cue.token);
-      return at === verb || clauseHead(tree, at) === verb || tree.head(at) === verb || (tree.rel(at) === 'conj' && tree.head(at) === verb && !ownFinite(tree, at)) || inVerbChain(tree, at, verb);
-    }
-    if (tree.under(at, cue.token)) return true;
-    // "X heeft plannen voor", "de geruchten gaan dat": the complement may hang on the verb beside the noun
-    if (!tree.is(cue.token, VERBISH)) {
-      const verb = tree.head(cue.token);
-      if (verb >= 0 && tree.is(verb, VERBISH) && /^(obj|nsubj|nsubj:pass|obl|obl:arg|xcomp)$/.test(rel) && tree.under(at, verb) && at > cue.token && !tree.under(at, cue.token)) {
-        const path = childTowards(tree, verb, at);
-        return /^(ccomp|acl|xcomp|advcl|csubj|parataxis|obl|nmod)$/.test(tree.rel(path)) && path > cue.token && (tree.children(path).some((c) => /^(mark|case)$/.test(tree.rel(c))) || tree.rel(path) === 'ccomp');
-      }
-      const owner = clauseHead(tree, cue.token);
-      return tree.children(owner).some((c) => tree.rel(c) === 'cop' || false) && owner === cue.token && tree.under(at, owner);
-    }
-    return false;
-  }
-  // clause: the same finite clause, infinitives below it included
-  const sentenceClause = finiteClause(tree, at);
-  const cueClause = finiteClause(tree, cue.token);
-  if (isNegation(cue)) return negates(reading, cue, m);
-  return sentenceClause === cueClause || (cue.tokens.some((t) => tree.rel(t) === 'mark') && tree.under(at, cueClause));
-}
-
-const isNegation = (cue: CueHit): boolean => cue.cue.effect === 'negated';
-
-/** A negation reaches the verb that it hangs on and its complements without a verb of their own; "geen" the noun that it stands at. */
-function negates(reading: Reading, cue: CueHit, m: EventMention): boolean {
-  const { tree, phrases } = reading;
-  const holder = tree.head(cue.token);
-  if (holder < 0) return finiteClause(tree, m.token) === finiteClause(tree, cue.token);
-  if (holder === m.token || m.trigger.includes(holder)) return true;
-  if (tree.rel(cue.token) === 'det' || tree.lower(cue.token) === 'geen') {
-    return [...m.roles.values()].flat().some((f) => f.phrase !== undefined && phrases[f.phrase]!.head === holder) && clauseHead(tree, holder) === clauseHead(tree, m.token);
-  }
-  if (tree.is(holder, VERBISH)) return clauseHead(tree, m.token) === holder || inVerbChain(tree, m.token, holder);
-  return false;
-}
-
-/** Whether a verb hangs on another by infinitives only ("wil overnemen", "van plan is over te nemen"). */
-function inVerbChain(tree: Tree, at: number, top: number): boolean {
-  for (let i = at, steps = 0; i >= 0 && steps < 10; i = tree.head(i), steps++) {
-    if (i === top) return true;
-    if (tree.has(i, Feat.finite) && tree.is(i, VERBISH)) return false;
-    if (tree.is(i, VERBISH) && !/^(xcomp|obj|obl|aux|conj|advcl|acl)/.test(tree.rel(i))) return false;
-  }
-  return false;
-}
-
-const ownFinite = (tree: Tree, verb: number): boolean => tree.has(verb, Feat.finite) || tree.children(verb).some((c) => /^(aux|cop)/.test(tree.rel(c)) && tree.has(c, Feat.finite));
-
-/** The head of the finite clause that a token stands in. */
-export function finiteClause(tree: Tree, token: number): number {
-  let at = token;
-  for (let steps = 0; steps < 100; steps++) {
-    if (ownFinite(tree, at) || tree.rel(at) === 'root') return at;
-    if (/^(ccomp|acl:relcl|parataxis)$/.test(tree.rel(at))) return at;
-    const up = tree.head(at);
-    if (up < 0) return at;
-    at = up;
-  }
-  return at;
-}
-
-function childTowards(tree: Tree, ancestor: number, token: number): number {
-  let at = token;
-  for (let steps = 0; steps < 100 && tree.head(at) !== ancestor && tree.head(at) >= 0; steps++) at = tree.head(at);
-  return at;
-}
+/** "zou" and "zouden", the reportative form of "zullen". */
+export const isZou = (tree: Tree, cue: CueHit): boolean => cue.tokens.length === 1 && tree.lemma(cue.token) === 'zullen';
 
 /** "zou(den)": hearsay in a statement of fact; a wish or possibility with "kunnen", "willen", "graag"; the future after "zei dat". */
-function reportative(reading: Reading, cue: CueHit, here: readonly CueHit[], knowledge: Knowledge): Status {
+function reportative(context: ScopeContext, cue: CueHit, here: readonly CueHit[]): Status {
+  const { reading, knowledge, clauses } = context;
   const { tree } = reading;
-  const clause = finiteClause(tree, cue.token);
-  const { sentenceStart } = tree.analysis;
+  const clause = clauses.of[cue.token]!;
   const wishes = knowledge.words('wishWords');
-  for (let t = sentenceStart[cue.sentence]!; t < sentenceStart[cue.sentence + 1]!; t++) {
-    if (wishes.has(tree.lower(t)) && finiteClause(tree, t) === clause && Math.abs(t - cue.token) < 25) return 'possible';
-  }
-  const verb = tree.head(cue.token) >= 0 ? tree.head(cue.token) : cue.token;
+  const { from, to, kind } = clauses.list[clause]!;
+  if (kind === 'condition') return 'possible';
+  for (let t = from; t < to; t++) if (clauses.of[t] === clause && wishes.has(tree.lower(t))) return 'possible';
+  // "als X zou, dan zou Y"
+  if (hasChild(clauses, clause, CONDITION)) return 'possible';
+  const parent = clauses.list[clause]!.parent;
+  if (parent < 0 || kind !== 'that') return 'rumoured';
   for (const said of here) {
-    if (!said.cue.statement || said.cue.effect === 'rumoured') continue;
-    if (said.token !== verb && tree.under(verb, said.token)) return said.cue.statement === 'denial' ? 'denied' : 'planned';
+    if (!said.cue.statement || said === cue || clauses.of[said.token] !== parent || isZou(tree, said)) continue;
+    if (said.cue.statement === 'denial') return 'denied';
+    if (said.cue.statement === 'rumour' || isUnverified(reading, knowledge, said)) return 'rumoured';
+    return 'planned';
   }
-  return 'rumoured';
+  return here.some((c) => c.cue.effect === 'planned' && clauses.of[c.token] === parent) ? 'planned' : 'rumoured';
 }
 
 /** What the form of the clause says when no cue speaks. */
-function inherent(reading: Reading, m: EventMention, knowledge: Knowledge): Status {
+function inherent(context: ScopeContext, m: EventMention): Status {
+  const { reading, knowledge, clauses } = context;
   const { tree, times, text } = reading;
   if (m.compoundHead) {
-    const effect = knowledge.cues.nouns.get(m.compoundHead)?.[0]?.item.effect;
+    const effect = knowledge.cues.nouns.get(m.compoundHead)?.find((e) => e.item.effect && e.item.effect !== 'none')?.item.effect;
     if (effect && effect !== 'none') return effect;
   }
-  const { sentenceStart, end } = tree.analysis;
+  const { sentenceStart, end, start } = tree.analysis;
   const first = sentenceStart[m.sentence]!;
   const last = sentenceStart[m.sentence + 1]! - 1;
-  const question = text.slice(first < last ? tree.analysis.start[first] : 0, end[last]).trimEnd().endsWith('?');
-  if (question) return knowledge.words('presupposing').has(tree.lower(first)) ? 'planned' : 'possible';
-  if (tree.is(m.token, VERBISH)) {
-    const purpose = tree.children(m.token).some((c) => tree.rel(c) === 'mark' && tree.lower(c) === 'om');
-    if (purpose && !ownFinite(tree, m.token)) return 'planned';
-    if (STATIVE.has(m.type)) return 'actual';
-    const tense = tenseOf(tree, m.token);
-    if (tense === 'present') {
-      const future = times.some((t) => tree.sentenceOf(t.from) === m.sentence && isFuture(t.value, reading.date) && finiteClause(tree, t.from) === finiteClause(tree, m.token));
-      if (future) return 'planned';
-      // "kondigde aan dat de fabriek sluit"
-      for (let at = tree.head(m.token), steps = 0; at >= 0 && steps < 20; at = tree.head(at), steps++) {
-        const cues = knowledge.cues.verbs.get(tree.lemma(at).toLowerCase());
-        if (cues?.some((c) => c.item.statement === 'announcement') && finiteClause(tree, m.token) !== finiteClause(tree, at)) return 'planned';
-      }
-    }
+  if (text.slice(start[first], end[last]).trimEnd().endsWith('?')) return knowledge.words('presupposing').has(tree.lower(first)) ? 'planned' : 'possible';
+  const at = clauses.of[m.token]!;
+  if (at < 0) return 'actual';
+  const clause = clauses.list[at]!;
+  if (clause.mark >= 0 && tree.lower(clause.mark) === 'of' && tree.is(m.token, VERBISH)) return 'possible';
+  if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod') return 'actual';
+  if (isInfinitive(tree, m.token) && m.token > 0 && tree.lower(m.token - 1) === 'te') {
+    return m.token + 1 <= last && tree.is(m.token + 1, VERBISH) && tree.lower(m.token + 1) === 'hebben' ? 'actual' : 'planned';
   }
-  return 'actual';
+  if (clause.kind === 'infinitive' && !isParticiple(tree, m.token)) return 'planned';
+  if (m.tense !== 'present' || !knowledge.words('changeTypes').has(m.type)) return 'actual';
+  const future = times.some((t) => tree.sentenceOf(t.from) === m.sentence && isFuture(t.value, reading.date) && sameRoot(clauses, clauses.of[t.from]!, at));
+  if (future) return 'planned';
+  // "worden geschrapt", "wordt gebouwd": a change that is under way or lies ahead; "kondigde aan dat de fabriek sluit"
+  const passive = isParticiple(tree, m.token) && hasWorden(tree, clauses, at);
+  return passive || underSaying(context, at) ? 'planned' : 'actual';
+}
+
+const sameRoot = (clauses: Clauses, a: number, b: number): boolean => a >= 0 && (a === b || clauses.list[b]!.parent === a || clauses.list[a]!.parent === b);
+
+function hasWorden(tree: Tree, clauses: Clauses, clause: number): boolean {
+  const { from, to } = clauses.list[clause]!;
+  for (let t = from; t < to; t++) if (clauses.of[t] === clause && tree.lemma(t) === 'worden' && tree.has(t, Feat.finite) && !tree.has(t, Feat.past)) return true;
+  return false;
+}
+
+/** Whether a clause is the complement of an announcement. */
+function underSaying({ reading, knowledge, clauses }: ScopeContext, at: number): boolean {
+  const clause = clauses.list[at]!;
+  if (clause.kind !== 'that' || clause.parent < 0) return false;
+  const around = clauses.list[clause.parent]!;
+  for (let t = around.from; t < around.to; t++) {
+    if (clauses.of[t] !== clause.parent) continue;
+    if (knowledge.cueVerbs.get(reading.tree.lemma(t).toLowerCase())?.some((c) => c.item.id === 'aankondigen')) return true;
+  }
+  return false;
 }
 
 /** Whether a TIMEX value lies after the document's date. */
@@ -183,14 +162,23 @@ function isFuture(value: string, date: string | undefined): boolean {
   return false;
 }
 
-/** Tense of the clause by its finite verb: "zal" and "gaat" are future, a participle with "hebben" past. */
-export function tenseOf(tree: Tree, token: number): EventMention['tense'] {
-  const clause = finiteClause(tree, token);
-  const finite = tree.has(clause, Feat.finite) ? clause : tree.children(clause).find((c) => /^(aux|cop)/.test(tree.rel(c)) && tree.has(c, Feat.finite));
-  if (finite === undefined) return 'unspecified';
-  const lemma = tree.lemma(finite);
+/** Tense of the clause by its finite verb: "zal" and "gaat" with an infinitive are future, a participle with "hebben" or "zijn" past. */
+function tenseOf(tree: Tree, clauses: Clauses, token: number): EventMention['tense'] {
+  const at = clauses.of[token]!;
+  if (at < 0) return 'unspecified';
+  const { from, to, finite } = clauses.list[at]!;
+  if (finite < 0) return 'unspecified';
   if (tree.has(finite, Feat.past)) return 'past';
-  if (lemma === 'zullen' || (lemma === 'gaan' && clause === finite && tree.children(clause).some((c) => tree.rel(c) === 'xcomp'))) return 'future';
-  const perfect = finite !== clause && (lemma === 'hebben' || (lemma === 'zijn' && tree.rel(finite).startsWith('aux'))) && tree.has(clause, Feat.participle);
-  return perfect ? 'past' : 'present';
+  const lemma = tree.lemma(finite).toLowerCase();
+  let participle = false;
+  let infinitive = false;
+  for (let t = from; t < to; t++) {
+    if (clauses.of[t] !== at || t === finite || !tree.is(t, VERBISH)) continue;
+    if (isParticiple(tree, t)) participle = true;
+    else if (isInfinitive(tree, t)) infinitive = true;
+  }
+  if (infinitive && (lemma === 'zullen' || lemma === 'gaan')) return 'future';
+  return participle && (lemma === 'hebben' || lemma === 'zijn') ? 'past' : 'present';
 }
+
+export { finiteClause } from './factuality/finite-clause';

@@ -1,0 +1,224 @@
+import type { Knowledge } from '../../knowledge';
+import { Feat, type Tree, tags } from '../../reading/tree';
+
+/**
+ * What a clause is to the one around it: `that` is a complement ("dat", "of", after a colon), `aside` a saying put after or into
+ * what is said (", zei X,"), `condition` an "als" clause.
+ */
+export type ClauseKind = 'main' | 'that' | 'relative' | 'condition' | 'adverbial' | 'infinitive' | 'aside';
+
+/** One clause of a sentence. Its tokens need not be in a row: clauses inside it have their own. */
+export interface Clause {
+  kind: ClauseKind;
+  /** Index of the clause around it, -1 for a main clause. */
+  parent: number;
+  sentence: number;
+  /** First token. */
+  from: number;
+  /** After its last own token. */
+  to: number;
+  /** Token of the finite verb, -1 while there is none. */
+  finite: number;
+  /** Token that opens it ("dat", "als"), -1 for none. */
+  mark: number;
+}
+
+/** All clauses of a text, and the innermost clause of each token. */
+export interface Clauses {
+  readonly list: readonly Clause[];
+  readonly of: Int32Array;
+  /** First clause of each sentence; one more entry closes the list. */
+  readonly first: Int32Array;
+}
+
+const VERBISH = tags('VERB', 'AUX');
+const NOUNISH = tags('NOUN', 'PROPN');
+const COORDINATORS = new Set(['en', 'maar', 'want', 'dus', 'of', 'doch']);
+const QUOTE_MARKS = /^["“”„«»'’‘]+$/;
+
+/**
+ * Cuts sentences into clauses from left to right: by subordinators, commas, coordinators and the place of finite verbs. It asks little
+ * of the parser, so that a wrong attachment does not carry a cue into another clause. Linear in the number of tokens.
+ */
+export function segmentClauses(tree: Tree, knowledge: Knowledge): Clauses {
+  const { sentences, sentenceStart, length } = tree.analysis;
+  const list: Clause[] = [];
+  const of = new Int32Array(length).fill(-1);
+  const cutter = createCutter(tree, knowledge, list, of);
+  const first = new Int32Array(sentences + 1);
+  for (let s = 0; s < sentences; s++) {
+    first[s] = list.length;
+    cutter(s, sentenceStart[s]!, sentenceStart[s + 1]!);
+  }
+  first[sentences] = list.length;
+  return { list, of, first };
+}
+
+/** Whether a clause has a clause of one of the kinds directly in it, opened behind a token. */
+export function hasChild(clauses: Clauses, clause: number, kinds: ReadonlySet<ClauseKind>, behind = -1): boolean {
+  const around = clauses.list[clause];
+  if (!around) return false;
+  for (let c = clauses.first[around.sentence]!; c < clauses.first[around.sentence + 1]!; c++) {
+    const { parent, kind, from } = clauses.list[c]!;
+    if (parent === clause && kinds.has(kind) && from > behind) return true;
+  }
+  return false;
+}
+
+const isFinite = (tree: Tree, t: number): boolean => tree.is(t, VERBISH) && tree.has(t, Feat.finite);
+
+function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int32Array) {
+  const conditions = knowledge.words('conditionMarks');
+  const adverbials = knowledge.words('adverbialMarks');
+  const asides = knowledge.words('sayingForms');
+
+  return (sentence: number, first: number, last: number): void => {
+    let current = open('main', -1, first, -1);
+
+    function open(kind: ClauseKind, parent: number, from: number, mark: number): number {
+      list.push({ kind, parent, sentence, from, to: from, finite: -1, mark });
+      return list.length - 1;
+    }
+    const outer = (): number => {
+      let at = current;
+      while (list[at]!.parent >= 0) at = list[at]!.parent;
+      return at;
+    };
+    const complete = (c: number): boolean => list[c]!.finite >= 0 || (list[c]!.kind === 'infinitive' && hasInfinitive(tree, list[c]!.from, list[c]!.to));
+
+    for (let t = first; t < last; t++) {
+      const word = tree.lower(t);
+      const punct = tree.upos(t) === 'PUNCT';
+      if (punct && word === ';') current = open('main', -1, t + 1, -1);
+      else if (punct && word === ':' && t > first) current = open('that', current, t + 1, -1);
+      else if (punct && (word === ',' || word === '–' || word === '-' || word === ')') && list[current]!.kind !== 'main' && complete(current)) {
+        const parent = list[current]!.parent;
+        // "…, en dat …" goes on in the complement; all else returns to the clause around it
+        if (parent >= 0 && !(list[current]!.kind === 'that' && COORDINATORS.has(tree.lower(Math.min(t + 1, last - 1))))) current = parent;
+      } else if (!punct) step(t, word);
+      of[t] = current;
+      if (t >= list[current]!.from) list[current]!.to = t + 1;
+    }
+
+    function step(t: number, word: string): void {
+      const before = t > first ? tree.lower(t - 1) : '';
+      const afterBreak = t === first || before === ',' || QUOTE_MARKS.test(before) || before === '(' || before === '–';
+      const kind = subordinate(t, word, before);
+      if (kind) {
+        current = open(kind, current, t, t);
+        return;
+      }
+      if (word === 'dan' && list[current]!.kind === 'condition' && complete(current)) current = list[current]!.parent;
+      if (afterBreak && t > first && isAside(t, word)) {
+        const parent = list[current]!.kind === 'aside' ? list[current]!.parent : current;
+        current = open('aside', parent, t, t);
+      }
+      if (COORDINATORS.has(word) && t > first && complete(current)) coordinate(t);
+      if (isFinite(tree, t)) {
+        const clause = list[current]!;
+        // the verb of the clause around a fronted clause: "Dat X zou verhuizen is onzin"
+        if (clause.finite >= 0 && clause.parent >= 0 && clause.kind !== 'aside' && list[clause.parent]!.finite < 0 && !isFinite(tree, t - 1)) current = clause.parent;
+        if (list[current]!.finite < 0) list[current]!.finite = t;
+      }
+    }
+
+    function subordinate(t: number, word: string, before: string): ClauseKind | undefined {
+      const tag = tree.upos(t);
+      if (word === 'dat' || word === 'die') {
+        const relative = before === ',' || before === ')' || (t > first && NOUNISH.has(tree.analysis.upos[t - 1]!));
+        if (word === 'dat' && tag === 'SCONJ') return 'that';
+        if (relative && tag !== 'DET' && verbFollows(t, last)) return word === 'dat' && !before.match(/^[,)]$/) && tag !== 'PRON' ? 'that' : 'relative';
+        return undefined;
+      }
+      if (word === 'of') return tag === 'SCONJ' && verbFollows(t, last) ? 'that' : undefined;
+      if (word === 'als') return isCondition(t, last) ? 'condition' : undefined;
+      if (word === 'om') return teFollows(t, last) ? 'infinitive' : undefined;
+      if (word === 'zonder') return teFollows(t, last) ? 'adverbial' : undefined;
+      if (conditions.has(word)) return t === first || tag === 'SCONJ' || tag === 'ADV' ? (verbFollows(t, last) ? 'condition' : undefined) : undefined;
+      if (adverbials.has(word)) return tag !== 'ADP' && verbFollows(t, last) ? 'adverbial' : undefined;
+      if (word === 'wat' || word === 'wie') return t > first && verbFollows(t, last) ? (before === ',' ? 'relative' : 'that') : undefined;
+      if ((word === 'hoe' || word === 'waarom' || word === 'wanneer' || word === 'welke' || word === 'hoeveel') && t > first) return verbFollows(t, last) ? 'that' : undefined;
+      if (/^waar(?:van|in|op|mee|door|bij|aan|voor|over|uit|na|naar|tegen|onder|toe|tussen)?$/.test(word) && t > first) return verbFollows(t, last) ? 'relative' : undefined;
+      return undefined;
+    }
+
+    /** ", zei X", ", zo meldt X", ", aldus X": a saying behind or inside what is said. */
+    function isAside(t: number, word: string): boolean {
+      if (word === 'aldus') return true;
+      if (word === 'zo' || word === 'dus') return t + 1 < last && asides.has(tree.lower(t + 1));
+      return asides.has(word);
+    }
+
+    function coordinate(t: number): void {
+      const next = t + 1;
+      if (next >= last) return;
+      const clause = list[current]!;
+      const word = tree.lower(t);
+      if (clause.kind === 'main' || clause.kind === 'aside') {
+        const finite = nextFinite(next, last);
+        if (finite >= 0 && finite - next <= (word === 'en' || word === 'of' ? 8 : 14)) current = open('main', -1, t, -1);
+        return;
+      }
+      if (word === 'want' || isFinite(tree, next)) {
+        const root = outer();
+        if (list[root]!.finite >= 0) current = open('main', -1, t, -1);
+        return;
+      }
+      if (nextFinite(next, last) >= 0) {
+        const opener = tree.lower(next);
+        if (opener === 'dat' || opener === 'om' || opener === 'die') current = clause.parent >= 0 ? clause.parent : current;
+        else current = open(clause.kind, clause.parent, t, clause.mark);
+      }
+    }
+  };
+
+  function nextFinite(from: number, last: number): number {
+    for (let t = from; t < last; t++) {
+      const word = tree.lower(t);
+      if (word === ',' || word === ';' || word === ':') return -1;
+      if (t > from && (word === 'dat' || word === 'die' || word === 'om') && tree.upos(t) !== 'DET') return -1;
+      if (isFinite(tree, t)) return t;
+    }
+    return -1;
+  }
+
+  function verbFollows(from: number, last: number): boolean {
+    for (let t = from + 1; t < last; t++) if (isFinite(tree, t)) return true;
+    return false;
+  }
+
+  function teFollows(from: number, last: number): boolean {
+    for (let t = from + 1; t < last; t++) {
+      const word = tree.lower(t);
+      if (word === 'te' && t + 1 < last && tree.is(t + 1, VERBISH)) return true;
+      if (word === ';' || word === ':') return false;
+    }
+    return false;
+  }
+
+  /** "als" opens a condition when a verb stands at the end of its stretch; "als topman" and "als gevolg van" do not. */
+  function isCondition(t: number, last: number): boolean {
+    if (tree.upos(t) === 'ADP') return false;
+    let end = t + 1;
+    while (end < last && !/^[,;:.!?]$/.test(tree.lower(end)) && tree.lower(end) !== 'dan' && tree.lower(end) !== 'als') end++;
+    let finite = false;
+    for (let k = t + 2; k < end; k++) if (isFinite(tree, k)) finite = true;
+    return finite;
+  }
+}
+
+function hasInfinitive(tree: Tree, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (tree.lower(t) === 'te' && tree.is(t + 1, VERBISH)) return true;
+  return false;
+}
+
+/** Whether a clause lies in another by complements only ("dat", "om te"), and how deep; -1 where it does not. */
+export function complementDepth(clauses: Clauses, inner: number, outer: number, kinds: ReadonlySet<ClauseKind>): number {
+  let at = inner;
+  for (let depth = 0; at >= 0 && depth < 12; depth++) {
+    if (at === outer) return depth;
+    if (!kinds.has(clauses.list[at]!.kind)) return -1;
+    at = clauses.list[at]!.parent;
+  }
+  return -1;
+}

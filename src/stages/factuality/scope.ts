@@ -1,0 +1,140 @@
+import type { Knowledge } from '../../knowledge';
+import { Feat, type Tree, tags } from '../../reading/tree';
+import type { CueHit, EventMention, Reading } from '../../reading/types';
+import { type Clause, type ClauseKind, type Clauses, complementDepth } from './clauses';
+
+const VERBISH = tags('VERB', 'AUX');
+const NOUNISH = tags('NOUN', 'PROPN');
+const COMPLEMENTS: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive']);
+const WITHIN: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive', 'condition', 'adverbial', 'aside']);
+/** How far behind a noun or adjective cue an event of the same clause may stand. */
+const NOUN_REACH = 18;
+
+/** What scope is judged on. */
+export interface ScopeContext {
+  reading: Reading;
+  knowledge: Knowledge;
+  clauses: Clauses;
+}
+
+/** Whether a cue has the event in its scope. */
+export function reaches(context: ScopeContext, cue: CueHit, m: EventMention): boolean {
+  if (cue.sentence !== m.sentence) return false;
+  const own = m.trigger.some((t) => cue.tokens.includes(t));
+  if (own) return cue.tokens.length > 1 && !cue.tokens.every((t) => m.trigger.includes(t));
+  return cue.cue.scope === 'clause' ? inClause(context, cue, m) : isGoverned(context, cue, m);
+}
+
+/** Events of the cue's clause and of the clauses in it; a cue that opens a condition also has the clause that depends on it. */
+function inClause({ clauses }: ScopeContext, cue: CueHit, m: EventMention): boolean {
+  const here = clauses.of[cue.token]!;
+  const there = clauses.of[m.token]!;
+  if (here < 0 || there < 0) return false;
+  if (complementDepth(clauses, there, here, WITHIN) >= 0) return true;
+  const clause = clauses.list[here]!;
+  if (clause.kind === 'aside') return complementDepth(clauses, there, clause.parent, WITHIN) >= 0;
+  const opens = clause.kind === 'condition' && clause.mark === cue.token;
+  return opens && clause.parent >= 0 && complementDepth(clauses, there, clause.parent, COMPLEMENTS) >= 0;
+}
+
+function isGoverned(context: ScopeContext, cue: CueHit, m: EventMention): boolean {
+  const { clauses, reading } = context;
+  const { tree } = reading;
+  const here = clauses.of[cue.token]!;
+  const there = clauses.of[m.token]!;
+  if (here < 0 || there < 0) return false;
+  if (here === there) return inSameClause(context, cue, m);
+  const depth = complementDepth(clauses, there, here, COMPLEMENTS);
+  if (depth > 0) {
+    // a fronted complement ("Dat X verhuist, is onzin") belongs to what follows; otherwise the cue stands before its complement
+    const child = childOf(clauses, there, here);
+    return cue.token < child.from || child.from === tree.analysis.sentenceStart[cue.sentence] || cue.part === 'phrase';
+  }
+  // "Philips is, zo heet het, van plan": the parser sees through what cuts the clause
+  return cue.part === 'verb' && tree.rel(m.token) === 'xcomp' && tree.head(m.token) === cue.token;
+}
+
+function childOf(clauses: Clauses, inner: number, outer: number): Clause {
+  let at = inner;
+  while (clauses.list[at]!.parent !== outer && clauses.list[at]!.parent >= 0) at = clauses.list[at]!.parent;
+  return clauses.list[at]!;
+}
+
+function inSameClause(context: ScopeContext, cue: CueHit, m: EventMention): boolean {
+  const { reading, clauses } = context;
+  const { tree } = reading;
+  const at = m.token;
+  const verbal = tree.is(at, VERBISH) && tree.rel(at) !== 'amod';
+  const clause = clauses.list[clauses.of[at]!]!;
+  if (cue.part === 'adjective') {
+    if (at > cue.token && at - cue.token <= 3 && !verbal && tree.head(cue.token) === at) return true;
+    const subject = tree.head(at) === cue.token && /^(nsubj|csubj)/.test(tree.rel(at));
+    return subject || (cue.cue.effect !== 'negated' && verbal && isInfinitive(tree, at) && at > cue.token);
+  }
+  if (cue.part === 'noun') {
+    if (tree.under(at, cue.token)) return true;
+    if (verbal) return at > cue.token && isInfinitive(tree, at);
+    if (at > cue.token) return at - cue.token <= NOUN_REACH && hasPreposition(reading, at, cue.token);
+    // "over een fusie lopen gesprekken"
+    return prepositionOf(reading, at) === 'over';
+  }
+  if (verbal) {
+    if (at === clause.finite) return cue.part === 'phrase' || (cue.token !== at && isFiniteAux(tree, at) && !isAux(tree, cue.token));
+    return isInfinitive(tree, at) || isParticiple(tree, at);
+  }
+  return nounInReach(context, cue, m);
+}
+
+/** A noun that tells of an event, in the clause of a verb cue: its object or prepositional object, or the subject of what happens. */
+function nounInReach({ reading, knowledge, clauses }: ScopeContext, cue: CueHit, m: EventMention): boolean {
+  const { tree } = reading;
+  const phrase = outerPhrase(reading, m.token);
+  const prep = phrase?.prep;
+  if (prep && knowledge.words('pastFacts').has(prep)) return false;
+  const head = phrase?.head ?? m.token;
+  const rel = tree.rel(head);
+  if (rel !== 'nsubj' || !isFinite(tree, cue.token)) return true;
+  if (head > cue.token && tree.rel(cue.token) === 'root' && !isAux(tree, cue.token)) return true;
+  const finite = clauses.list[clauses.of[m.token]!]!.finite;
+  const main = lastVerb(tree, clauses, clauses.of[m.token]!);
+  const verbs = knowledge.words('eventVerbs');
+  return [main, finite].some((v) => v >= 0 && v !== cue.token && verbs.has(tree.lemma(v).toLowerCase())) || tree.rel(head) === 'nsubj:pass' || cue.tokens.length > 1;
+}
+
+/** The last verb of a clause: its infinitive, its participle, or the finite verb alone. */
+function lastVerb(tree: Tree, clauses: Clauses, clause: number): number {
+  const { from, to } = clauses.list[clause]!;
+  for (let t = to - 1; t >= from; t--) if (clauses.of[t] === clause && tree.is(t, VERBISH)) return t;
+  return -1;
+}
+
+/** The phrase that a noun stands in, followed outwards over its own prepositions. */
+function outerPhrase(reading: Reading, token: number) {
+  const { tree, phrases, phraseAt } = reading;
+  let phrase = phraseAt[token]! >= 0 ? phrases[phraseAt[token]!] : undefined;
+  for (let steps = 0; phrase && steps < 5; steps++) {
+    const up = tree.head(phrase.head);
+    if (up < 0 || !tree.is(up, NOUNISH) || !/^(nmod|nmod:poss)$/.test(tree.rel(phrase.head)) || phraseAt[up]! < 0) break;
+    phrase = phrases[phraseAt[up]!];
+  }
+  return phrase;
+}
+
+const prepositionOf = (reading: Reading, token: number): string | undefined => outerPhrase(reading, token)?.prep;
+
+/** Whether a preposition stands between a noun cue and an event noun behind it ("plannen voor een fusie"). */
+function hasPreposition({ tree }: Reading, at: number, cue: number): boolean {
+  for (let t = cue + 1; t < at; t++) {
+    if (tree.is(t, VERBISH) && tree.has(t, Feat.finite)) return false;
+    if (tree.upos(t) === 'ADP') return true;
+  }
+  return false;
+}
+
+const isFinite = (tree: Tree, t: number): boolean => tree.is(t, VERBISH) && tree.has(t, Feat.finite);
+const isAux = (tree: Tree, t: number): boolean => tree.upos(t) === 'AUX' || /^(aux|cop)/.test(tree.rel(t));
+const isFiniteAux = (tree: Tree, t: number): boolean => isAux(tree, t) && tree.has(t, Feat.finite);
+export const isParticiple = (tree: Tree, t: number): boolean => tree.is(t, VERBISH) && tree.has(t, Feat.participle);
+/** An infinitive, by its features or by "te" before it. */
+export const isInfinitive = (tree: Tree, t: number): boolean =>
+  tree.is(t, VERBISH) && (tree.has(t, Feat.infinitive) || (t > 0 && tree.lower(t - 1) === 'te') || (!tree.has(t, Feat.finite) && !tree.has(t, Feat.participle)));
