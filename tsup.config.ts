@@ -4,7 +4,12 @@ import { defineConfig } from 'tsup';
 // the builds run side by side, so none of them may empty the folder
 rmSync('dist', { recursive: true, force: true });
 
-const library = { index: 'src/index.ts', dutch: 'src/dutch/index.ts', node: 'src/node.ts' };
+const library = {
+  index: 'src/index.ts',
+  dutch: 'src/dutch/index.ts',
+  lexicon: 'src/lexicon-entry.ts',
+  node: 'src/node.ts',
+};
 // what package.json lists as a dependency stays outside; d3-force is bundled (see LICENSE-THIRD-PARTY)
 const shared = { dts: false, sourcemap: false, clean: false, target: 'es2022', splitting: true } as const;
 

@@ -35,7 +35,6 @@ export {
   type WebAnnotationPage,
 } from './formats/web-annotation';
 export { LexiconError, type LexiconProblem } from './lexicon/errors';
-export { parseLexicon, type SourcedLexicon } from './lexicon/parse-lexicon';
 export type { Lexicon, LexiconFile } from './lexicon/schema';
 export {
   type Article,

@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { LexiconError } from '../lexicon/errors';
 import { registerExtractCommand } from './commands/extract';
 import { CliError, type CliIo, errorCode, writeText } from './io';
+import { registerLexiconCommands } from './lexicon';
 
 /**
  * Runs the command `nieuwsgraaf`.
@@ -26,6 +27,9 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
     exitCode = code;
   };
   registerExtractCommand(program, io, done);
+  registerLexiconCommands(program, io, done, {
+    exampleReader: async (lexicon) => (await import('./example-reader')).createExampleReader(lexicon),
+  });
   try {
     try {
       await program.parseAsync(argv, { from: 'user' });

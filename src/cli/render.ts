@@ -8,23 +8,8 @@ import { type TextColours, toText } from '../formats/text';
 import { toWebAnnotation } from '../formats/web-annotation';
 import { readHeader } from '../stages/read-header';
 import type { Article } from '../types';
+import type { Format } from './format-names';
 import type { SourceDocument } from './read-inputs';
-
-/** The forms that `--format` takes. */
-export const FORMATS = [
-  'text',
-  'json',
-  'ndjson',
-  'gold',
-  'csv',
-  'conllu',
-  'brat',
-  'jsonld',
-  'mermaid',
-  'graphml',
-  'html',
-] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** What a document becomes before the sink takes it: its part of the output, or its article where a format needs them all at once. */
 export type Rendered = string | Article;

@@ -7,10 +7,11 @@ import { companyGraph } from '../formats/graph';
 import { toGraphml } from '../formats/graphml';
 import { toHtml } from '../formats/html';
 import { toMermaid } from '../formats/mermaid';
+import type { Format } from './format-names';
 import { CliError, type CliIo, reasonOf } from './io';
 import { type Output, openOutput } from './output';
 import type { InputProblem, SourceDocument } from './read-inputs';
-import type { Format, Rendered } from './render';
+import type { Rendered } from './render';
 
 /** Takes what was made of the documents, in their order, and writes the output. */
 export interface ArticleSink {

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FORMATS } from '../../src/cli/render';
+import { FORMATS } from '../../src/cli/format-names';
 import { command, folderOf, type Setting } from './harness';
 
 let cwd: string;
