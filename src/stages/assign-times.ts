@@ -3,6 +3,9 @@ import type { EventMention, Reading, ReadTime } from '../reading/types';
 import { resolveByTense, resolveInOrder, subtractDuration, type TimeMention } from './find-times';
 import { finiteClause } from './judge-factuality';
 
+/** How many sentences a trading day holds for prices that name no day. */
+const SAME_DAY = 4;
+
 /**
  * Gives every event mention the time that its clause states: the nearest one in its own clause, else the one of the clause that reports it
  * ("In 2017 maakte X bekend dat het investeerde in Y"), unless the event still lies ahead. Narrative times ("een jaar later") are worked out
@@ -20,6 +23,8 @@ export function assignTimes(reading: Reading, mentions: EventMention[]): void {
   }
   const resolved = new Map<TimeMention, string>();
   resolveInOrder(reading.times).forEach((t, i) => resolved.set(reading.times[i]!, t.value));
+  let day: ReadTime | undefined;
+  let daySentence = -1;
   for (const m of mentions) {
     if (m.ago) {
       const duration = (bySentence.get(m.sentence) ?? []).find((t) => t.kind === 'duration' && /^P\d+[DWMY]$/.test(t.value));
@@ -27,7 +32,11 @@ export function assignTimes(reading: Reading, mentions: EventMention[]): void {
       if (duration) continue;
     }
     const here = (bySentence.get(m.sentence) ?? []).filter((t) => resolved.get(t) && !t.deadline && t.kind !== 'duration' && t.kind !== 'set');
-    if (!here.length) continue;
+    if (!here.length) {
+      // prices of one trading day are told in a row: "X won vandaag 3 procent. Y verloor 2 procent."
+      if (m.type === 'sharePrice' && day && m.sentence - daySentence <= SAME_DAY) m.time = day;
+      continue;
+    }
     const own = finiteClause(tree, m.token);
     const inside = here.filter((t) => finiteClause(tree, t.from) === own || tree.under(t.from, m.token));
     const sameVerb = inside.filter((t) => clauseHead(tree, t.from) === clauseHead(tree, m.token) || tree.under(t.from, m.token));
@@ -38,6 +47,10 @@ export function assignTimes(reading: Reading, mentions: EventMention[]): void {
     const ahead = m.status === 'planned' || m.tense === 'future';
     const open = nearest.past !== undefined || nearest.future !== undefined;
     m.time = toTime(nearest, open ? resolveByTense(nearest, ahead ? 'future' : 'past') : resolved.get(nearest)!);
+    if (/^\d{4}-\d\d-\d\d$/.test(m.time.value)) {
+      day = m.time;
+      daySentence = m.sentence;
+    }
   }
 }
 

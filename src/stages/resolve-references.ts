@@ -253,6 +253,12 @@ function nominal(context: Context, p: number): Referent | undefined {
   }
   const plural = tree.has(head, Feat.plural);
   if (plural) {
+    // "De Amerikanen leveren niet": the company of that country
+    const land = knowledge.countryOf(capitalise(tree.lemma(head)));
+    if (land && /^\p{Lu}/u.test(tree.text(head)) && determiners.includes('de')) {
+      const entity = latest(context, head, (e) => e.entry !== undefined && isCompany(e) && knowledge.companies[e.entry]?.country === land, 10, false);
+      return entity === undefined ? undefined : { entities: [entity], how: 'nominal' };
+    }
     const words = Array.from({ length: head + 1 - phrase.from }, (_, k) => tree.lower(phrase.from + k)).join(' ');
     if (!knowledge.words('pluralCompany').has(words)) return undefined;
     return lastTwo(context, head);
