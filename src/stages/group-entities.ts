@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import type { NameMention, ReadEntity } from '../reading/types';
+import { firmForms, MAX_FORM_WORDS, personForms } from './names/decide';
 
 const LEGAL_FORM = /\s(?:N\.?V\.?|B\.?V\.?|BVBA|S\.?A\.?|AG|SE|GmbH|Inc\.?|Corp\.?|Corporation|Ltd\.?|LLC|PLC|plc)$/;
 
@@ -38,6 +39,7 @@ export function groupEntities(
   };
 
   // full names first, so that a short form finds the long one wherever it stands
+  const shortForms = new Map<string, number>();
   const order = names.map((_, i) => i).sort((a, b) => names[b]!.end - names[b]!.start - (names[a]!.end - names[a]!.start) || a - b);
   for (const i of order) {
     const mention = names[i]!;
@@ -46,10 +48,11 @@ export function groupEntities(
     let entity: number | undefined;
     if (mention.entry !== undefined) entity = byEntry.get(mention.entry);
     if (entity === undefined) entity = byKey.get(key);
-    if (entity === undefined && mention.entry === undefined) entity = shortForm(entities, mention, key);
+    if (entity === undefined && mention.entry === undefined) entity = shortFormOf(shortForms, mention, key);
     if (entity === undefined) {
       entity = open(mention, name);
       byKey.set(key, entity);
+      addShortForms(shortForms, mention, name, entity, knowledge);
     }
     if (mention.entry !== undefined) {
       byEntry.set(mention.entry, entity);
@@ -64,35 +67,55 @@ export function groupEntities(
   return { entities, entityOfName };
 }
 
-/** "Jobs" for "Steve Jobs", "Northrop" for "Northrop Grumman"; of several that fit, none. */
-function shortForm(entities: readonly ReadEntity[], mention: NameMention, key: string): number | undefined {
-  if (!key || key.includes(' ') || mention.kind === 'place') return undefined;
-  const found: number[] = [];
-  for (const [i, e] of entities.entries()) {
-    const parts = nameKey(e.name).split(' ');
-    if (parts.length < 2 || e.kind !== mention.kind) continue;
-    if (e.kind === 'person' ? parts[parts.length - 1] === key || parts[0] === key : e.kind !== 'product' && parts[0] === key) found.push(i);
+/** A form that two different names share. */
+const SHARED = -1;
+const formSort = (kind: NameMention['kind']): string => (kind === 'media' ? 'company' : kind);
+
+/** Notes under which shorter names an entity may stand: "Jobs" for "Steve Jobs", "Northrop" for "Northrop Grumman", "De Valk" for "Brouwerij De Valk". */
+function addShortForms(forms: Map<string, number>, mention: NameMention, name: string, entity: number, knowledge: Knowledge): void {
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > MAX_FORM_WORDS || mention.kind === 'place' || mention.kind === 'product') return;
+  const first = words[0]!;
+  const list = mention.kind === 'person' ? [...personForms(words), first] : firmForms(words, knowledge);
+  for (const form of new Set(list.map(nameKey))) {
+    if (!form) continue;
+    const at = `${formSort(mention.kind)}\n${form}`;
+    const known = forms.get(at);
+    forms.set(at, known === undefined || known === entity ? entity : SHARED);
   }
-  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The entity that a short form stands for; of several that fit, none. */
+function shortFormOf(forms: ReadonlyMap<string, number>, mention: NameMention, key: string): number | undefined {
+  if (!key || mention.kind === 'place') return undefined;
+  const found = forms.get(`${formSort(mention.kind)}\n${key}`);
+  return found === SHARED ? undefined : found;
 }
 
 /** "Government Accountability Office (GAO)": a short name in brackets right behind a longer one is the same. */
 function acronyms(text: string, names: readonly NameMention[], entities: ReadEntity[], entityOfName: number[]): void {
+  const moved = new Map<number, number>();
+  const target = (entity: number): number => {
+    let at = entity;
+    for (let next = moved.get(at); next !== undefined && next !== at; next = moved.get(at)) at = next;
+    return at;
+  };
   for (let i = 0; i + 1 < names.length; i++) {
     const long = names[i]!;
     const short = names[i + 1]!;
     if (!/^\s*\(\s*$/.test(text.slice(long.end, short.start)) || text[short.end] !== ')') continue;
     const initials = text.slice(short.start, short.end);
     if (!/^[\p{Lu}\d&]{2,6}$/u.test(initials) || !startsWithInitials(text.slice(long.start, long.end), initials)) continue;
-    const from = entityOfName[i + 1]!;
-    const to = entityOfName[i]!;
+    const from = target(entityOfName[i + 1]!);
+    const to = target(entityOfName[i]!);
     if (from === to) continue;
-    for (const [j, e] of entityOfName.entries()) if (e === from) entityOfName[j] = to;
+    moved.set(from, to);
     const kept = entities[to]!;
     const gone = entities[from]!;
     if (kept.entry === undefined && gone.entry !== undefined) Object.assign(kept, { entry: gone.entry, kind: gone.kind, confidence: gone.confidence });
     else if (kept.kind === 'unknown') kept.kind = gone.kind;
   }
+  if (moved.size) for (const [j, e] of entityOfName.entries()) entityOfName[j] = target(e);
 }
 
 function startsWithInitials(name: string, initials: string): boolean {

@@ -160,7 +160,7 @@ function listsOf(tree: Tree, candidates: readonly Candidate[], sure: readonly Na
 function mentionsOf(tree: Tree, c: Candidate, kinds: ReadonlyMap<string, Decision>, knowledge: Knowledge): NameMention[] {
   const own = kinds.get(c.key)!;
   const isFirm = own.kind === 'company' || own.kind === 'media';
-  const entry = isFirm && c.entry !== undefined ? knowledge.companies[c.entry] : undefined;
+  const entry = isFirm && c.entry !== undefined && !own.short ? knowledge.companies[c.entry] : undefined;
   const mention: NameMention = {
     from: c.from,
     to: c.to,

@@ -7,19 +7,21 @@ export interface Decision {
   kind: EntityKind | 'unknown';
   why?: string;
   confidence: number;
+  /** True for a short form of a longer name in the text, which the lexicon's entry must not be taken for. */
+  short?: boolean;
 }
 
 interface Sums {
   weights: Map<EntityKind, number>;
   why: Map<EntityKind, { weight: number; why: string }>;
-  /** Sum of the company's signs that stand on their own. */
+  /** Sum of the signs of a company that stand on their own. */
   strong: number;
 }
 
 const THRESHOLD = 0.42;
 const STRONG = 0.6;
 /** Longest full name, in words, that shorter forms are kept of. */
-const MAX_FORM_WORDS = 6;
+export const MAX_FORM_WORDS = 6;
 const UNKNOWN: Decision = Object.freeze({ kind: 'unknown', confidence: 0.3 });
 
 /**
@@ -60,7 +62,7 @@ function add(totals: Map<string, Sums>, key: string, kind: EntityKind, weight: n
   // the same weak sign at many places says little more than at two
   const old = sums.weights.get(kind) ?? 0;
   sums.weights.set(kind, old + (weight < 0.5 && old > 2 ? weight / 4 : weight));
-  if ((kind === 'company' || kind === 'media') && weight >= STRONG) sums.strong += weight;
+  if ((kind === 'company' || kind === 'media') && weight >= STRONG && (why !== 'lexicon' || weight > 1)) sums.strong += weight;
   const reason = sums.why.get(kind);
   if (!reason || reason.weight < weight) sums.why.set(kind, { weight, why });
 }
@@ -107,6 +109,7 @@ function leanOn(list: NameList, candidates: readonly Candidate[], kinds: Readonl
 /** "Jobs" after "Steve Jobs", "Northrop" after "Northrop Grumman", "De Valk" after "Brouwerij De Valk". */
 function shortForms(kinds: Map<string, Decision>, totals: ReadonlyMap<string, Sums>, knowledge: Knowledge): void {
   const firms = new Map<string, Decision>();
+  const products = new Map<string, Decision>();
   const people = new Map<string, Decision>();
   for (const [key, d] of kinds) {
     const words = key.split(' ');
@@ -114,6 +117,11 @@ function shortForms(kinds: Map<string, Decision>, totals: ReadonlyMap<string, Su
     if (d.kind === 'person') {
       for (const form of personForms(words)) people.set(form, d);
       if (knowledge.words('firstNames').has(words[0]!)) people.set(words[0]!, d);
+    } else if (d.kind === 'product') {
+      for (let n = 1; n < words.length; n++) {
+        products.set(words.slice(n).join(' '), d);
+        if (/^\p{Lu}\p{L}{2,}/u.test(words[n]!)) products.set(words[n]!, d);
+      }
     } else if (d.kind === 'company' || d.kind === 'media' || d.kind === 'organisation') {
       for (const form of firmForms(words, knowledge)) if (!firms.has(form)) firms.set(form, d);
     }
@@ -123,8 +131,10 @@ function shortForms(kinds: Map<string, Decision>, totals: ReadonlyMap<string, Su
     const strong = totals.get(key)!.strong;
     const person = people.get(key);
     const firm = firms.get(key);
+    const product = products.get(key);
     if (person && strong < STRONG && !firm) kinds.set(key, { ...person, confidence: Math.min(person.confidence, 0.8) });
-    else if (firm && (d.kind === 'unknown' || d.confidence <= firm.confidence + 0.2) && !(person && strong < STRONG && d.kind === 'person')) kinds.set(key, firm);
+    else if (firm && (d.kind === 'unknown' || d.confidence <= firm.confidence + 0.2) && !(person && strong < STRONG && d.kind === 'person')) kinds.set(key, { ...firm, short: true });
+    else if (product && strong < STRONG) kinds.set(key, product);
   }
 }
 
@@ -149,6 +159,8 @@ export function firmForms(words: readonly string[], knowledge: Knowledge): strin
     const plain = n > 1 || (!knowledge.words('companyWords').has(form) && !knowledge.inClass(form.toLowerCase(), 'nameHeads') && !/^(?:De|Het|The|La|Le|Van|Koninklijke|Royal)$/.test(form));
     if (plain) forms.push(form);
   }
+  const initials = words.map((w) => (/^\p{Lu}/u.test(w) ? w[0] : '')).join('');
+  if (initials.length > 1) forms.push(initials);
   if (words.length > 1 && knowledge.inClass(words[0]!.toLowerCase(), 'nameHeads')) forms.push(words.slice(1).join(' '));
   return forms;
 }
@@ -166,5 +178,5 @@ export function makerWords(key: string, kinds: ReadonlyMap<string, Decision>, kn
     if (kind === 'company') return n;
   }
   if (SMALL_CAPITAL.test(first) || /\d/.test(first) || knowledge.words('productNames').has(first) || knowledge.words('productNames').has(words.slice(0, 2).join(' '))) return 0;
-  return words.slice(1).some((w) => DESIGNATION.test(w)) && /^\p{Lu}[\p{L}-]+$/u.test(first) && !knowledge.isPlace(first) ? 1 : 0;
+  return words.slice(1).some((w) => DESIGNATION.test(w) || knowledge.words('productNames').has(w)) && /^\p{Lu}[\p{L}-]+$/u.test(first) && !knowledge.isPlace(first) ? 1 : 0;
 }

@@ -29,7 +29,8 @@ export function readMatches(tree: Tree, matches: readonly NameMatch[], knowledge
       sure.set(m.from, toMention(m, knowledge, 1));
       continue;
     }
-    if (m.rest !== undefined && knowledge.words('prefixWords').has(name)) continue;
+    if (knowledge.words('prefixWords').has(name) && (m.rest !== undefined || knowledge.words('titles').has(nextWord(tree, m).toLowerCase()))) continue;
+    if (knowledge.words('acronymNouns').has(name) && m.rest === undefined && !safe.has(m.entry)) continue;
     if (follows(tree, m, (word) => knowledge.words('firstNames').has(word))) continue;
     const cue = hasCompanyCue(tree, m, knowledge);
     const inside = m.start > tree.analysis.start[m.from]!;
@@ -59,7 +60,7 @@ function toMention(m: NameMatch, knowledge: Knowledge, confidence: number): Name
 export function kindOf(company: Company): NameMention['kind'] {
   if (company.kind === 'media') return 'media';
   if (company.sector === 'airports') return 'organisation';
-  if (company.kind === 'state') return BODIES.has(company.sector) ? 'state' : 'company';
+  if (company.kind === 'state') return BODIES.has(company.sector ?? '') ? 'state' : 'company';
   return 'company';
 }
 
@@ -69,6 +70,8 @@ function partOfOrganisation(tree: Tree, m: NameMatch, knowledge: Knowledge): boo
   const next = tree.text(m.to);
   return CAPITAL.test(next) && knowledge.words('organisationWords').has(next) && !knowledge.words('companyWords').has(next);
 }
+
+const nextWord = (tree: Tree, m: NameMatch): string => (m.to < tree.analysis.length && tree.sentenceOf(m.to) === tree.sentenceOf(m.from) ? tree.text(m.to) : '');
 
 function follows(tree: Tree, m: NameMatch, is: (word: string) => boolean): boolean {
   const before = m.from - 1;

@@ -52,11 +52,12 @@ export function createRunFinder(tree: Tree, knowledge: Knowledge, doc: DocumentW
   function isCommonNoun(i: number): boolean {
     const lower = tree.lower(i);
     const lemma = tree.lemma(i).toLowerCase();
+    const singular = lower.replace(/(?:['’]?s|en)$/, '');
     return (
       doc.lower.has(lower) ||
       titles.has(lower) ||
       ['companyNouns', 'businessNouns', 'personNouns', 'mediaNouns', 'organisationNouns', 'placeNouns', 'timeNouns', 'moneyNouns', 'productHeads', 'abstractNouns', 'facilityNouns'].some(
-        (id) => knowledge.inClass(lemma, id) || knowledge.inClass(lower, id),
+        (id) => knowledge.inClass(lemma, id) || knowledge.inClass(lower, id) || knowledge.inClass(singular, id),
       ) ||
       knowledge.sectorsOf(lemma).length > 0 ||
       knowledge.frames.nouns.has(lemma)
@@ -68,10 +69,13 @@ export function createRunFinder(tree: Tree, knowledge: Knowledge, doc: DocumentW
     if (!CAPITAL.test(word) && !SMALL_CAPITAL.test(word)) return false;
     if (tree.is(i, PUNCT) && !/\p{L}/u.test(word)) return false;
     const plain = bare(word);
-    if (isAdjective(word) || demonyms.has(plain) || titles.has(word.toLowerCase())) return false;
-    if (acronymNouns.has(plain) || acronymNouns.has(word.split('-')[0]!) || prefixWords.has(word.split('-')[0]!)) return false;
+    if ((isAdjective(word) && !headsOrganisation(i)) || demonyms.has(plain) || titles.has(word.toLowerCase())) return false;
     const next = i + 1;
     const nextCapital = sameSentence(next, i) && (isCapital(next) || SMALL_CAPITAL.test(tree.text(next)));
+    if (acronymNouns.has(plain) && (!nextCapital || word !== plain || known(next) || firstNames.has(tree.text(next)))) return false;
+    if (acronymNouns.has(word.split('-')[0]!) && word.includes('-')) return false;
+    if (prefixWords.has(word.split('-')[0]!) && (word.includes('-') || (nextCapital && titles.has(tree.lower(next))))) return false;
+    if (!nextCapital && PLACE_ADJECTIVE.test(word) && (tree.is(i, ADJ) || (tree.is(next, NOUN) && i > 0 && /^(?:de|het|een|deze|dit|zijn|haar)$/.test(tree.lower(i - 1))))) return false;
     if (nameWords.has(plain) && !nextCapital) return false;
     if (doc.opening[i] === 0) {
       if (NAME_ARTICLES.has(word)) return nextCapital || (FAMILY_PREFIX.has(word) && sameSentence(next, i) && INNER.has(tree.text(next)));
@@ -83,6 +87,12 @@ export function createRunFinder(tree: Tree, knowledge: Knowledge, doc: DocumentW
       return word !== 'De' && INNER.has(tree.text(next)) && sameSentence(i + 2, i) && isCapital(i + 2);
     }
     if (SMALL_CAPITAL.test(word) || CAMEL.test(word) || DOMAIN.test(word) || /\d/.test(word)) return true;
+    // "Marketingman Rik Verhoef", "Fusieplannen De Terp": the name is what follows
+    if (nextCapital && !doc.inner.has(word) && !firstNames.has(word) && !isNameHeadExact(tree.lower(i))) {
+      const after = bare(tree.text(next));
+      if (firstNames.has(after) || (doc.alone.has(after) && !ACRONYM.test(word))) return false;
+      if (NAME_ARTICLES.has(after) && sameSentence(next + 1, i) && doc.articled.has(`${after} ${bare(tree.text(next + 1))}`)) return false;
+    }
     if (doc.inner.has(word) || doc.inner.has(plain)) return !tree.is(i, CLOSED) || ACRONYM.test(word);
     if (nextCapital && knowledge.inClass(tree.lower(i), 'nameHeads') && !known(next)) return !doc.inner.has(tree.text(next)) || isNameHeadExact(tree.lower(i));
     if (firstNames.has(word) && (nextCapital || !doc.lower.has(tree.lower(i)))) return true;
@@ -97,11 +107,19 @@ export function createRunFinder(tree: Tree, knowledge: Knowledge, doc: DocumentW
   /** The short heads are part of the name as a rule, the long ones ("familiebrouwerij") describe. */
   const isNameHeadExact = (lower: string) => knowledge.words('nameHeads').has(lower) || /(?:groep|bank)$/.test(lower);
 
+  /** "Europese Commissie", "Nederlandse Spoorwegen": the adjective belongs to the name of an organisation. */
+  function headsOrganisation(i: number): boolean {
+    if (i + 1 >= analysis.length || !sameSentence(i + 1, i)) return false;
+    const next = tree.text(i + 1);
+    return knowledge.words('organisationWords').has(next) || knowledge.words('otherOrganisations').has(`${tree.text(i)} ${next}`);
+  }
+
   function isPlaceAdjective(i: number, last: number): boolean {
     const word = tree.text(i);
     if (i + 1 >= last || !CAPITAL.test(word) || !/^[\p{L}-]+$/u.test(word)) return false;
     const next = tree.text(i + 1);
     if (!CAPITAL.test(next) && !SMALL_CAPITAL.test(next)) return false;
+    if (headsOrganisation(i)) return false;
     if (isAdjective(word)) return true;
     if (!PLACE_ADJECTIVE.test(word) || firstNames.has(word)) return false;
     if (doc.opening[i] === 1) return /(?:se|sche)$/.test(word) && !doc.inner.has(word);

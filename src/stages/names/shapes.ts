@@ -40,7 +40,7 @@ export const LEGAL_FORM =
   /\s(?:N\.?V\.?|B\.?V\.?|BVBA|CVBA|V\.?O\.?F\.?|S\.?A\.?|AG|SE|GmbH|Inc\.?|Corp\.?|Co\.?|Ltd\.?|LLC|PLC|plc|S\.p\.A\.|SpA|AB|Oyj|A\/S|ASA|KK|Pty|LP|Group|Groep|Holding|Holdings|Corporation|Company|Limited)$/;
 /** Ends of single words that many firms' names have ("Rabobank", "Nordair", "Brocacef" has none). */
 export const COMPANY_END =
-  /\p{L}{2}(?:bank|air|tech|soft|pharma|farma|groep|media|com|net|corp|energie|energy|motors|labs?|works|chem|invest|telecom|systems|jet|gas|oil|games|care|food|foods|trans|bouw)$/u;
+  /\p{L}{2}(?:bank|air|tech|soft|pharma|farma|groep|media|com|net|corp|energie|energy|motors|labs?|works|chem|invest|telecom|systems|gas|oil|games|care|food|foods|trans|bouw)$/u;
 /** Adjectives of towns and countries: "Utrechtse", "Frans-Italiaanse", "Groninger". */
 export const PLACE_ADJECTIVE = /^\p{Lu}[\p{L}-]*(?:se|sche|nger|dse)$/u;
 /** Words that open a family name or a firm's. */

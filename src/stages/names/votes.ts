@@ -30,7 +30,7 @@ export function voteOn(tree: Tree, c: Candidate, first: number, last: number, do
     else if (/^(index|beurs)/i.test(c.rest)) vote('organisation', 3, 'index');
     else if (knowledge.inClass(c.rest, 'companyNouns') || knowledge.inClass(c.rest, 'companyAssets')) vote('company', 0.6, 'compound');
     else if (/^(killer|achtig)/.test(c.rest)) vote('company', 0.3, 'compound');
-    else if (knowledge.inClass(c.rest, 'productHeads')) vote(/\d/.test(c.key) || shape === 'product' ? 'product' : 'company', 0.3, 'compound');
+    else if (knowledge.inClass(c.rest, 'productHeads')) vote(/\d/.test(c.key) || shape === 'product' ? 'product' : 'company', 0.2, 'compound');
   }
   let at = c.from - 1;
   let adjective = false;
@@ -45,7 +45,7 @@ export function voteOn(tree: Tree, c: Candidate, first: number, last: number, do
     if (word === 'familie' || word === 'gezin') vote('person', 1.5, 'family');
     else if (word === 'aandeel' || word === 'aandelen' || word === 'concern' || word === 'firma') vote('company', 1, 'share');
     else if (noun && isClass(at, 'mediaNouns')) vote('media', 1.5, 'apposition');
-    else if (noun && isClass(at, 'organisationNouns') && !isClass(at, 'companyNouns')) vote('organisation', 1.2, 'apposition');
+    else if (noun && isClass(at, 'organisationNouns') && !isClass(at, 'companyNouns')) vote('organisation', 2, 'apposition');
     else if (noun && isClass(at, 'placeNouns') && !isClass(at, 'businessNouns')) vote('place', 1.2, 'apposition');
     else if (noun && isCompanyNoun(at)) vote('company', isClass(at, 'personNouns') && !single ? 0.6 : 1.4, 'apposition');
     else if (knowledge.words('titles').has(word) || (noun && isClass(at, 'personNouns'))) vote('person', single ? 0.9 : 1.3, 'title');
@@ -53,14 +53,16 @@ export function voteOn(tree: Tree, c: Candidate, first: number, last: number, do
     voteOnPreposition(tree, at, first, knowledge, vote);
     if (adjective && word === 'het') vote('company', 1.1, 'placeAdjective');
     else if (adjective && (word === 'de' || word === 'een') && !/(?:er|man|ster)$/.test(c.key)) vote('company', 0.3, 'placeAdjective');
-    else if (word === 'de' || word === 'een' || word === 'deze') vote(/\d|^i\p{Lu}/u.test(c.key) || !single ? 'product' : 'product', ACRONYM.test(c.key) ? 0.05 : 0.25, 'article');
+    else if (word === 'de' || word === 'een' || word === 'deze') vote('product', ACRONYM.test(c.key) ? 0.05 : 0.3, 'article');
+    if (/^(?:de|een|deze|die)$/.test(word) && /\p{Ll}(?:ling|lingen|naar|naars|naren)$/u.test(c.key)) vote('place', 1, 'demonym');
   }
-  voteBehind(tree, c, last, knowledge, vote, isClass, isCompanyNoun);
+  voteBehind(tree, c, last, vote, isClass, isCompanyNoun);
   voteOnSyntax(tree, c, knowledge, vote, isClass, isCompanyNoun);
   const words = c.key.split(' ');
   if (doc.opening[c.from] === 0 || tree.upos(c.from) === 'PROPN') {
-    const looksLikePerson = words.length === 2 && words.every((w) => /^\p{Lu}\p{Ll}+$/u.test(w)) && shape === undefined;
+    const looksLikePerson = words.length === 2 && !NAME_ARTICLES.has(words[0]!) && words.every((w) => /^\p{Lu}\p{Ll}+$/u.test(w)) && shape === undefined;
     vote(looksLikePerson ? 'person' : 'company', looksLikePerson ? 0.25 : PRIOR, 'form');
+    if (NAME_ARTICLES.has(words[0]!)) vote('company', 0.3, 'form');
   }
   return votes;
 }
@@ -82,10 +84,11 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     vote('organisation', 5, 'organisationName');
     return 'organisation';
   }
-  if (set('productNames').has(c.key) || set('productNames').has(words[0]!) || set('productNames').has(words.slice(0, 2).join(' '))) {
+  if (set('productNames').has(c.key.replace(/s$/, '')) || words.some((w) => set('productNames').has(w)) || set('productNames').has(words.slice(0, 2).join(' '))) {
     vote('product', 3, 'productName');
     return 'product';
   }
+  if (words.length === 1 && set('organisationWords').has(c.key)) vote('organisation', 1, 'organisationWord');
   const companyWord = words.length > 1 && words.slice(1).some((w) => set('companyWords').has(w));
   const firstIsWord = words.length > 1 && set('companyWords').has(words[0]!);
   let kind: EntityKind | undefined;
@@ -97,7 +100,7 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     vote('organisation', companyWord && set('companyWords').has(lastWord) ? 0.8 : 2.5, 'organisationWord');
     kind ??= 'organisation';
   }
-  if (isMediaName(words, knowledge)) {
+  if (c.maker === undefined && isMediaName(words, knowledge)) {
     vote('media', 1.2, 'mediaWord');
     kind ??= 'company';
   }
@@ -146,12 +149,11 @@ function isDateline(tree: Tree, c: Candidate, first: number, last: number): bool
   if (c.from !== first && !(c.from < first + 4 && /^[/,]$/.test(tree.text(c.from - 1)))) return false;
   for (let i = c.to; i < Math.min(last, c.to + 6); i++) {
     const word = tree.text(i);
-    if (/^[-–—]$/.test(word)) return c.key === c.key.toUpperCase() || i > c.to || knowledge(c);
+    if (/^[-–—]$/.test(word)) return c.key === c.key.toUpperCase() || i > c.to || /^\p{Lu}\p{Ll}+$/u.test(c.key);
     if (!/^[(),/\d]|^\p{Lu}+$|^\p{Ll}{3,9}$/u.test(word)) return false;
   }
   return false;
 }
-const knowledge = (c: Candidate): boolean => /^\p{Lu}\p{Ll}+$/u.test(c.key);
 
 const isAdjectiveOfPlace = (tree: Tree, at: number, knowledge: Knowledge): boolean => {
   const word = tree.text(at);
@@ -167,7 +169,8 @@ function voteOnPreposition(tree: Tree, at: number, first: number, knowledge: Kno
   const weight = PREPOSITIONS[word];
   if (weight !== undefined) vote('company', prep === at ? weight : weight / 2, 'preposition');
   if (word === 'van' || word === 'bij') {
-    if (knowledge.inClass(governor, 'companyAssets') || knowledge.inClass(governor, 'personNouns')) vote('company', 0.5, 'possessor');
+    if (/^(?:minister|ministerie|staatssecretaris|wethouder|schepen|eurocommissaris|departement)$/.test(governor)) vote('organisation', 1.5, 'office');
+    else if (knowledge.inClass(governor, 'companyAssets') || knowledge.inClass(governor, 'personNouns')) vote('company', 0.5, 'possessor');
   } else if (word === 'in') {
     const stake = knowledge.inClass(governor, 'stakeNouns') || knowledge.inClass(above, 'stakeNouns');
     if (stake) vote('company', 0.8, 'stake');
@@ -177,7 +180,7 @@ function voteOnPreposition(tree: Tree, at: number, first: number, knowledge: Kno
   else if (word === 'naar') vote('place', 0.2, 'preposition');
 }
 
-function voteBehind(tree: Tree, c: Candidate, last: number, knowledge: Knowledge, vote: Cast, isClass: IsClass, isCompanyNoun: (token: number) => boolean): void {
+function voteBehind(tree: Tree, c: Candidate, last: number, vote: Cast, isClass: IsClass, isCompanyNoun: (token: number) => boolean): void {
   const after = c.to;
   if (after + 1 >= last) return;
   const word = tree.text(after);
@@ -215,10 +218,18 @@ function voteOnSyntax(tree: Tree, c: Candidate, knowledge: Knowledge, vote: Cast
     if (tree.child(head, SUBJECT) === c.from && isCompanyNoun(head)) vote('company', 0.7, 'predicate');
     else if (tree.child(head, SUBJECT) === c.from && isClass(head, 'personNouns')) vote('person', 0.5, 'predicate');
   } else if (rel === 'obj' || rel === 'obl:agent') {
-    if (knowledge.frames.verbs.has(lemma)) vote('company', 0.25, 'frameVerb');
+    const object = objectOf(lemma, knowledge);
+    if (object) vote(object, object === 'product' ? 0.4 : 0.3, 'frameVerb');
   } else if (rel === 'nmod' && knowledge.frames.nouns.has(lemma)) vote('company', 0.3, 'frameNoun');
   else if (rel === 'appos' && isCompanyNoun(head)) vote('company', 0.4, 'apposition');
 }
 
-/** Whether a name begins with the article that Dutch papers and pubs have ("De Tijd"). */
-export const hasArticle = (key: string): boolean => NAME_ARTICLES.has(key.split(' ')[0]!);
+const PRODUCT_EVENTS: ReadonlySet<string> = new Set(['productLaunch', 'productDevelopment', 'production', 'discontinuation']);
+const COMPANY_EVENTS: ReadonlySet<string> = new Set(['acquisition', 'investment', 'merger', 'ownership', 'legalAction', 'founding', 'jointVenture', 'competition']);
+
+/** What the object of a verb is by the events that the verb may tell of. */
+function objectOf(lemma: string, knowledge: Knowledge): 'product' | 'company' | undefined {
+  const entries = knowledge.frames.verbs.get(lemma) ?? [];
+  if (entries.some((e) => COMPANY_EVENTS.has(e.item.type))) return 'company';
+  return entries.some((e) => PRODUCT_EVENTS.has(e.item.type)) ? 'product' : undefined;
+}
