@@ -52,7 +52,7 @@ export function parseLexicon(text: string, file?: string): SourcedLexicon {
       lineCounter: counter,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     const problems = [...document.errors, ...document.warnings].map((e) => ({
       file,
@@ -92,7 +92,7 @@ export function validateLexicon(
   file?: string,
   lineOf?: (path: Path) => number | undefined,
 ): LexiconFile {
-  const result = lexiconFileSchema.safeParse(value);
+  const result = lexiconFileSchema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   throw new LexiconError(
     result.error.issues

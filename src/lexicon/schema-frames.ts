@@ -13,7 +13,7 @@ const strings = z.union([
 /**
  * What evokes a frame or a cue.
  * - `verb`: infinitive; a separable verb has a bar ("over|nemen"); fixed words stand before it ("op de markt brengen").
- *   `object`: head nouns (or ends of compounds) that its object or a prepositional object must have ("nemen" + "belang").
+ *   `object`: head nouns (or ends of compounds; "@class" for the words of a class) that its object or a prepositional object must have ("nemen" + "belang").
  * - `noun`: a noun, also as the end or the beginning of a compound ("miljardenovername", "overnameplannen").
  * - `adjective`: predicative or attributive ("failliet").
  * - `phrase`: fixed words without a verb ("naar verluidt").
@@ -32,7 +32,8 @@ export const triggerSchema = z.strictObject({
  * Where a role's filler stands, in order of preference: `subj` (active subject, or the agent of a passive), `obj`, `iobj`,
  * `poss` (possessive or genitive before a noun), `support` (subject of the verb that governs the trigger noun), `pred` (subject of a
  * nominal predicate), `appos` (what the trigger noun is in apposition to), `mod` (the name in front of or joined to a noun: "Samenwerking X en Y",
- * "Volvo-moeder"), `self` (the trigger's own phrase), `holder` (whoever the text is speaking of), `quantity` (the figure nearest to the trigger in its clause), `compound` (the name in front of the trigger's hyphen), `maker` (the
+ * "Volvo-moeder"), `self` (the trigger's own phrase), `object` (the object noun that belongs to a verb trigger), `word` (the trigger's own word),
+ * `employer` (the company of an office or a person in the clause: "topman van X"), `holder` (whoever the text is speaking of), `quantity` (the figure nearest to the trigger in its clause), `compound` (the name in front of the trigger's hyphen), `maker` (the
  * company in a product's name), `moves` (by how much a figure moves; nothing where it does not), `rank`, `domain` (the words of a rank and what it is among), `modifier` (the first part of
  * a compound trigger), `any` (anything fit in the clause); all other words are prepositions.
  */
