@@ -146,7 +146,7 @@ function listsOf(tree: Tree, candidates: readonly Candidate[], sure: readonly Na
   };
   for (const item of items) {
     if (item.from < end) continue;
-    const joined = end >= 0 && item.whole && item.from - end === 1 && /^(?:,|en|of|&|\/)$/.test(tree.lower(end)) && tree.sentenceOf(end) === tree.sentenceOf(item.from);
+    const joined = end >= 0 && item.whole && item.from - end === 1 && /^(?:,|en|of|&|\/|\()$/.test(tree.lower(end)) && tree.sentenceOf(end) === tree.sentenceOf(item.from);
     if (!joined) close();
     if (item.index >= 0) list.members.push(item.index);
     else list.sure.push(item.kind);

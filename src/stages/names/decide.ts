@@ -133,7 +133,7 @@ function shortForms(kinds: Map<string, Decision>, totals: ReadonlyMap<string, Su
     const firm = firms.get(key);
     const product = products.get(key);
     if (person && strong < STRONG && !firm) kinds.set(key, { ...person, confidence: Math.min(person.confidence, 0.8) });
-    else if (firm && (d.kind === 'unknown' || d.confidence <= firm.confidence + 0.2) && !(person && strong < STRONG && d.kind === 'person')) kinds.set(key, { ...firm, short: true });
+    else if (firm && (d.kind === 'unknown' || d.confidence <= firm.confidence + 0.2 || totals.get(key)!.why.get('company')?.why === 'lexicon') && !(person && strong < STRONG && d.kind === 'person')) kinds.set(key, { ...firm, short: true });
     else if (product && strong < STRONG) kinds.set(key, product);
   }
 }

@@ -4,6 +4,7 @@ import type { NameMatch } from '../../lexicon/match-names';
 import { type Tree, tags } from '../../reading/tree';
 import type { NameMention } from '../../reading/types';
 import { CAPITAL } from './shapes';
+import { objectOf } from './votes';
 
 const NOUN = tags('NOUN');
 /** Sectors whose state bodies are no companies that buy, sell and hire like one. */
@@ -25,6 +26,8 @@ export function readMatches(tree: Tree, matches: readonly NameMatch[], knowledge
     const name = text.slice(m.start, m.end);
     if (knowledge.words('indexNames').has(name) || knowledge.words('otherOrganisations').has(name) || (m.rest && /^-?(index|beurs)/i.test(m.rest))) continue;
     if (partOfOrganisation(tree, m, knowledge)) continue;
+    // "Topman Jan Oud"
+    if (m.ambiguous && m.rest === undefined && m.form !== 'legal' && knowledge.words('titles').has(name.toLowerCase())) continue;
     if (!m.ambiguous) {
       sure.set(m.from, toMention(m, knowledge, 1));
       continue;
@@ -93,7 +96,8 @@ function hasCompanyCue(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean 
   if (head < 0) return tree.rel(m.from) === 'root';
   const lemma = tree.lemma(head);
   const rel = tree.rel(m.from);
-  if (rel.startsWith('nsubj') || rel === 'obj' || rel === 'obl:agent') {
+  if (rel === 'obj') return objectOf(lemma, knowledge) === 'company';
+  if (rel.startsWith('nsubj') || rel === 'obl:agent') {
     if (knowledge.inClass(lemma, 'companyVerbs') || knowledge.frames.verbs.has(lemma) || knowledge.cues.verbs.has(lemma)) return true;
   }
   return rel === 'nmod' && (knowledge.frames.nouns.has(lemma) || knowledge.inClass(lemma, 'personNouns') || lemma === 'aandeel');

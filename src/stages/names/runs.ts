@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../knowledge';
-import { type Tree, tags } from '../../reading/tree';
+import { Feat, type Tree, tags } from '../../reading/tree';
 import type { DocumentWords } from './document';
 import { bare } from './document';
+import { isEverydayWord } from './everyday';
 import {
   ACRONYM,
   CAMEL,
@@ -97,8 +98,10 @@ export function createRunFinder(tree: Tree, knowledge: Knowledge, doc: DocumentW
     if (nextCapital && knowledge.inClass(tree.lower(i), 'nameHeads') && !known(next)) return !doc.inner.has(tree.text(next)) || isNameHeadExact(tree.lower(i));
     if (firstNames.has(word) && (nextCapital || !doc.lower.has(tree.lower(i)))) return true;
     if (ACRONYM.test(plain)) return true;
-    if (tree.is(i, CLOSED) || isCommonNoun(i)) return false;
+    if (tree.is(i, CLOSED) || isCommonNoun(i) || isEverydayWord(tree.lower(i))) return false;
     if (tree.is(i, PROPN)) return true;
+    // the tagger takes an unknown name for many things: in front of a verb or a comma it is one
+    if (sameSentence(next, i) && !nextCapital && !tree.has(i, Feat.plural) && (tree.has(next, Feat.finite) || tree.text(next) === ',') && !/(?:ing|heid|tie|isme|e|en)$/.test(word)) return true;
     if (tree.is(i, VERB) || tree.is(i, ADJ)) return false;
     // any other noun may open a sentence with its capital: only with another capital right behind it
     return nextCapital && !tree.is(i, NOUN) && !known(next);

@@ -108,12 +108,16 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     vote('company', set('firstNames').has(words[0]!) && words.length === 2 && !set('companyWords').has(lastWord) ? 0.6 : 1.4, 'companyWord');
     kind ??= 'company';
   } else if (firstIsWord && !set('firstNames').has(words[0]!)) {
-    vote('company', 0.8, 'companyWord');
+    vote('company', 0.4, 'companyWord');
     kind ??= 'company';
   }
   if (words.length > 1 && knowledge.inClass(words[0]!.toLowerCase(), 'nameHeads') && !set('firstNames').has(words[0]!)) {
     vote('company', 1.4, 'nameHead');
     kind ??= 'company';
+  }
+  if (words.length > 1 && !companyWord && (knowledge.isPlace(lastWord) || knowledge.countryOf(lastWord)) && !set('firstNames').has(words[0]!) && !kind) {
+    vote('company', 0.6, 'placeBehind');
+    kind = 'company';
   }
   if (DOMAIN.test(c.key)) {
     vote('company', 1, 'domain');
@@ -228,7 +232,7 @@ const PRODUCT_EVENTS: ReadonlySet<string> = new Set(['productLaunch', 'productDe
 const COMPANY_EVENTS: ReadonlySet<string> = new Set(['acquisition', 'investment', 'merger', 'ownership', 'legalAction', 'founding', 'jointVenture', 'competition']);
 
 /** What the object of a verb is by the events that the verb may tell of. */
-function objectOf(lemma: string, knowledge: Knowledge): 'product' | 'company' | undefined {
+export function objectOf(lemma: string, knowledge: Knowledge): 'product' | 'company' | undefined {
   const entries = knowledge.frames.verbs.get(lemma) ?? [];
   if (entries.some((e) => COMPANY_EVENTS.has(e.item.type))) return 'company';
   return entries.some((e) => PRODUCT_EVENTS.has(e.item.type)) ? 'product' : undefined;
