@@ -107,8 +107,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const cues = findCues(reading, knowledge);
     judgeFactuality(reading, mentions, cues, knowledge);
     const statements = findStatements(reading, mentions, cues, knowledge);
-    assignTimes(reading, mentions);
-    const events = mergeEvents(reading, mentions);
+    assignTimes(reading, mentions, knowledge);
+    const events = mergeEvents(reading, mentions, knowledge);
     const decideStatus = createStatusJudge(statements, knowledge);
     for (const event of events) event.status = decideStatus(event);
     return assembleArticle(reading, events, statements, noticesOf(reading), knowledge);

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge';
+import { nounArguments } from './arguments';
 import { clauseRange } from './nearby';
 import { tags } from './tree';
 import type { ReadEntity, ReadFiller, Reading } from './types';
 
-const SPECIAL = new Set(['holder', 'moves', 'compound', 'rank', 'domain', 'modifier', 'maker']);
+const SPECIAL = new Set(['holder', 'moves', 'compound', 'rank', 'domain', 'modifier', 'maker', 'employer']);
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
 /** How many sentences back the company that the text goes on about may stand. */
@@ -21,6 +22,8 @@ export function specialFillers(reading: Reading, knowledge: Knowledge, slot: str
       return holder(reading, trigger, taken);
     case 'maker':
       return maker(reading, knowledge, trigger, taken);
+    case 'employer':
+      return employer(reading, knowledge, trigger, taken);
     case 'moves':
       return movement(reading, knowledge, trigger);
     case 'compound':
@@ -112,6 +115,44 @@ function maker(reading: Reading, knowledge: Knowledge, trigger: number, taken: R
   return best < 0 ? [] : [nameFiller(reading, entityOfName[best]!, trigger)];
 }
 
+/**
+ * The company of an office that the clause names ("wordt topman van X", "X-topman"), the nearest behind the trigger first; else the one that a
+ * person in the clause speaks for.
+ */
+function employer(reading: Reading, knowledge: Knowledge, trigger: number, taken: ReadonlySet<number>): ReadFiller[] {
+  const { tree, phrases, phraseStart, referents, entities, names, entityOfName } = reading;
+  const [from, to] = clauseRange(tree, trigger);
+  const free = (e: number): boolean => isCompany(entities[e]!) && !taken.has(e);
+  const offices: number[] = [];
+  for (let i = from; i < to; i++) {
+    const lemma = tree.lemma(i).toLowerCase();
+    if (tree.is(i, NOUN) && (knowledge.inClass(lemma, 'positionNouns') || knowledge.inClass(lemma.replace(/^.*-/, ''), 'positionNouns'))) offices.push(i);
+  }
+  const order = (i: number): number => Math.abs(i - trigger) + (i < trigger ? 100 : 0);
+  for (const office of offices.sort((a, b) => order(a) - order(b))) {
+    const inName = names.findIndex((n, i) => n.rest !== undefined && n.to - 1 === office && free(entityOfName[i]!));
+    if (inName >= 0) return [nameFiller(reading, entityOfName[inName]!, trigger)];
+    for (const fn of ['van', 'bij', 'poss', 'in']) {
+      for (const a of nounArguments(reading, office)) {
+        if (a.fn !== fn) continue;
+        const found = referents[a.phrase]?.candidates ? undefined : referents[a.phrase]?.entities.find(free);
+        if (found !== undefined) return [nameFiller(reading, found, trigger)];
+      }
+    }
+  }
+  const s = tree.sentenceOf(trigger);
+  let best: { company: number; distance: number } | undefined;
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+    const { head, governor } = phrases[p]!;
+    const person = referents[p]?.candidates ? undefined : referents[p]?.entities.find((e) => entities[e]!.kind === 'person');
+    const company = person === undefined ? undefined : entities[person]!.affiliation;
+    if (governor === -3 || head < from || head >= to || company === undefined || taken.has(company)) continue;
+    const distance = Math.abs(head - trigger);
+    if (!best || distance < best.distance) best = { company, distance };
+  }
+  return best ? [nameFiller(reading, best.company, trigger)] : [];
+}
+
 /** A figure that moves: the quantity by which, else the verb or participle that says so ("daalde", "sterk dalende"). */
 function movement(reading: Reading, knowledge: Knowledge, trigger: number): ReadFiller[] {
   const { tree, quantities } = reading;
@@ -150,7 +191,10 @@ function rankOf(reading: Reading, knowledge: Knowledge, trigger: number): ReadFi
   if (from - 1 >= first && knowledge.words('ordinals').has(tree.lower(from - 1))) from--;
   else if (from - 3 >= first && tree.lower(from - 1) === 'na' && tree.lower(from - 3) === 'op') from -= 3;
   else if (from - 2 >= first && tree.lower(from - 1) === 'na' && /^(één|een)$/.test(tree.lower(from - 2))) from -= 2;
-  if (tree.is(trigger, NOUN) && /^(nummer|no\.?)$/.test(tree.lower(trigger)) && to < tree.analysis.length) to++;
+  if (tree.is(trigger, NOUN) && /^(nummers?|no\.?)$/.test(tree.lower(trigger))) {
+    if (to >= tree.analysis.length || !/^(?:\d+|één|een|twee|drie|vier|vijf)$/.test(tree.lower(to))) return [];
+    to++;
+  }
   return [{ start: start[from]!, end: end[to - 1]!, name: text.slice(start[from], end[to - 1]) }];
 }
 

@@ -1,8 +1,11 @@
+import type { Knowledge } from '../knowledge';
 import { clauseHead } from '../reading/arguments';
+import { tags } from '../reading/tree';
 import type { EventMention, Reading, ReadTime } from '../reading/types';
 import { resolveByTense, resolveInOrder, subtractDuration, type TimeMention } from './find-times';
 import { finiteClause } from './judge-factuality';
 
+const NOUN = tags('NOUN');
 /** How many sentences a trading day holds for prices that name no day. */
 const SAME_DAY = 4;
 
@@ -11,7 +14,7 @@ const SAME_DAY = 4;
  * ("In 2017 maakte X bekend dat het investeerde in Y"), unless the event still lies ahead. Narrative times ("een jaar later") are worked out
  * from the last time told before.
  */
-export function assignTimes(reading: Reading, mentions: EventMention[]): void {
+export function assignTimes(reading: Reading, mentions: EventMention[], knowledge: Knowledge): void {
   const { tree } = reading;
   const bySentence = new Map<number, TimeMention[]>();
   for (const t of reading.times) {
@@ -41,7 +44,9 @@ export function assignTimes(reading: Reading, mentions: EventMention[]): void {
     const inside = here.filter((t) => finiteClause(tree, t.from) === own || tree.under(t.from, m.token));
     const sameVerb = inside.filter((t) => clauseHead(tree, t.from) === clauseHead(tree, m.token) || tree.under(t.from, m.token));
     const above = m.status === 'actual' || m.status === 'ended' ? here.filter((t) => finiteClause(tree, t.from) !== own && tree.under(own, finiteClause(tree, t.from))) : [];
-    const pool = sameVerb.length ? sameVerb : inside.length ? inside : above;
+    // "de oprichter van X overleed gisteren": the clause's time is not that of the founding
+    const describes = tree.is(m.token, NOUN) && (knowledge.inClass(tree.lemma(m.token).toLowerCase(), 'personNouns') || knowledge.words('relationalNouns').has(tree.lemma(m.token).toLowerCase()));
+    const pool = describes ? here.filter((t) => tree.under(t.from, m.token)) : sameVerb.length ? sameVerb : inside.length ? inside : above;
     const nearest = pool.reduce<TimeMention | undefined>((best, t) => (!best || Math.abs(t.from - m.token) < Math.abs(best.from - m.token) ? t : best), undefined);
     if (!nearest) continue;
     const ahead = m.status === 'planned' || m.tense === 'future';

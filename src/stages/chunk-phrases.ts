@@ -55,6 +55,7 @@ export function chunkPhrases(tree: Tree, names: readonly NameMention[]): { phras
   }
   joinAppositions(tree, phrases, phraseAt, names);
   for (const [p, phrase] of phrases.entries()) linkConjuncts(tree, phrases, phraseAt, p, phrase);
+  linkNameLists(tree, phrases);
   const phraseStart = new Int32Array(analysis.sentences + 1);
   for (const p of phrases) phraseStart[p.sentence + 1]!++;
   for (let i = 1; i < phraseStart.length; i++) phraseStart[i]! += phraseStart[i - 1]!;
@@ -133,6 +134,56 @@ function joinAppositions(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, na
     const mention = names[right.name];
     if (mention && mention.to > phrase.to) phrase.to = mention.to;
   }
+}
+
+const LIST_FILL = /^(?:de|het|een)$/;
+
+/**
+ * "A, de B en C": names in a row with only commas, articles, adjectives and a closing "en" or "of" between them are one coordination, whatever
+ * the parser made of it.
+ */
+function linkNameLists(tree: Tree, phrases: Phrase[]): void {
+  const live = phrases.map((p, i) => ({ p, i })).filter(({ p }) => p.governor !== -3 && p.name !== undefined);
+  for (let a = 0; a < live.length; a++) {
+    const group = [live[a]!];
+    let closed = false;
+    let end = a;
+    for (let b = a + 1; b < live.length && !closed; b++) {
+      const link = between(tree, group[group.length - 1]!.p, live[b]!.p);
+      if (!link) break;
+      group.push(live[b]!);
+      closed = link === 'en';
+      end = b;
+    }
+    if (!closed) continue;
+    const first = phrases[group[0]!.p.first]!;
+    const firstIndex = group[0]!.p.first;
+    for (const { p, i } of group.slice(1)) {
+      if (i === firstIndex || p.first === firstIndex) continue;
+      p.first = firstIndex;
+      p.governor = first.governor;
+      p.rel = first.rel;
+      if (first.prep) p.prep = first.prep;
+      else delete p.prep;
+    }
+    a = end;
+  }
+}
+
+/** What joins two names: `en` (also "of", "&"), a comma, or nothing when other words stand between them. */
+function between(tree: Tree, left: Phrase, right: Phrase): 'en' | ',' | undefined {
+  if (left.sentence !== right.sentence) return undefined;
+  const from = Math.max(left.to, left.head + 1);
+  const to = Math.min(right.from, right.head);
+  if (to - from < 1 || to - from > 4) return undefined;
+  let link: 'en' | ',' | undefined;
+  for (let t = from; t < to; t++) {
+    const word = tree.lower(t);
+    if (/^(?:en|of|&|noch|alsook|evenals)$/.test(word)) link = 'en';
+    else if (word === ',') link ??= ',';
+    else if (!LIST_FILL.test(word) && tree.upos(t) !== 'ADJ') return undefined;
+  }
+  return link;
 }
 
 /** A conjunct takes the place in the sentence of the first conjunct ("samenwerken met Hyundai en Kia"). */

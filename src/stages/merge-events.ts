@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge';
 import { EVENT_TYPES, type Status } from '../event-types';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
@@ -14,17 +15,41 @@ export interface MergedEvent {
  * Puts mentions of the same event together: the same type, no conflict in the necessary roles, at least one filler shared, no conflict in
  * time or amount. A headline and the sentence that says it again are one event; two orders of different size are two.
  */
-export function mergeEvents(reading: Reading, mentions: readonly EventMention[]): MergedEvent[] {
+export function mergeEvents(reading: Reading, mentions: readonly EventMention[], knowledge: Knowledge): MergedEvent[] {
   const events: MergedEvent[] = [];
+  // only events that share a type and a filler can be the same: looked up by those, so that a long text costs no more a word than a short one
+  const index = new Map<string, MergedEvent[]>();
+  const enter = (event: MergedEvent, m: EventMention): void => {
+    for (const k of indexKeys(reading, m)) {
+      const list = index.get(k);
+      if (!list) index.set(k, [event]);
+      else if (list[list.length - 1] !== event) list.push(event);
+    }
+  };
   for (const { m, i } of splitLists(reading, mentions)) {
-    const same = events.find((e) => sameEvent(reading, e, m));
+    const candidates = new Set(indexKeys(reading, m).flatMap((k) => (index.get(k) ?? []).slice(-MOST_COMPARED)));
+    const same = [...candidates].find((e) => sameEvent(reading, e, m, knowledge));
     if (same) {
       same.mentions.push(m);
       same.from.push(i);
       unite(same.roles, m.roles);
-    } else events.push({ mentions: [m], from: [i], roles: new Map([...m.roles].map(([r, f]) => [r, [...f]])), status: m.status });
+      enter(same, m);
+    } else {
+      const event: MergedEvent = { mentions: [m], from: [i], roles: new Map([...m.roles].map(([r, f]) => [r, [...f]])), status: m.status };
+      events.push(event);
+      enter(event, m);
+    }
   }
   return events;
+}
+
+/** How many earlier events with the same type and filler a mention is compared with. */
+const MOST_COMPARED = 64;
+
+/** What an event is looked up by: its type with each filler of a necessary role. */
+function indexKeys(reading: Reading, m: EventMention): string[] {
+  const core = EVENT_TYPES[m.type].core.flat() as string[];
+  return core.flatMap((role) => (m.roles.get(role) ?? []).flatMap((f) => [`${m.type} ${key(reading, f)}`, ...(f.candidates ?? []).map((c) => `${m.type} #${c}`)]));
 }
 
 /**
@@ -60,7 +85,7 @@ const covers = (reading: Reading, a: readonly ReadFiller[], b: readonly ReadFill
   return b.every((f) => keys.has(key(reading, f)));
 };
 
-function sameEvent(reading: Reading, event: MergedEvent, m: EventMention): boolean {
+function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowledge: Knowledge): boolean {
   if (event.mentions[0]!.type !== m.type) return false;
   const core = EVENT_TYPES[m.type].core.flat() as string[];
   let shared = 0;
@@ -71,7 +96,7 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention): boole
     if (role === 'participant') {
       if (!covers(reading, a, b) && !covers(reading, b, a)) return false;
       shared++;
-    } else if (overlap(reading, a, b)) shared++;
+    } else if (overlap(reading, a, b) || (role === 'product' && takesUp(reading, event, m, b, knowledge))) shared++;
     else return false;
   }
   if (!shared) return false;
@@ -89,6 +114,21 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention): boole
   const statuses = new Set(event.mentions.map((e) => e.status));
   if (m.status === 'negated' && statuses.has('actual')) return false;
   return true;
+}
+
+/** How many sentences a definite noun reaches back to the product that it takes up. */
+const PRODUCT_REACH = 8;
+
+/** "het apparaat", "de software": a definite noun for any product takes up the one told of shortly before. */
+function takesUp(reading: Reading, event: MergedEvent, m: EventMention, fillers: readonly ReadFiller[], knowledge: Knowledge): boolean {
+  const { tree, phrases } = reading;
+  const last = event.mentions[event.mentions.length - 1]!;
+  if (m.sentence - last.sentence > PRODUCT_REACH) return false;
+  return fillers.every((f) => {
+    const phrase = f.phrase === undefined ? undefined : phrases[f.phrase];
+    if (!phrase || f.entity !== undefined || phrase.head - phrase.from > 1) return false;
+    return /^(?:de|het|dit|deze|dat|die)$/.test(tree.lower(phrase.from)) && knowledge.words('plainProductNouns').has(tree.lemma(phrase.head).toLowerCase());
+  });
 }
 
 function unite(roles: Map<string, ReadFiller[]>, more: ReadonlyMap<string, ReadFiller[]>): void {
