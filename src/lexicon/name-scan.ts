@@ -159,9 +159,10 @@ export class NameScan {
     this.bestState = 0;
     for (let at = token; at < limit; at++) {
       const stop = end[at];
-      this.part(state, at, offset);
+      const marked = this.nextHyphen < stop || this.isMarked(offset, stop);
+      if (marked) this.part(state, at, offset);
       const own = offset === start[at] ? hash[at] : hashUnits(this.text, offset, stop);
-      if (!trie.mayFollow(state, own) && !this.isOdd(offset, stop)) break;
+      if (!trie.mayFollow(state, own) && !(marked && this.isOdd(offset, stop))) break;
       const word = this.word(state, own, offset, stop);
       if (word < 0) break;
       state = trie.next(state, word);
