@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { LexiconError } from '../lexicon/errors';
+import { registerExplainCommand } from './commands/explain';
 import { registerExtractCommand } from './commands/extract';
 import { CliError, type CliIo, errorCode, writeText } from './io';
 import { registerLexiconCommands } from './lexicon';
@@ -27,6 +28,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
     exitCode = code;
   };
   registerExtractCommand(program, io, done);
+  registerExplainCommand(program, io);
   registerLexiconCommands(program, io, done, {
     exampleReader: async (lexicon) => (await import('./example-reader')).createExampleReader(lexicon),
   });

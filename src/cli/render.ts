@@ -35,7 +35,8 @@ export function createRenderer(
   const read = (document: SourceDocument): ReadText => ({ ...document, article: readers.extract(document) });
   switch (format) {
     case 'text':
-      return (document) => toText(readers.extract(document), { ...look, title: document.source });
+      return (document) =>
+        toText(readers.extract(document), { ...look, title: document.source === '-' ? document.id : document.source });
     case 'json':
       return (document) => JSON.stringify(toRecord(read(document)), null, 2).replace(/^/gm, '  ');
     case 'ndjson':

@@ -41,10 +41,15 @@ export function saidBy(statement: Statement): string {
 /** The statements about each event, by the event's id. */
 export function statementsByEvent(article: Article): ReadonlyMap<string, Statement[]> {
   const found = new Map<string, Statement[]>();
-  for (const statement of article.statements) {
-    for (const id of statement.about) found.set(id, [...(found.get(id) ?? []), statement]);
-  }
+  for (const statement of article.statements) for (const id of statement.about) addTo(found, id, statement);
   return found;
+}
+
+/** Adds a value to the list under a key. */
+export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** The entities by id. */

@@ -23,7 +23,7 @@ mark{background:none;color:inherit;border-radius:.2rem}
 mark.company,mark.media{background:var(--company)}mark.person{background:var(--person)}mark.place{background:var(--place)}
 mark.organisation,mark.state,mark.product,mark.role{background:var(--other)}
 mark.trigger{color:var(--trigger);font-weight:600;text-decoration:underline}mark.cue{color:var(--cue);font-style:italic}
-mark.time{border-bottom:2px dotted var(--dim)}mark.lit{background:var(--lit)}
+mark.time{border-bottom:2px dotted var(--dim)}mark.lit{background:var(--lit)}mark[data-events]{cursor:pointer}
 .cards{display:flex;flex-direction:column;gap:.6rem}
 .card{background:var(--card);border:1px solid var(--line);border-left:.3rem solid var(--status,var(--line));border-radius:.4rem;
 padding:.5rem .8rem;overflow-wrap:anywhere}
@@ -64,6 +64,16 @@ export const SCRIPT = `
       marks.get(card.id)?.[0]?.scrollIntoView({ block: 'center' });
     });
   }
+  for (const [id, list] of marks) {
+    for (const mark of list) {
+      mark.addEventListener('click', () => {
+        const card = document.getElementById(id);
+        if (card.hidden || mark.dataset.events.split(' ').find((other) => !document.getElementById(other).hidden) !== id) return;
+        card.focus({ preventScroll: true });
+        card.scrollIntoView({ block: 'nearest' });
+      });
+    }
+  }
   const form = document.querySelector('form');
   const filter = () => {
     const { type, status, company } = form.elements;
@@ -101,5 +111,5 @@ export const SCRIPT = `
 `;
 
 /** Hashes of the two for the page's content security policy, so that nothing else on it can run. A test holds them to the sources. */
-export const STYLE_HASH = 'sha256-K+o7m7MGnnjS1kdYsU7kX9zLKcX9WEZdicZoHAy5U30=';
-export const SCRIPT_HASH = 'sha256-J0TGF9dVYUXbGvwk1v+eQa694DurlkBGUITsuuel6P4=';
+export const STYLE_HASH = 'sha256-LtlgEAEq0A+vey6jnhXvRdLNxcqu2BaomrDTMkzOYPY=';
+export const SCRIPT_HASH = 'sha256-0rLknVpf8dialSuHkXH0ftFoIg+agt4c5x9EQPiuPKk=';

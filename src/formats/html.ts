@@ -21,9 +21,10 @@ export interface HtmlOptions {
 export function toHtml(documents: readonly ReadText[], options: HtmlOptions = {}): string {
   const { title = 'What the news says' } = options;
   const events = documents.flatMap(({ article }) => article.events);
-  const companies = documents.flatMap(({ article }) =>
-    article.events.flatMap((e) => actorNames(e, entitiesById(article))),
-  );
+  const companies = documents.flatMap(({ article }) => {
+    const entities = entitiesById(article);
+    return article.events.flatMap((event) => actorNames(event, entities));
+  });
   const policy = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',

@@ -1,5 +1,14 @@
 import type { Article, Entity, Event, Span, Statement } from '../types';
-import { companiesIn, entitiesById, plainWords, rolesOf, saidBy, statementsByEvent, wellFormed } from './describe';
+import {
+  addTo,
+  companiesIn,
+  entitiesById,
+  plainWords,
+  rolesOf,
+  saidBy,
+  statementsByEvent,
+  wellFormed,
+} from './describe';
 
 type Paint = (text: string) => string;
 
@@ -45,7 +54,7 @@ export function toText(article: Article, options: TextOptions = {}): string {
   const number = new Map(article.events.map((event, i) => [event.id, i + 1]));
   const under = new Map<string, Event[]>();
   for (const event of article.events) {
-    for (const id of companiesIn(event, entities)) under.set(id, [...(under.get(id) ?? []), event]);
+    for (const id of companiesIn(event, entities)) addTo(under, id, event);
   }
   const told = new Set<Event>();
   const lines: string[] = [];

@@ -50,6 +50,7 @@ describe('html', () => {
     expect(STYLE_HASH).toBe(hash(STYLE));
     expect(page).toContain(`<script>${SCRIPT}</script>`);
     expect(page).toContain(`<style>${STYLE}</style>`);
+    expect(() => new Function(SCRIPT)).not.toThrow();
     expect(page).not.toMatch(/ style="| on\w+="/);
   });
 
