@@ -105,9 +105,15 @@ function fixedWords(tree: Tree, verb: number, words: readonly string[], first: n
   for (let t = from; t + words.length <= to; t++) {
     if (t <= verb && t + words.length > verb) continue;
     if (!words.every((w, k) => tree.lower(t + k) === w || (w.length > 3 && tree.lemma(t + k).toLowerCase() === w))) continue;
+    if (words.length < 3 && commaBetween(tree, t, verb)) continue;
     if (best < 0 || Math.abs(t - verb) < Math.abs(best - verb)) best = t;
   }
   return best < 0 ? undefined : words.map((_, k) => best + k);
+}
+
+function commaBetween(tree: Tree, a: number, b: number): boolean {
+  for (let t = Math.min(a, b) + 1; t < Math.max(a, b); t++) if (/^[,;:]$/.test(tree.lower(t))) return true;
+  return false;
 }
 
 /** A cue inside a longer one of the same place says nothing of its own; a pseudo-cue takes all inside it away. */

@@ -1,3 +1,4 @@
+import type { StatementKind } from '../event-types';
 import type { Knowledge } from '../knowledge';
 import { Feat } from '../reading/tree';
 import type { CueHit, EventMention, Reading, ReadStatement } from '../reading/types';
@@ -26,28 +27,48 @@ export function findStatements(reading: Reading, mentions: readonly EventMention
     const said = hit.cue.statement;
     if (!said) continue;
     const zou = isZou(reading.tree, hit);
-    const source: Source = zou ? {} : whoSays(reading, knowledge, hit);
+    let source: Source = zou ? {} : whoSays(reading, knowledge, hit);
     const manner = mannerOf(hit, negations.get(hit.sentence) ?? []);
     if (manner === 'unsaid') continue;
     const kind = manner === 'quiet' ? 'noComment' : said;
     let about = zou ? spoken(hit).filter((i) => mentions[i]!.status === 'rumoured') : spoken(hit);
     if (!about.length && !zou) about = pointBack(hit, kind, source);
     if (!about.length) continue;
+    source = asMedium(source, about);
     const unverified = (kind === 'announcement' || kind === 'report') && !zou && (source.speaker ? isInsider(reading, knowledge, source.speaker) && !source.via : source.via !== undefined);
     const groups = unverified ? splitBy(about, (i) => mentions[i]!.status === 'rumoured') : [about];
     for (const group of groups) {
       const rumoured = unverified && group.every((i) => mentions[i]!.status === 'rumoured');
-      const judged = rumoured ? 'rumour' : kindBySource(reading, knowledge, kind, source);
-      if (!judged || !group.length) continue;
-      statements.push({ kind: judged, about: group, token: hit.token, sentence: hit.sentence, cue: hit.tokens, entry: `cue:${hit.cue.id}`, ...source });
+      const judged = rumoured ? 'rumour' : kindBySource(reading, knowledge, kind, source, (e) => hit.cue.id === 'aankondigen' || group.some((i) => involves(mentions[i]!, e)));
+      if (!judged) continue;
+      // who says of what is told that it is not so contradicts it
+      const contradicted = judged === 'announcement' ? group.filter((i) => mentions[i]!.status === 'negated') : [];
+      if (contradicted.length) push('denial', contradicted, hit, source);
+      const rest = group.filter((i) => !contradicted.includes(i));
+      if (rest.length) push(judged, rest, hit, source);
     }
   }
-  return withoutEchoes(reading, nest(statements));
+  return withoutEchoes(reading, nest(doubted(statements)));
+
+  /** An unlisted name that passes on hearsay about others is a medium that nobody listed ("Volgens Cobouw zou X"). */
+  function asMedium(source: Source, about: readonly number[]): Source {
+    const { speaker, via } = source;
+    if (!speaker || via || speaker.entity === undefined) return source;
+    const entity = reading.entities[speaker.entity];
+    const unlisted = entity !== undefined && entity.entry === undefined && (entity.kind === 'company' || entity.kind === 'unknown' || entity.kind === 'organisation');
+    const told = about.every((i) => mentions[i]!.status === 'rumoured' && !involves(mentions[i]!, speaker.entity ?? -1));
+    return unlisted && told ? { via: speaker } : source;
+  }
+
+  function push(kind: StatementKind, about: number[], hit: CueHit, source: Source): void {
+    statements.push({ kind, about, token: hit.token, sentence: hit.sentence, cue: hit.tokens, entry: `cue:${hit.cue.id}`, ...source });
+  }
 
   /** "wilde niet bevestigen" is no comment; "kondigde niet aan" and "zal bekendmaken" say nothing yet. */
   function mannerOf(hit: CueHit, negative: readonly CueHit[]): 'said' | 'quiet' | 'unsaid' {
     if (hit.part !== 'verb' || hit.cue.statement === 'rumour' || hit.cue.statement === 'noComment') return 'said';
     const { tree } = reading;
+    if (negative.some((n) => n.tokens.every((t) => hit.tokens.includes(t)))) return 'said';
     const clause = clauses.of[hit.token]!;
     const negated = negative.some((n) => {
       if (n.tokens.some((t) => hit.tokens.includes(t))) return false;
@@ -62,6 +83,14 @@ export function findStatements(reading: Reading, mentions: readonly EventMention
     if (modal === 'weigeren') return quiet ? 'quiet' : 'unsaid';
     return knowledge.words('sayingModals').has(modal) && !tree.has(hit.token, Feat.participle) ? 'unsaid' : 'said';
   }
+}
+
+const involves = (m: EventMention, entity: number): boolean => [...m.roles.values()].some((fillers) => fillers.some((f) => f.entity === entity || f.candidates?.includes(entity)));
+
+/** What a medium alone tells and somebody then denies or will not speak about was hearsay. */
+function doubted(statements: readonly ReadStatement[]): ReadStatement[] {
+  const open = new Set(statements.flatMap((s) => (s.kind === 'denial' || s.kind === 'noComment' ? s.about : [])));
+  return statements.map((s) => (s.kind === 'report' && s.via && !s.speaker && s.about.every((a) => open.has(a)) ? { ...s, kind: 'rumour' } : s));
 }
 
 function splitBy(list: readonly number[], fits: (i: number) => boolean): number[][] {

@@ -56,7 +56,7 @@ export function judgeFactuality(reading: Reading, mentions: EventMention[], cues
 
 function effectsOn(context: ScopeContext, m: EventMention, here: readonly CueHit[], negative: readonly { cue: CueHit; negated: Negated }[]): Effect[] {
   const effects: Effect[] = [];
-  for (const { cue, negated } of negative) if (negatesEvent(context, negated, cue, m)) effects.push({ effect: 'negated', cue });
+  for (const { cue, negated } of negative) if (negatesEvent(context, negated, cue, m)) effects.push({ effect: noLonger(context, cue) ? 'ended' : 'negated', cue });
   for (const cue of here) {
     const effect = cue.cue.effect;
     if (!effect || effect === 'none' || effect === 'negated' || !reaches(context, cue, m)) continue;
@@ -71,6 +71,14 @@ function effectsOn(context: ScopeContext, m: EventMention, here: readonly CueHit
     }
   }
   return effects;
+}
+
+/** "geen telefoons meer": it was so, and is no longer. */
+function noLonger({ reading, clauses }: ScopeContext, cue: CueHit): boolean {
+  const { tree } = reading;
+  const { to } = clauses.list[clauses.of[cue.token]!]!;
+  for (let t = cue.token + 1; t < to; t++) if (tree.lower(t) === 'meer' && tree.lower(t + 1) !== 'dan' && !/^(NOUN|ADJ)$/.test(tree.upos(t + 1))) return true;
+  return false;
 }
 
 const spanOf = (tree: Tree, t: number) => {
@@ -89,16 +97,16 @@ function reportative(context: ScopeContext, cue: CueHit, here: readonly CueHit[]
   const wishes = knowledge.words('wishWords');
   const { from, to, kind } = clauses.list[clause]!;
   if (kind === 'condition') return 'possible';
+  const parent = clauses.list[clause]!.parent;
+  const hearsay = kind === 'that' && here.some((c) => c.cue.statement && c !== cue && !isZou(tree, c) && clauses.of[c.token] === parent && (c.cue.statement === 'rumour' || isUnverified(reading, knowledge, c)));
+  if (hearsay) return 'rumoured';
   for (let t = from; t < to; t++) if (clauses.of[t] === clause && wishes.has(tree.lower(t))) return 'possible';
   // "als X zou, dan zou Y"
   if (hasChild(clauses, clause, CONDITION)) return 'possible';
-  const parent = clauses.list[clause]!.parent;
   if (parent < 0 || kind !== 'that') return 'rumoured';
   for (const said of here) {
     if (!said.cue.statement || said === cue || clauses.of[said.token] !== parent || isZou(tree, said)) continue;
-    if (said.cue.statement === 'denial') return 'denied';
-    if (said.cue.statement === 'rumour' || isUnverified(reading, knowledge, said)) return 'rumoured';
-    return 'planned';
+    return said.cue.statement === 'denial' ? 'denied' : 'planned';
   }
   return here.some((c) => c.cue.effect === 'planned' && clauses.of[c.token] === parent) ? 'planned' : 'rumoured';
 }
@@ -126,7 +134,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   if (clause.kind === 'infinitive' && !isParticiple(tree, m.token)) return 'planned';
   if (m.tense !== 'present' || !knowledge.words('changeTypes').has(m.type)) return 'actual';
   const future = times.some((t) => tree.sentenceOf(t.from) === m.sentence && isFuture(t.value, reading.date) && sameRoot(clauses, clauses.of[t.from]!, at));
-  if (future) return 'planned';
+  if (future || knowledge.words('comingTypes').has(m.type)) return 'planned';
   // "worden geschrapt", "wordt gebouwd": a change that is under way or lies ahead; "kondigde aan dat de fabriek sluit"
   const passive = isParticiple(tree, m.token) && hasWorden(tree, clauses, at);
   return passive || underSaying(context, at) ? 'planned' : 'actual';

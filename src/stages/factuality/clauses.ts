@@ -124,9 +124,10 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
 
     function subordinate(t: number, word: string, before: string): ClauseKind | undefined {
       const tag = tree.upos(t);
+      if ((word === 'dat' || word === 'die') && t + 1 < last && t === first && isFinite(tree, t + 1)) return undefined;
       if (word === 'dat' || word === 'die') {
         const relative = before === ',' || before === ')' || (t > first && NOUNISH.has(tree.analysis.upos[t - 1]!));
-        if (word === 'dat' && tag === 'SCONJ') return 'that';
+        if (word === 'dat' && tag === 'SCONJ') return verbFollows(t, last) ? 'that' : undefined;
         if (relative && tag !== 'DET' && verbFollows(t, last)) return word === 'dat' && !before.match(/^[,)]$/) && tag !== 'PRON' ? 'that' : 'relative';
         return undefined;
       }

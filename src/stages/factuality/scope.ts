@@ -21,15 +21,18 @@ export interface ScopeContext {
 export function reaches(context: ScopeContext, cue: CueHit, m: EventMention): boolean {
   if (cue.sentence !== m.sentence) return false;
   const own = m.trigger.some((t) => cue.tokens.includes(t));
-  if (own) return cue.tokens.length > 1 && !cue.tokens.every((t) => m.trigger.includes(t));
+  if (own) return !m.trigger.includes(cue.token) && !cue.tokens.every((t) => m.trigger.includes(t));
   return cue.cue.scope === 'clause' ? inClause(context, cue, m) : isGoverned(context, cue, m);
 }
 
 /** Events of the cue's clause and of the clauses in it; a cue that opens a condition also has the clause that depends on it. */
-function inClause({ clauses }: ScopeContext, cue: CueHit, m: EventMention): boolean {
+function inClause({ clauses, knowledge, reading }: ScopeContext, cue: CueHit, m: EventMention): boolean {
   const here = clauses.of[cue.token]!;
   const there = clauses.of[m.token]!;
   if (here < 0 || there < 0) return false;
+  // "als" and its like count where they open a condition
+  const word = reading.tree.lower(cue.token);
+  if (cue.tokens.length === 1 && (word === 'als' || knowledge.words('conditionMarks').has(word)) && clauses.list[here]!.mark !== cue.token) return false;
   if (complementDepth(clauses, there, here, WITHIN) >= 0) return true;
   const clause = clauses.list[here]!;
   if (clause.kind === 'aside') return complementDepth(clauses, there, clause.parent, WITHIN) >= 0;
@@ -69,7 +72,7 @@ function inSameClause(context: ScopeContext, cue: CueHit, m: EventMention): bool
   if (cue.part === 'adjective') {
     if (at > cue.token && at - cue.token <= 3 && !verbal && tree.head(cue.token) === at) return true;
     const subject = tree.head(at) === cue.token && /^(nsubj|csubj)/.test(tree.rel(at));
-    return subject || (cue.cue.effect !== 'negated' && verbal && isInfinitive(tree, at) && at > cue.token);
+    return subject || (cue.cue.effect === 'possible' && verbal && isInfinitive(tree, at) && at > cue.token);
   }
   if (cue.part === 'noun') {
     if (tree.under(at, cue.token)) return true;
@@ -86,8 +89,10 @@ function inSameClause(context: ScopeContext, cue: CueHit, m: EventMention): bool
 }
 
 /** A noun that tells of an event, in the clause of a verb cue: its object or prepositional object, or the subject of what happens. */
-function nounInReach({ reading, knowledge, clauses }: ScopeContext, cue: CueHit, m: EventMention): boolean {
+function nounInReach(context: ScopeContext, cue: CueHit, m: EventMention): boolean {
+  const { reading, knowledge, clauses } = context;
   const { tree } = reading;
+  if (describes(tree, m.token) || (knowledge.words('standingNouns').has(m.type) && !isPredicate(context, m.token))) return false;
   const phrase = outerPhrase(reading, m.token);
   const prep = phrase?.prep;
   if (prep && knowledge.words('pastFacts').has(prep)) return false;
@@ -99,6 +104,27 @@ function nounInReach({ reading, knowledge, clauses }: ScopeContext, cue: CueHit,
   const main = lastVerb(tree, clauses, clauses.of[m.token]!);
   const verbs = knowledge.words('eventVerbs');
   return [main, finite].some((v) => v >= 0 && v !== cue.token && verbs.has(tree.lemma(v).toLowerCase())) || tree.rel(head) === 'nsubj:pass' || cue.tokens.length > 1;
+}
+
+/** A noun that only describes the name beside it ("concurrent ThyssenKrupp", ", een fabrikant van batterijen,"). */
+function describes(tree: Tree, token: number): boolean {
+  if (tree.rel(token) === 'appos') return true;
+  for (let t = token - 1, steps = 0; t >= 0 && steps < 4; t--, steps++) {
+    const word = tree.lower(t);
+    if (word === ',' && /^(een|de|het)$/.test(tree.lower(t + 1)) && t + 1 < token) return true;
+    if (tree.is(t, VERBISH) || tree.is(t, NOUNISH) || word === ',') return false;
+  }
+  return false;
+}
+
+/** Whether a noun is what its clause says of the subject ("wil marktleider worden"). */
+function isPredicate({ reading, clauses }: ScopeContext, token: number): boolean {
+  const { tree } = reading;
+  if (tree.children(token).some((c) => tree.rel(c) === 'cop')) return true;
+  const at = clauses.of[token]!;
+  const { from, to } = clauses.list[at]!;
+  for (let t = from; t < to; t++) if (clauses.of[t] === at && tree.is(t, VERBISH) && /^(worden|zijn|blijven|vormen)$/.test(tree.lemma(t))) return true;
+  return false;
 }
 
 /** The last verb of a clause: its infinitive, its participle, or the finite verb alone. */

@@ -37,7 +37,7 @@ export function createPointer(context: ScopeContext, mentions: readonly EventMen
     const clause = clauses.of[hit.token]!;
     if (clause < 0 || hasChild(clauses, clause, THAT)) return false;
     const { from, to } = clauses.list[clause]!;
-    for (let t = from; t < Math.min(to, from + 3); t++) if (clauses.of[t] === clause && knowledge.words('anaphors').has(tree.lower(t)) && tree.upos(t) !== 'SCONJ' && tree.upos(t + 1) !== 'NOUN') return true;
+    for (let t = from; t < Math.min(to, Math.max(from + 3, hit.token + 7)); t++) if (clauses.of[t] === clause && knowledge.words('anaphors').has(tree.lower(t)) && !/^(NOUN|PROPN|ADJ)$/.test(tree.upos(t + 1))) return true;
     return verbArguments(reading, hit.token).some((a) => a.fn === 'obj' && isAnaphor(phrases[a.phrase]!.head) && !hit.tokens.includes(phrases[a.phrase]!.head));
   }
 

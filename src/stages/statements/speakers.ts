@@ -24,7 +24,9 @@ export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): So
   const args = hit.part === 'verb' && tree.is(hit.token, VERBISH) ? verbArguments(reading, hit.token) : hit.part === 'noun' ? nounArguments(reading, hit.token) : [];
   const usable = (p: number): boolean => !hit.tokens.includes(phrases[p]!.head) && canSpeak(reading, p, knowledge);
   let speaker: number | undefined;
-  for (const slot of hit.cue.speaker ?? []) {
+  // ", zei X" and "Dat zei X": the speaker stands right behind, whatever the parser made of it
+  if (hit.part === 'verb' && hit.cue.speaker?.includes('subj') && isInverted(reading, hit)) speaker = phraseAfter(reading, hit.token + 1, hit.sentence, (p) => !phrases[p]!.prep && usable(p));
+  if (speaker === undefined) for (const slot of hit.cue.speaker ?? []) {
     if (slot === 'next') speaker = phraseAfter(reading, hit.tokens[hit.tokens.length - 1]! + 1, hit.sentence, usable);
     else speaker = args.find((a) => a.fn === slot && usable(a.phrase))?.phrase;
     if (speaker !== undefined) break;
@@ -69,13 +71,16 @@ function phraseAfter({ phrases, phraseStart }: Reading, from: number, sentence: 
   return undefined;
 }
 
+function isInverted({ tree }: Reading, hit: CueHit): boolean {
+  const before = hit.token - 1;
+  return before < 0 || tree.sentenceOf(before) !== hit.sentence || /^[,"”’'»]$/.test(tree.lower(before)) || /^(zo|dat|dit|dus)$/.test(tree.lower(before));
+}
+
 /** The phrase right behind ("zei X") or right before ("X zei") a saying, where the parser gave no subject. */
 function besideVerb(reading: Reading, hit: CueHit, usable: (p: number) => boolean): number | undefined {
-  const { phrases, phraseStart, tree } = reading;
-  const before = hit.token - 1;
-  const inverted = before < 0 || tree.sentenceOf(before) !== hit.sentence || /^[,"”’'»]$/.test(tree.lower(before)) || ['zo', 'dat', 'dit', 'dus'].includes(tree.lower(before));
+  const { phrases, phraseStart } = reading;
   const bare = (p: number): boolean => !phrases[p]!.prep && usable(p);
-  if (inverted) return phraseAfter(reading, hit.token + 1, hit.sentence, bare);
+  if (isInverted(reading, hit)) return undefined;
   let best: number | undefined;
   for (let p = phraseStart[hit.sentence]!; p < phraseStart[hit.sentence + 1]!; p++) {
     const phrase: Phrase = phrases[p]!;
@@ -100,7 +105,12 @@ export function isMedium(reading: Reading, p: number, knowledge: Knowledge): boo
   const referent = reading.referents[p];
   if (referent && !referent.candidates) {
     const entity = entities[referent.entities[0]!];
-    return entity !== undefined && entity.kind !== 'person' && (entity.kind === 'media' || entity.nouns.some((n) => knowledge.inClass(n, 'mediaNouns')));
+    if (entity === undefined || entity.kind === 'person') return false;
+    if (entity.kind === 'media' || entity.nouns.some((n) => knowledge.inClass(n, 'mediaNouns'))) return true;
+    // "techblog Bright": the noun stands in the phrase itself
+    const { from, head } = phrases[p]!;
+    for (let t = Math.max(from, head - 2); t <= head; t++) if (tree.is(t, NOUN) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'mediaNouns')) return true;
+    return false;
   }
   const head = phrases[p]!.head;
   return tree.is(head, NOUN) && knowledge.inClass(tree.lemma(head).toLowerCase(), 'mediaNouns');
@@ -145,8 +155,11 @@ export function isInsider({ tree, phrases }: Reading, knowledge: Knowledge, spea
   return knowledge.inClass(tree.lemma(phrases[speaker.phrase]!.head).toLowerCase(), 'insiders');
 }
 
-/** People of the company and governments announce; experts, unnamed insiders and media report; without a source there is no statement. */
-export function kindBySource(reading: Reading, knowledge: Knowledge, kind: StatementKind, { speaker, via }: Source): StatementKind | undefined {
+/**
+ * People of the company and governments announce; experts, unnamed insiders, media and other companies report; without a source there is
+ * no statement. `involved` says whether an entity has a role in what is told.
+ */
+export function kindBySource(reading: Reading, knowledge: Knowledge, kind: StatementKind, { speaker, via }: Source, involved: (entity: number) => boolean): StatementKind | undefined {
   if (kind !== 'announcement' && kind !== 'report') return kind;
   if (!speaker) return via ? 'report' : undefined;
   const { entities, tree, phrases } = reading;
@@ -154,5 +167,6 @@ export function kindBySource(reading: Reading, knowledge: Knowledge, kind: State
   const phrase = speaker.phrase === undefined ? undefined : phrases[speaker.phrase];
   const nouns = [phrase ? tree.lemma(phrase.head).toLowerCase() : '', ...(entity?.nouns ?? [])];
   if (entity?.kind !== 'company' && nouns.some((n) => knowledge.inClass(n, 'experts') || knowledge.inClass(n, 'insiders'))) return 'report';
-  return kind;
+  const outside = speaker.entity !== undefined && (entity?.kind === 'organisation' || entity?.kind === 'company') && !involved(speaker.entity);
+  return outside ? 'report' : kind;
 }

@@ -90,8 +90,8 @@ export function createSpokenAbout(context: ScopeContext, mentions: readonly Even
     return finite && tree.rel(hit.token) === 'root' ? at > hit.token || /^(obj|nsubj:pass)$/.test(tree.rel(at)) : !/^nsubj$/.test(tree.rel(at));
   }
 
-  /** A saying that is an event by itself: "onthulde de iPhone", "kondigde een nieuw model aan". */
+  /** A saying that is an event by itself: "onthulde de iPhone", "meldt een verlies". */
   function selfSaying(hit: CueHit, m: EventMention): boolean {
-    return hit.cue.id === 'aankondigen' && hit.part === 'verb' && m.trigger.includes(hit.token);
+    return hit.part === 'verb' && hit.cue.effect !== 'rumoured' && m.trigger.includes(hit.token);
   }
 }
