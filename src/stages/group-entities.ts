@@ -40,7 +40,9 @@ export function groupEntities(
 
   // full names first, so that a short form finds the long one wherever it stands
   const shortForms = new Map<string, number>();
-  const order = names.map((_, i) => i).sort((a, b) => names[b]!.end - names[b]!.start - (names[a]!.end - names[a]!.start) || a - b);
+  const order = names
+    .map((_, i) => i)
+    .sort((a, b) => names[b]!.end - names[b]!.start - (names[a]!.end - names[a]!.start) || a - b);
   for (const i of order) {
     const mention = names[i]!;
     const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
@@ -57,7 +59,13 @@ export function groupEntities(
     if (mention.entry !== undefined) {
       byEntry.set(mention.entry, entity);
       const known = entities[entity]!;
-      if (known.entry === undefined) Object.assign(known, { entry: mention.entry, kind: mention.kind, confidence: mention.confidence, recognisedBy: undefined });
+      if (known.entry === undefined)
+        Object.assign(known, {
+          entry: mention.entry,
+          kind: mention.kind,
+          confidence: mention.confidence,
+          recognisedBy: undefined,
+        });
     }
     entityOfName[i] = entity;
   }
@@ -72,9 +80,16 @@ const SHARED = -1;
 const formSort = (kind: NameMention['kind']): string => (kind === 'media' ? 'company' : kind);
 
 /** Notes under which shorter names an entity may stand: "Jobs" for "Steve Jobs", "Northrop" for "Northrop Grumman", "De Valk" for "Brouwerij De Valk". */
-function addShortForms(forms: Map<string, number>, mention: NameMention, name: string, entity: number, knowledge: Knowledge): void {
+function addShortForms(
+  forms: Map<string, number>,
+  mention: NameMention,
+  name: string,
+  entity: number,
+  knowledge: Knowledge,
+): void {
   const words = name.split(' ');
-  if (words.length < 2 || words.length > MAX_FORM_WORDS || mention.kind === 'place' || mention.kind === 'product') return;
+  if (words.length < 2 || words.length > MAX_FORM_WORDS || mention.kind === 'place' || mention.kind === 'product')
+    return;
   const first = words[0]!;
   const list = mention.kind === 'person' ? [...personForms(words), first] : firmForms(words, knowledge);
   for (const form of new Set(list.map(nameKey))) {
@@ -105,14 +120,16 @@ function acronyms(text: string, names: readonly NameMention[], entities: ReadEnt
     const short = names[i + 1]!;
     if (!/^\s*\(\s*$/.test(text.slice(long.end, short.start)) || text[short.end] !== ')') continue;
     const initials = text.slice(short.start, short.end);
-    if (!/^[\p{Lu}\d&]{2,6}$/u.test(initials) || !startsWithInitials(text.slice(long.start, long.end), initials)) continue;
+    if (!/^[\p{Lu}\d&]{2,6}$/u.test(initials) || !startsWithInitials(text.slice(long.start, long.end), initials))
+      continue;
     const from = target(entityOfName[i + 1]!);
     const to = target(entityOfName[i]!);
     if (from === to) continue;
     moved.set(from, to);
     const kept = entities[to]!;
     const gone = entities[from]!;
-    if (kept.entry === undefined && gone.entry !== undefined) Object.assign(kept, { entry: gone.entry, kind: gone.kind, confidence: gone.confidence });
+    if (kept.entry === undefined && gone.entry !== undefined)
+      Object.assign(kept, { entry: gone.entry, kind: gone.kind, confidence: gone.confidence });
     else if (kept.kind === 'unknown') kept.kind = gone.kind;
   }
   if (moved.size) for (const [j, e] of entityOfName.entries()) entityOfName[j] = target(e);

@@ -42,9 +42,16 @@ export function recogniseNames(tree: Tree, matches: readonly NameMatch[], knowle
       if (match) {
         const to = match.rest === undefined && !match.possessive ? runs.extend(i, match.to, last) : match.to;
         const c = makeCandidate(tree, i, to);
-        if (to === match.to) Object.assign(c, { start: match.start, end: match.end, key: analysis.text.slice(match.start, match.end).replace(/\s+/g, ' '), possessive: match.possessive, entry: match.entry });
+        if (to === match.to)
+          Object.assign(c, {
+            start: match.start,
+            end: match.end,
+            key: analysis.text.slice(match.start, match.end).replace(/\s+/g, ' '),
+            possessive: match.possessive,
+            entry: match.entry,
+          });
         c.votes = voteOn(tree, c, first(s), last, doc, knowledge);
-        if (to === match.to) c.votes.push({ kind: 'company', weight: match.weight, why: 'lexicon' });
+        c.votes.push({ kind: 'company', weight: to === match.to ? match.weight : 0.3, why: 'lexicon' });
         candidates.push(c);
         i = to;
         continue;
@@ -72,7 +79,8 @@ export function recogniseNames(tree: Tree, matches: readonly NameMatch[], knowle
   for (const c of parted) {
     const { kind } = kinds.get(c.key)!;
     // "Zeeman Vleugels" is another company than Zeeman; "Apple iPhone" is Apple's product
-    if (c.maker !== undefined && (kind === 'company' || kind === 'media' || kind === 'organisation')) replaced.add(sure.get(c.from)!);
+    if (c.maker !== undefined && (kind === 'company' || kind === 'media' || kind === 'organisation'))
+      replaced.add(sure.get(c.from)!);
     mentions.push(...mentionsOf(tree, c, kinds, knowledge));
   }
   for (const m of kept) if (!replaced.has(m)) mentions.push(m);
@@ -82,14 +90,19 @@ export function recogniseNames(tree: Tree, matches: readonly NameMatch[], knowle
   function extended(known: NameMention, last: number): Candidate | undefined {
     if (known.to >= last) return undefined;
     const next = tree.text(known.to);
-    if (knowledge.words('firstNames').has(next) || (!CAPITAL.test(next) && !SMALL_CAPITAL.test(next) && !/^\d/.test(next))) return undefined;
+    if (
+      knowledge.words('firstNames').has(next) ||
+      (!CAPITAL.test(next) && !SMALL_CAPITAL.test(next) && !/^\d/.test(next))
+    )
+      return undefined;
     if (sure.has(known.to) || doubtful.has(known.to)) return undefined;
     const to = runs.extend(known.from, known.to, last);
     if (to <= known.to) return undefined;
     const c = makeCandidate(tree, known.from, to);
     c.maker = known.to - known.from;
     const name = next.replace(/(?:['’]s?|-\p{Ll}.*)$/u, '');
-    const company = knowledge.words('companyWords').has(name) || knowledge.isPlace(name) || knowledge.countryOf(name) !== undefined;
+    const company =
+      knowledge.words('companyWords').has(name) || knowledge.isPlace(name) || knowledge.countryOf(name) !== undefined;
     c.votes.push({ kind: company ? 'company' : 'product', weight: 1, why: company ? 'companyWord' : 'makerInFront' });
     return c;
   }
@@ -99,10 +112,22 @@ export function recogniseNames(tree: Tree, matches: readonly NameMatch[], knowle
     const word = tree.text(to - 1);
     if (!/^[\p{L}.-]+$/u.test(word) || to - from > 2 || /(?:['’]s?|-\p{Ll}{3,}.*)$/u.test(word)) return false;
     if (behind.to - behind.from > 1) return false;
-    if (knowledge.words('otherOrganisations').has(word) || knowledge.words('indexNames').has(word) || knowledge.isPlace(word)) return false;
+    if (
+      knowledge.words('otherOrganisations').has(word) ||
+      knowledge.words('indexNames').has(word) ||
+      knowledge.isPlace(word)
+    )
+      return false;
     const person = knowledge.words('firstNames').has(tree.text(from)) || /^\p{Lu}\.$/u.test(word);
-    const titled = from > 0 && (knowledge.words('titles').has(tree.lower(from - 1)) || /^boer$/.test(tree.lower(from - 1)));
-    return person || titled || FAMILY_PREFIX.has(word) || (INNER.has(word) && to - from > 1) || (doc.opening[from] === 0 && !doc.alone.has(tree.text(from)));
+    const titled =
+      from > 0 && (knowledge.words('titles').has(tree.lower(from - 1)) || /^boer$/.test(tree.lower(from - 1)));
+    return (
+      person ||
+      titled ||
+      FAMILY_PREFIX.has(word) ||
+      (INNER.has(word) && to - from > 1) ||
+      (doc.opening[from] === 0 && !doc.alone.has(tree.text(from)))
+    );
   }
 
   /** Cuts "FedEx Pakketpunt" where both halves stand by themselves elsewhere in the text. */
@@ -114,7 +139,8 @@ export function recogniseNames(tree: Tree, matches: readonly NameMatch[], knowle
     return found.flatMap((c) => {
       const words = c.key.split(' ');
       if (words.length < 2 || words.length !== c.to - c.from || times.get(c.key)! > 1) return [c];
-      if (knowledge.words('firstNames').has(words[0]!) || knowledge.inClass(words[0]!.toLowerCase(), 'nameHeads')) return [c];
+      if (knowledge.words('firstNames').has(words[0]!) || knowledge.inClass(words[0]!.toLowerCase(), 'nameHeads'))
+        return [c];
       const s = tree.sentenceOf(c.from);
       for (let n = 1; n < words.length; n++) {
         const head = words.slice(0, n).join(' ');
@@ -134,7 +160,13 @@ export function recogniseNames(tree: Tree, matches: readonly NameMatch[], knowle
 /** Names that stand side by side with nothing but commas, "en", "of" or "&" between them. */
 function listsOf(tree: Tree, candidates: readonly Candidate[], sure: readonly NameMention[]): NameList[] {
   const items = [
-    ...candidates.map((c, i) => ({ from: c.from, to: c.to, index: i, kind: 'unknown' as EntityKind | 'unknown', whole: c.rest === undefined })),
+    ...candidates.map((c, i) => ({
+      from: c.from,
+      to: c.to,
+      index: i,
+      kind: 'unknown' as EntityKind | 'unknown',
+      whole: c.rest === undefined,
+    })),
     ...sure.map((m) => ({ from: m.from, to: m.to, index: -1, kind: m.kind, whole: m.rest === undefined })),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
   const lists: NameList[] = [];
@@ -146,7 +178,12 @@ function listsOf(tree: Tree, candidates: readonly Candidate[], sure: readonly Na
   };
   for (const item of items) {
     if (item.from < end) continue;
-    const joined = end >= 0 && item.whole && item.from - end === 1 && /^(?:,|en|of|&|\/|\()$/.test(tree.lower(end)) && tree.sentenceOf(end) === tree.sentenceOf(item.from);
+    const joined =
+      end >= 0 &&
+      item.whole &&
+      item.from - end === 1 &&
+      /^(?:,|en|of|&|\/|\()$/.test(tree.lower(end)) &&
+      tree.sentenceOf(end) === tree.sentenceOf(item.from);
     if (!joined) close();
     if (item.index >= 0) list.members.push(item.index);
     else list.sure.push(item.kind);
@@ -157,7 +194,12 @@ function listsOf(tree: Tree, candidates: readonly Candidate[], sure: readonly Na
 }
 
 /** The mentions that a decided candidate gives: itself and, for a product, its maker's name in front. */
-function mentionsOf(tree: Tree, c: Candidate, kinds: ReadonlyMap<string, Decision>, knowledge: Knowledge): NameMention[] {
+function mentionsOf(
+  tree: Tree,
+  c: Candidate,
+  kinds: ReadonlyMap<string, Decision>,
+  knowledge: Knowledge,
+): NameMention[] {
   const own = kinds.get(c.key)!;
   const isFirm = own.kind === 'company' || own.kind === 'media';
   const entry = isFirm && c.entry !== undefined && !own.short ? knowledge.companies[c.entry] : undefined;
@@ -178,5 +220,17 @@ function mentionsOf(tree: Tree, c: Candidate, kinds: ReadonlyMap<string, Decisio
   const maker = makeCandidate(tree, c.from, c.from + words);
   const { kind, confidence } = kinds.get(maker.key) ?? { kind: 'company' as const, confidence: 0.55 };
   if (kind !== 'company' && kind !== 'unknown') return [mention];
-  return [{ from: maker.from, to: maker.to, start: maker.start, end: maker.end, kind: 'company', possessive: false, confidence: Math.max(0.55, confidence), recognisedBy: 'makerOfProduct' }, mention];
+  return [
+    {
+      from: maker.from,
+      to: maker.to,
+      start: maker.start,
+      end: maker.end,
+      kind: 'company',
+      possessive: false,
+      confidence: Math.max(0.55, confidence),
+      recognisedBy: 'makerOfProduct',
+    },
+    mention,
+  ];
 }

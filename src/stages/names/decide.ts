@@ -30,10 +30,15 @@ const UNKNOWN: Decision = Object.freeze({ kind: 'unknown', confidence: 0.3 });
  *
  * @param listed lists of names that stand side by side: indices of candidates, and the kinds of the sure names among them
  */
-export function decide(candidates: readonly Candidate[], listed: readonly NameList[], knowledge: Knowledge): Map<string, Decision> {
+export function decide(
+  candidates: readonly Candidate[],
+  listed: readonly NameList[],
+  knowledge: Knowledge,
+): Map<string, Decision> {
   const totals = new Map<string, Sums>();
   for (const c of candidates) for (const v of c.votes) add(totals, c.key, v.kind, v.weight, v.why);
-  for (const c of candidates) if (!totals.has(c.key)) totals.set(c.key, { weights: new Map(), why: new Map(), strong: 0 });
+  for (const c of candidates)
+    if (!totals.has(c.key)) totals.set(c.key, { weights: new Map(), why: new Map(), strong: 0 });
   let kinds = new Map<string, Decision>();
   for (const [key, sums] of totals) kinds.set(key, best(sums));
   // a list takes over what is known of its members; twice, because one list may tell about another
@@ -62,7 +67,8 @@ function add(totals: Map<string, Sums>, key: string, kind: EntityKind, weight: n
   // the same weak sign at many places says little more than at two
   const old = sums.weights.get(kind) ?? 0;
   sums.weights.set(kind, old + (weight < 0.5 && old > 2 ? weight / 4 : weight));
-  if ((kind === 'company' || kind === 'media') && weight >= STRONG && (why !== 'lexicon' || weight > 1)) sums.strong += weight;
+  if ((kind === 'company' || kind === 'media') && weight >= STRONG && (why !== 'lexicon' || weight > 1))
+    sums.strong += weight;
   const reason = sums.why.get(kind);
   if (!reason || reason.weight < weight) sums.why.set(kind, { weight, why });
 }
@@ -81,7 +87,13 @@ function best({ weights, why }: Sums): Decision {
   return { kind, why: why.get(kind)?.why, confidence: Math.min(0.95, 0.4 + top / 4) };
 }
 
-function leanOn(list: NameList, candidates: readonly Candidate[], kinds: ReadonlyMap<string, Decision>, totals: Map<string, Sums>, done: Set<string>): void {
+function leanOn(
+  list: NameList,
+  candidates: readonly Candidate[],
+  kinds: ReadonlyMap<string, Decision>,
+  totals: Map<string, Sums>,
+  done: Set<string>,
+): void {
   const tally = new Map<EntityKind, number>();
   const count = (kind: EntityKind | 'unknown') => {
     if (kind === 'unknown') return;
@@ -133,7 +145,14 @@ function shortForms(kinds: Map<string, Decision>, totals: ReadonlyMap<string, Su
     const firm = firms.get(key);
     const product = products.get(key);
     if (person && strong < STRONG && !firm) kinds.set(key, { ...person, confidence: Math.min(person.confidence, 0.8) });
-    else if (firm && (d.kind === 'unknown' || d.confidence <= firm.confidence + 0.2 || totals.get(key)!.why.get('company')?.why === 'lexicon') && !(person && strong < STRONG && d.kind === 'person')) kinds.set(key, { ...firm, short: true });
+    else if (
+      firm &&
+      (d.kind === 'unknown' ||
+        d.confidence <= firm.confidence + 0.2 ||
+        totals.get(key)!.why.get('company')?.why === 'lexicon') &&
+      !(person && strong < STRONG && d.kind === 'person')
+    )
+      kinds.set(key, { ...firm, short: true });
     else if (product && strong < STRONG) kinds.set(key, product);
   }
 }
@@ -156,7 +175,11 @@ export function firmForms(words: readonly string[], knowledge: Knowledge): strin
   const forms: string[] = [];
   for (let n = 1; n < words.length; n++) {
     const form = words.slice(0, n).join(' ');
-    const plain = n > 1 || (!knowledge.words('companyWords').has(form) && !knowledge.inClass(form.toLowerCase(), 'nameHeads') && !/^(?:De|Het|The|La|Le|Van|Koninklijke|Royal)$/.test(form));
+    const plain =
+      n > 1 ||
+      (!knowledge.words('companyWords').has(form) &&
+        !knowledge.inClass(form.toLowerCase(), 'nameHeads') &&
+        !/^(?:De|Het|The|La|Le|Van|Koninklijke|Royal)$/.test(form));
     if (plain) forms.push(form);
   }
   const initials = words.map((w) => (/^\p{Lu}/u.test(w) ? w[0] : '')).join('');
@@ -177,6 +200,16 @@ export function makerWords(key: string, kinds: ReadonlyMap<string, Decision>, kn
     const kind = n < words.length ? kinds.get(words.slice(0, n).join(' '))?.kind : undefined;
     if (kind === 'company') return n;
   }
-  if (SMALL_CAPITAL.test(first) || /\d/.test(first) || knowledge.words('productNames').has(first) || knowledge.words('productNames').has(words.slice(0, 2).join(' '))) return 0;
-  return words.slice(1).some((w) => DESIGNATION.test(w) || knowledge.words('productNames').has(w)) && /^\p{Lu}[\p{L}-]+$/u.test(first) && !knowledge.isPlace(first) ? 1 : 0;
+  if (
+    SMALL_CAPITAL.test(first) ||
+    /\d/.test(first) ||
+    knowledge.words('productNames').has(first) ||
+    knowledge.words('productNames').has(words.slice(0, 2).join(' '))
+  )
+    return 0;
+  return words.slice(1).some((w) => DESIGNATION.test(w) || knowledge.words('productNames').has(w)) &&
+    /^\p{Lu}[\p{L}-]+$/u.test(first) &&
+    !knowledge.isPlace(first)
+    ? 1
+    : 0;
 }

@@ -44,7 +44,8 @@ export function readDocumentWords(tree: Tree): DocumentWords {
       }
       if (shouting.has(s)) continue;
       inner.add(word);
-      if (i + 1 < last && NAME_ARTICLES.has(word) && CAPITAL.test(tree.text(i + 1))) articled.add(`${word} ${bare(tree.text(i + 1))}`);
+      if (i + 1 < last && NAME_ARTICLES.has(word) && CAPITAL.test(tree.text(i + 1)))
+        articled.add(`${word} ${bare(tree.text(i + 1))}`);
     }
   }
   return { inner, lower, articled, alone, opening, shouting };

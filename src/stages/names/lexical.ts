@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge';
-import type { Company } from '../../lexicon/schema';
 import type { NameMatch } from '../../lexicon/match-names';
+import type { Company } from '../../lexicon/schema';
 import { type Tree, tags } from '../../reading/tree';
 import type { NameMention } from '../../reading/types';
 import { CAPITAL } from './shapes';
@@ -16,7 +16,11 @@ export interface DoubtfulMatch extends NameMatch {
 }
 
 /** Parts the lexicon's matches, by their first token, into those that are sure and those that the context must decide. */
-export function readMatches(tree: Tree, matches: readonly NameMatch[], knowledge: Knowledge): { sure: Map<number, NameMention>; doubtful: Map<number, DoubtfulMatch> } {
+export function readMatches(
+  tree: Tree,
+  matches: readonly NameMatch[],
+  knowledge: Knowledge,
+): { sure: Map<number, NameMention>; doubtful: Map<number, DoubtfulMatch> } {
   const safe = new Set<number>();
   for (const m of matches) if (!m.ambiguous) safe.add(m.entry);
   const sure = new Map<number, NameMention>();
@@ -24,15 +28,25 @@ export function readMatches(tree: Tree, matches: readonly NameMatch[], knowledge
   const { text } = tree.analysis;
   for (const m of matches) {
     const name = text.slice(m.start, m.end);
-    if (knowledge.words('indexNames').has(name) || knowledge.words('otherOrganisations').has(name) || (m.rest && /^-?(index|beurs)/i.test(m.rest))) continue;
+    if (
+      knowledge.words('indexNames').has(name) ||
+      knowledge.words('otherOrganisations').has(name) ||
+      (m.rest && /^-?(index|beurs)/i.test(m.rest))
+    )
+      continue;
     if (partOfOrganisation(tree, m, knowledge)) continue;
     // "Topman Jan Oud"
-    if (m.ambiguous && m.rest === undefined && m.form !== 'legal' && knowledge.words('titles').has(name.toLowerCase())) continue;
+    if (m.ambiguous && m.rest === undefined && m.form !== 'legal' && knowledge.words('titles').has(name.toLowerCase()))
+      continue;
     if (!m.ambiguous) {
       sure.set(m.from, toMention(m, knowledge, 1));
       continue;
     }
-    if (knowledge.words('prefixWords').has(name) && (m.rest !== undefined || knowledge.words('titles').has(nextWord(tree, m).toLowerCase()))) continue;
+    if (
+      knowledge.words('prefixWords').has(name) &&
+      (m.rest !== undefined || knowledge.words('titles').has(nextWord(tree, m).toLowerCase()))
+    )
+      continue;
     if (knowledge.words('acronymNouns').has(name) && m.rest === undefined && !safe.has(m.entry)) continue;
     if (follows(tree, m, (word) => knowledge.words('firstNames').has(word))) continue;
     const cue = hasCompanyCue(tree, m, knowledge);
@@ -40,7 +54,7 @@ export function readMatches(tree: Tree, matches: readonly NameMatch[], knowledge
     if (inside || !CAPITAL.test(name)) {
       if (cue || safe.has(m.entry)) sure.set(m.from, toMention(m, knowledge, 0.8));
     } else if (m.form === 'legal') sure.set(m.from, toMention(m, knowledge, 0.9));
-    else doubtful.set(m.from, { ...m, weight: 0.25 + (safe.has(m.entry) ? 1.5 : 0) + (cue ? 0.6 : 0) });
+    else doubtful.set(m.from, { ...m, weight: 0.1 + (safe.has(m.entry) ? 1.5 : 0) + (cue ? 0.7 : 0) });
   }
   return { sure, doubtful };
 }
@@ -69,12 +83,21 @@ export function kindOf(company: Company): NameMention['kind'] {
 
 /** "US Air | Force", "Macworld | Conference": the next word makes it the name of something that is no company. */
 function partOfOrganisation(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean {
-  if (m.rest !== undefined || m.possessive || m.to >= tree.analysis.length || tree.sentenceOf(m.to) !== tree.sentenceOf(m.from)) return false;
+  if (
+    m.rest !== undefined ||
+    m.possessive ||
+    m.to >= tree.analysis.length ||
+    tree.sentenceOf(m.to) !== tree.sentenceOf(m.from)
+  )
+    return false;
   const next = tree.text(m.to);
-  return CAPITAL.test(next) && knowledge.words('organisationWords').has(next) && !knowledge.words('companyWords').has(next);
+  return (
+    CAPITAL.test(next) && knowledge.words('organisationWords').has(next) && !knowledge.words('companyWords').has(next)
+  );
 }
 
-const nextWord = (tree: Tree, m: NameMatch): string => (m.to < tree.analysis.length && tree.sentenceOf(m.to) === tree.sentenceOf(m.from) ? tree.text(m.to) : '');
+const nextWord = (tree: Tree, m: NameMatch): string =>
+  m.to < tree.analysis.length && tree.sentenceOf(m.to) === tree.sentenceOf(m.from) ? tree.text(m.to) : '';
 
 function follows(tree: Tree, m: NameMatch, is: (word: string) => boolean): boolean {
   const before = m.from - 1;
@@ -88,7 +111,8 @@ function hasCompanyCue(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean 
   const before = m.from - 1;
   if (before >= 0 && tree.sentenceOf(before) === tree.sentenceOf(m.from)) {
     const lemma = tree.lemma(before).toLowerCase();
-    if (tree.is(before, NOUN) && (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length)) return true;
+    if (tree.is(before, NOUN) && (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length))
+      return true;
     if (lemma === 'aandeel' || lemma === 'bij' || lemma === 'door' || lemma === 'tussen') return true;
     if (knowledge.countryOf(tree.text(before)) && /e$/.test(tree.text(before))) return true;
   }
@@ -98,7 +122,15 @@ function hasCompanyCue(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean 
   const rel = tree.rel(m.from);
   if (rel === 'obj') return objectOf(lemma, knowledge) === 'company';
   if (rel.startsWith('nsubj') || rel === 'obl:agent') {
-    if (knowledge.inClass(lemma, 'companyVerbs') || knowledge.frames.verbs.has(lemma) || knowledge.cues.verbs.has(lemma)) return true;
+    if (
+      knowledge.inClass(lemma, 'companyVerbs') ||
+      knowledge.frames.verbs.has(lemma) ||
+      knowledge.cues.verbs.has(lemma)
+    )
+      return true;
   }
-  return rel === 'nmod' && (knowledge.frames.nouns.has(lemma) || knowledge.inClass(lemma, 'personNouns') || lemma === 'aandeel');
+  return (
+    rel === 'nmod' &&
+    (knowledge.frames.nouns.has(lemma) || knowledge.inClass(lemma, 'personNouns') || lemma === 'aandeel')
+  );
 }

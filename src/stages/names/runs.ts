@@ -37,7 +37,12 @@ export interface RunFinder {
 }
 
 /** @param known tokens where a sure name of the lexicon begins: a run stops in front of them */
-export function createRunFinder(tree: Tree, knowledge: Knowledge, doc: DocumentWords, known: (token: number) => boolean): RunFinder {
+export function createRunFinder(
+  tree: Tree,
+  knowledge: Knowledge,
+  doc: DocumentWords,
+  known: (token: number) => boolean,
+): RunFinder {
   const { analysis } = tree;
   const firstNames = knowledge.words('firstNames');
   const titles = knowledge.words('titles');
@@ -57,9 +62,19 @@ export function createRunFinder(tree: Tree, knowledge: Knowledge, doc: DocumentW
     return (
       doc.lower.has(lower) ||
       titles.has(lower) ||
-      ['companyNouns', 'businessNouns', 'personNouns', 'mediaNouns', 'organisationNouns', 'placeNouns', 'timeNouns', 'moneyNouns', 'productHeads', 'abstractNouns', 'facilityNouns'].some(
-        (id) => knowledge.inClass(lemma, id) || knowledge.inClass(lower, id) || knowledge.inClass(singular, id),
-      ) ||
+      [
+        'companyNouns',
+        'businessNouns',
+        'personNouns',
+        'mediaNouns',
+        'organisationNouns',
+        'placeNouns',
+        'timeNouns',
+        'moneyNouns',
+        'productHeads',
+        'abstractNouns',
+        'facilityNouns',
+      ].some((id) => knowledge.inClass(lemma, id) || knowledge.inClass(lower, id) || knowledge.inClass(singular, id)) ||
       knowledge.sectorsOf(lemma).length > 0 ||
       knowledge.frames.nouns.has(lemma)
     );
@@ -70,38 +85,68 @@ export function createRunFinder(tree: Tree, knowledge: Knowledge, doc: DocumentW
     if (!CAPITAL.test(word) && !SMALL_CAPITAL.test(word)) return false;
     if (tree.is(i, PUNCT) && !/\p{L}/u.test(word)) return false;
     const plain = bare(word);
-    if ((isAdjective(word) && !headsOrganisation(i)) || demonyms.has(plain) || titles.has(word.toLowerCase())) return false;
+    if ((isAdjective(word) && !headsOrganisation(i)) || demonyms.has(plain) || titles.has(word.toLowerCase()))
+      return false;
     const next = i + 1;
     const nextCapital = sameSentence(next, i) && (isCapital(next) || SMALL_CAPITAL.test(tree.text(next)));
-    if (acronymNouns.has(plain) && (!nextCapital || word !== plain || known(next) || firstNames.has(tree.text(next)))) return false;
+    if (acronymNouns.has(plain) && (!nextCapital || word !== plain || known(next) || firstNames.has(tree.text(next))))
+      return false;
     if (acronymNouns.has(word.split('-')[0]!) && word.includes('-')) return false;
-    if (prefixWords.has(word.split('-')[0]!) && (word.includes('-') || (nextCapital && titles.has(tree.lower(next))))) return false;
-    if (!nextCapital && PLACE_ADJECTIVE.test(word) && (tree.is(i, ADJ) || (tree.is(next, NOUN) && i > 0 && /^(?:de|het|een|deze|dit|zijn|haar)$/.test(tree.lower(i - 1))))) return false;
+    if (prefixWords.has(word.split('-')[0]!) && (word.includes('-') || (nextCapital && titles.has(tree.lower(next)))))
+      return false;
+    if (
+      !nextCapital &&
+      PLACE_ADJECTIVE.test(word) &&
+      (tree.is(i, ADJ) ||
+        (tree.is(next, NOUN) && i > 0 && /^(?:de|het|een|deze|dit|zijn|haar)$/.test(tree.lower(i - 1))))
+    )
+      return false;
     if (nameWords.has(plain) && !nextCapital) return false;
     if (doc.opening[i] === 0) {
-      if (NAME_ARTICLES.has(word)) return nextCapital || (FAMILY_PREFIX.has(word) && sameSentence(next, i) && INNER.has(tree.text(next)));
+      if (NAME_ARTICLES.has(word))
+        return nextCapital || (FAMILY_PREFIX.has(word) && sameSentence(next, i) && INNER.has(tree.text(next)));
       return true;
     }
     if (NAME_ARTICLES.has(word) || FAMILY_PREFIX.has(word)) {
       if (!sameSentence(next, i)) return false;
-      if (nextCapital) return doc.articled.has(`${word} ${bare(tree.text(next))}`) || (FAMILY_PREFIX.has(word) && word !== 'De' && !NAME_ARTICLES.has(word));
+      if (nextCapital)
+        return (
+          doc.articled.has(`${word} ${bare(tree.text(next))}`) ||
+          (FAMILY_PREFIX.has(word) && word !== 'De' && !NAME_ARTICLES.has(word))
+        );
       return word !== 'De' && INNER.has(tree.text(next)) && sameSentence(i + 2, i) && isCapital(i + 2);
     }
     if (SMALL_CAPITAL.test(word) || CAMEL.test(word) || DOMAIN.test(word) || /\d/.test(word)) return true;
+    const parts = word.split('-');
+    if (parts.length === 2 && knowledge.inClass(parts[1]!, 'nounTitles') && !isEverydayWord(parts[0]!.toLowerCase()))
+      return true;
     // "Marketingman Rik Verhoef", "Fusieplannen De Terp": the name is what follows
     if (nextCapital && !doc.inner.has(word) && !firstNames.has(word) && !isNameHeadExact(tree.lower(i))) {
       const after = bare(tree.text(next));
       if (firstNames.has(after) || (doc.alone.has(after) && !ACRONYM.test(word))) return false;
-      if (NAME_ARTICLES.has(after) && sameSentence(next + 1, i) && doc.articled.has(`${after} ${bare(tree.text(next + 1))}`)) return false;
+      if (
+        NAME_ARTICLES.has(after) &&
+        sameSentence(next + 1, i) &&
+        doc.articled.has(`${after} ${bare(tree.text(next + 1))}`)
+      )
+        return false;
     }
     if (doc.inner.has(word) || doc.inner.has(plain)) return !tree.is(i, CLOSED) || ACRONYM.test(word);
-    if (nextCapital && knowledge.inClass(tree.lower(i), 'nameHeads') && !known(next)) return !doc.inner.has(tree.text(next)) || isNameHeadExact(tree.lower(i));
+    if (nextCapital && knowledge.inClass(tree.lower(i), 'nameHeads') && !known(next))
+      return !doc.inner.has(tree.text(next)) || isNameHeadExact(tree.lower(i));
     if (firstNames.has(word) && (nextCapital || !doc.lower.has(tree.lower(i)))) return true;
     if (ACRONYM.test(plain)) return true;
     if (tree.is(i, CLOSED) || isCommonNoun(i) || isEverydayWord(tree.lower(i))) return false;
     if (tree.is(i, PROPN)) return true;
     // the tagger takes an unknown name for many things: in front of a verb or a comma it is one
-    if (sameSentence(next, i) && !nextCapital && !tree.has(i, Feat.plural) && (tree.has(next, Feat.finite) || tree.text(next) === ',') && !/(?:ing|heid|tie|isme|e|en)$/.test(word)) return true;
+    if (
+      sameSentence(next, i) &&
+      !nextCapital &&
+      !tree.has(i, Feat.plural) &&
+      (tree.has(next, Feat.finite) || tree.text(next) === ',') &&
+      !/(?:ing|heid|tie|isme|e|en)$/.test(word)
+    )
+      return true;
     if (tree.is(i, VERB) || tree.is(i, ADJ)) return false;
     // any other noun may open a sentence with its capital: only with another capital right behind it
     return nextCapital && !tree.is(i, NOUN) && !known(next);
@@ -114,7 +159,10 @@ export function createRunFinder(tree: Tree, knowledge: Knowledge, doc: DocumentW
   function headsOrganisation(i: number): boolean {
     if (i + 1 >= analysis.length || !sameSentence(i + 1, i)) return false;
     const next = tree.text(i + 1);
-    return knowledge.words('organisationWords').has(next) || knowledge.words('otherOrganisations').has(`${tree.text(i)} ${next}`);
+    return (
+      knowledge.words('organisationWords').has(next) ||
+      knowledge.words('otherOrganisations').has(`${tree.text(i)} ${next}`)
+    );
   }
 
   function isPlaceAdjective(i: number, last: number): boolean {
@@ -166,7 +214,13 @@ export function createRunFinder(tree: Tree, knowledge: Knowledge, doc: DocumentW
     if (knowledge.words('companyWords').has(next) || knowledge.words('organisationWords').has(next)) return false;
     const before = tree.text(at - 1);
     const heads = knowledge.inClass(tree.lower(begin), 'nameHeads') && at === begin + 1;
-    return !heads && !firstNames.has(before) && !/^\p{Lu}\.?$/u.test(before) && !NAME_ARTICLES.has(before) && !FAMILY_PREFIX.has(before);
+    return (
+      !heads &&
+      !firstNames.has(before) &&
+      !/^\p{Lu}\.?$/u.test(before) &&
+      !NAME_ARTICLES.has(before) &&
+      !FAMILY_PREFIX.has(before)
+    );
   }
 
   /** The token behind small words that go on with the name, -1 where none does. */
@@ -185,7 +239,10 @@ export function createRunFinder(tree: Tree, knowledge: Knowledge, doc: DocumentW
     if (next >= last || !CAPITAL.test(tree.text(next)) || known(next)) return -1;
     const person = firstNames.has(before) || /^\p{Lu}\.$/u.test(before) || FAMILY_PREFIX.has(before);
     // "Leen de Visser", an unknown first name: titles and people's nouns in front say that it is one
-    const titled = begin === at - 1 && begin > 0 && (titles.has(tree.lower(begin - 1)) || knowledge.inClass(tree.lemma(begin - 1).toLowerCase(), 'personNouns'));
+    const titled =
+      begin === at - 1 &&
+      begin > 0 &&
+      (titles.has(tree.lower(begin - 1)) || knowledge.inClass(tree.lemma(begin - 1).toLowerCase(), 'personNouns'));
     const firm = word === 'van' && at === begin + 1 && knowledge.words('vanHeads').has(before);
     return person || titled || firm || (word === 'voor' && firm) ? next + 1 : -1;
   }

@@ -44,10 +44,59 @@ export const COMPANY_END =
 /** Adjectives of towns and countries: "Utrechtse", "Frans-Italiaanse", "Groninger". */
 export const PLACE_ADJECTIVE = /^\p{Lu}[\p{L}-]*(?:se|sche|nger|dse)$/u;
 /** Words that open a family name or a firm's. */
-export const NAME_ARTICLES: ReadonlySet<string> = new Set(['De', 'Het', "'t", 'Den', 'Die', 'La', 'Le', 'Les', 'The', 'Der', 'Das', 'El', 'Il']);
-export const FAMILY_PREFIX: ReadonlySet<string> = new Set(['Van', 'Vanden', 'Vander', 'Von', 'Ten', 'Ter', 'De', 'El', 'Al', 'Ben', 'Di', 'Da', 'Del', 'Du', "'t"]);
+export const NAME_ARTICLES: ReadonlySet<string> = new Set([
+  'De',
+  'Het',
+  "'t",
+  'Den',
+  'Die',
+  'La',
+  'Le',
+  'Les',
+  'The',
+  'Der',
+  'Das',
+  'El',
+  'Il',
+]);
+export const FAMILY_PREFIX: ReadonlySet<string> = new Set([
+  'Van',
+  'Vanden',
+  'Vander',
+  'Von',
+  'Ten',
+  'Ter',
+  'De',
+  'El',
+  'Al',
+  'Ben',
+  'Di',
+  'Da',
+  'Del',
+  'Du',
+  "'t",
+]);
 /** Small words inside names of people ("Van der Poel") and of firms ("Bank of America"). */
-export const INNER: ReadonlySet<string> = new Set(['van', 'von', 'der', 'den', 'de', 'du', 'di', 'da', 'del', 'dos', 'la', 'le', 'el', 'ten', 'ter', "'t", 'bin', 'al']);
+export const INNER: ReadonlySet<string> = new Set([
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'du',
+  'di',
+  'da',
+  'del',
+  'dos',
+  'la',
+  'le',
+  'el',
+  'ten',
+  'ter',
+  "'t",
+  'bin',
+  'al',
+]);
 export const FIRM_INNER: ReadonlySet<string> = new Set(['of', 'and', 'for', '&', 'et', 'und']);
 export const PUNCTUATION_OPENING = /^["“„‘'«(:•–—-]+$/;
 

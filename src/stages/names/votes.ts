@@ -1,36 +1,74 @@
 import type { EntityKind } from '../../event-types';
 import type { Knowledge } from '../../knowledge';
-import { Feat, rels, type Tree, tags } from '../../reading/tree';
+import { Feat, rels, type Tree, tags, VERBAL } from '../../reading/tree';
 import type { DocumentWords } from './document';
-import { ACRONYM, CAMEL, type Candidate, CAPITAL, COMPANY_END, DESIGNATION, DOMAIN, LEGAL_FORM, NAME_ARTICLES, SMALL_CAPITAL, type Vote } from './shapes';
+import {
+  ACRONYM,
+  CAMEL,
+  CAPITAL,
+  type Candidate,
+  COMPANY_END,
+  DESIGNATION,
+  DOMAIN,
+  LEGAL_FORM,
+  NAME_ARTICLES,
+  SMALL_CAPITAL,
+  type Vote,
+} from './shapes';
 
 const NOUN = tags('NOUN');
 const NOT_IN_APPOSITION = tags('VERB', 'AUX', 'SCONJ', 'CCONJ', 'PUNCT');
 const SUBJECT = rels('nsubj');
 /** Prepositions in front of companies, with what they weigh. */
 const PREPOSITIONS: Readonly<Record<string, number>> = {
-  bij: 0.45, door: 0.4, met: 0.3, aan: 0.3, tussen: 0.3, volgens: 0.4, via: 0.2, tegen: 0.3, namens: 0.4, van: 0.2, over: 0.1, rond: 0.1, voor: 0.15,
+  bij: 0.45,
+  door: 0.4,
+  met: 0.3,
+  aan: 0.3,
+  tussen: 0.3,
+  volgens: 0.4,
+  via: 0.2,
+  tegen: 0.3,
+  namens: 0.4,
+  van: 0.2,
+  over: 0.1,
+  rond: 0.1,
+  voor: 0.15,
 };
 /** Weight of a bare capitalised name inside a sentence: most unknown names in company news are companies. */
 const PRIOR = 0.2;
 
 /** Gathers the signs of what kind of name a candidate is: its shape, the words around it, what it does. */
-export function voteOn(tree: Tree, c: Candidate, first: number, last: number, doc: DocumentWords, knowledge: Knowledge): Vote[] {
+export function voteOn(
+  tree: Tree,
+  c: Candidate,
+  first: number,
+  last: number,
+  doc: DocumentWords,
+  knowledge: Knowledge,
+): Vote[] {
   const votes: Vote[] = [];
   const vote = (kind: EntityKind, weight: number, why: string) => votes.push({ kind, weight, why });
   const shape = voteOnShape(c, doc, knowledge, vote);
   if (shape === 'place' && isDateline(tree, c, first, last)) return votes;
   if (isDateline(tree, c, first, last)) vote('place', 3, 'dateline');
-  const isClass = (token: number, id: string) => knowledge.inClass(tree.lemma(token).toLowerCase(), id) || knowledge.inClass(tree.lower(token), id);
+  const isClass = (token: number, id: string) =>
+    knowledge.inClass(tree.lemma(token).toLowerCase(), id) || knowledge.inClass(tree.lower(token), id);
   const isCompanyNoun = (token: number) =>
-    isClass(token, 'companyNouns') || isClass(token, 'businessNouns') || knowledge.sectorsOf(tree.lemma(token).toLowerCase()).length > 0 || knowledge.sectorsOf(tree.lower(token)).length > 0;
+    isClass(token, 'companyNouns') ||
+    isClass(token, 'businessNouns') ||
+    knowledge.sectorsOf(tree.lemma(token).toLowerCase()).length > 0 ||
+    knowledge.sectorsOf(tree.lower(token)).length > 0;
 
   if (c.rest) {
-    if (knowledge.inClass(c.rest, 'nounTitles') || knowledge.inClass(c.rest, 'personNouns')) vote('company', 1, 'compound');
+    if (knowledge.inClass(c.rest, 'nounTitles') || knowledge.inClass(c.rest, 'personNouns'))
+      vote('company', 1, 'compound');
     else if (/^(index|beurs)/i.test(c.rest)) vote('organisation', 3, 'index');
-    else if (knowledge.inClass(c.rest, 'companyNouns') || knowledge.inClass(c.rest, 'companyAssets')) vote('company', 0.6, 'compound');
+    else if (knowledge.inClass(c.rest, 'companyNouns') || knowledge.inClass(c.rest, 'companyAssets'))
+      vote('company', 0.6, 'compound');
     else if (/^(killer|achtig)/.test(c.rest)) vote('company', 0.3, 'compound');
-    else if (knowledge.inClass(c.rest, 'productHeads')) vote(/\d/.test(c.key) || shape === 'product' ? 'product' : 'company', 0.2, 'compound');
+    else if (knowledge.inClass(c.rest, 'productHeads'))
+      vote(/\d/.test(c.key) || shape === 'product' ? 'product' : 'company', 0.2, 'compound');
   }
   let at = c.from - 1;
   let adjective = false;
@@ -40,27 +78,40 @@ export function voteOn(tree: Tree, c: Candidate, first: number, last: number, do
   }
   if (at >= first) {
     const word = tree.lower(at);
-    const noun = tree.is(at, NOUN) || (/^\p{Lu}?\p{Ll}+/u.test(tree.text(at)) && !adjective && (isClass(at, 'personNouns') || isCompanyNoun(at)));
+    const noun =
+      tree.is(at, NOUN) ||
+      (/^\p{Lu}?\p{Ll}+/u.test(tree.text(at)) && !adjective && (isClass(at, 'personNouns') || isCompanyNoun(at)));
     const single = !c.key.includes(' ');
     if (word === 'familie' || word === 'gezin') vote('person', 1.5, 'family');
-    else if (word === 'aandeel' || word === 'aandelen' || word === 'concern' || word === 'firma') vote('company', 1, 'share');
+    else if (word === 'aandeel' || word === 'aandelen' || word === 'concern' || word === 'firma')
+      vote('company', 1, 'share');
     else if (noun && isClass(at, 'mediaNouns')) vote('media', 1.5, 'apposition');
-    else if (noun && isClass(at, 'organisationNouns') && !isClass(at, 'companyNouns')) vote('organisation', 2, 'apposition');
+    else if (noun && isClass(at, 'organisationNouns') && !isClass(at, 'companyNouns'))
+      vote('organisation', 2, 'apposition');
     else if (noun && isClass(at, 'placeNouns') && !isClass(at, 'businessNouns')) vote('place', 1.2, 'apposition');
-    else if (noun && isCompanyNoun(at)) vote('company', isClass(at, 'personNouns') && !single ? 0.6 : 1.4, 'apposition');
-    else if (knowledge.words('titles').has(word) || (noun && isClass(at, 'personNouns'))) vote('person', single ? 0.9 : 1.3, 'title');
+    else if (noun && isCompanyNoun(at))
+      vote('company', isClass(at, 'personNouns') && !single ? 0.6 : 1.4, 'apposition');
+    else if (knowledge.words('titles').has(word) || (noun && isClass(at, 'personNouns')))
+      vote('person', single ? 0.9 : 1.3, 'title');
     else if (noun && isClass(at, 'productHeads')) vote('product', 0.9, 'apposition');
     voteOnPreposition(tree, at, first, knowledge, vote);
     if (adjective && word === 'het') vote('company', 1.1, 'placeAdjective');
-    else if (adjective && (word === 'de' || word === 'een') && !/(?:er|man|ster)$/.test(c.key)) vote('company', 0.3, 'placeAdjective');
-    else if (word === 'de' || word === 'een' || word === 'deze') vote('product', ACRONYM.test(c.key) ? 0.05 : 0.3, 'article');
-    if (/^(?:de|een|deze|die)$/.test(word) && /\p{Ll}(?:ling|lingen|naar|naars|naren)$/u.test(c.key)) vote('place', 1, 'demonym');
+    else if (adjective && (word === 'de' || word === 'een') && !/(?:er|man|ster)$/.test(c.key))
+      vote('company', 0.3, 'placeAdjective');
+    else if (word === 'de' || word === 'een' || word === 'deze')
+      vote('product', ACRONYM.test(c.key) ? 0.05 : 0.3, 'article');
+    if (/^(?:de|een|deze|die)$/.test(word) && /\p{Ll}(?:ling|lingen|naar|naars|naren)$/u.test(c.key))
+      vote('place', 1, 'demonym');
   }
   voteBehind(tree, c, last, vote, isClass, isCompanyNoun);
   voteOnSyntax(tree, c, knowledge, vote, isClass, isCompanyNoun);
   const words = c.key.split(' ');
   if (doc.opening[c.from] === 0 || tree.upos(c.from) === 'PROPN') {
-    const looksLikePerson = words.length === 2 && !NAME_ARTICLES.has(words[0]!) && words.every((w) => /^\p{Lu}\p{Ll}+$/u.test(w)) && shape === undefined;
+    const looksLikePerson =
+      words.length === 2 &&
+      !NAME_ARTICLES.has(words[0]!) &&
+      words.every((w) => /^\p{Lu}\p{Ll}+$/u.test(w)) &&
+      shape === undefined;
     vote(looksLikePerson ? 'person' : 'company', looksLikePerson ? 0.25 : PRIOR, 'form');
     if (NAME_ARTICLES.has(words[0]!)) vote('company', 0.3, 'form');
   }
@@ -76,7 +127,10 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
   const lastWord = words[words.length - 1]!;
   const set = (id: string) => knowledge.words(id);
   const titleCase = (w: string) => w.charAt(0) + w.slice(1).toLowerCase();
-  if (knowledge.isPlace(c.key) || (c.key === c.key.toUpperCase() && knowledge.isPlace(words.map(titleCase).join(' ')))) {
+  if (
+    knowledge.isPlace(c.key) ||
+    (c.key === c.key.toUpperCase() && knowledge.isPlace(words.map(titleCase).join(' ')))
+  ) {
     vote('place', 2.5, 'place');
     return 'place';
   }
@@ -84,7 +138,11 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     vote('organisation', 5, 'organisationName');
     return 'organisation';
   }
-  if (set('productNames').has(c.key.replace(/s$/, '')) || words.some((w) => set('productNames').has(w)) || set('productNames').has(words.slice(0, 2).join(' '))) {
+  if (
+    set('productNames').has(c.key.replace(/s$/, '')) ||
+    words.some((w) => set('productNames').has(w)) ||
+    set('productNames').has(words.slice(0, 2).join(' '))
+  ) {
     vote('product', 3, 'productName');
     return 'product';
   }
@@ -96,7 +154,10 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     vote('company', 2, 'legalForm');
     kind = 'company';
   }
-  if (words.some((w) => w.length > 3 && /(?:universiteit|ministerie|hogeschool)$/i.test(w)) || (words.length > 1 && words.some((w) => set('organisationWords').has(w)) && !kind)) {
+  if (
+    words.some((w) => w.length > 3 && /(?:universiteit|ministerie|hogeschool)$/i.test(w)) ||
+    (words.length > 1 && words.some((w) => set('organisationWords').has(w)) && !kind)
+  ) {
     vote('organisation', companyWord && set('companyWords').has(lastWord) ? 0.8 : 2.5, 'organisationWord');
     kind ??= 'organisation';
   }
@@ -105,17 +166,31 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     kind ??= 'company';
   }
   if (companyWord) {
-    vote('company', set('firstNames').has(words[0]!) && words.length === 2 && !set('companyWords').has(lastWord) ? 0.6 : 1.4, 'companyWord');
+    vote(
+      'company',
+      set('firstNames').has(words[0]!) && words.length === 2 && !set('companyWords').has(lastWord) ? 0.6 : 1.4,
+      'companyWord',
+    );
     kind ??= 'company';
   } else if (firstIsWord && !set('firstNames').has(words[0]!)) {
     vote('company', 0.4, 'companyWord');
     kind ??= 'company';
   }
-  if (words.length > 1 && knowledge.inClass(words[0]!.toLowerCase(), 'nameHeads') && !set('firstNames').has(words[0]!)) {
+  if (
+    words.length > 1 &&
+    knowledge.inClass(words[0]!.toLowerCase(), 'nameHeads') &&
+    !set('firstNames').has(words[0]!)
+  ) {
     vote('company', 1.4, 'nameHead');
     kind ??= 'company';
   }
-  if (words.length > 1 && !companyWord && (knowledge.isPlace(lastWord) || knowledge.countryOf(lastWord)) && !set('firstNames').has(words[0]!) && !kind) {
+  if (
+    words.length > 1 &&
+    !companyWord &&
+    (knowledge.isPlace(lastWord) || knowledge.countryOf(lastWord)) &&
+    !set('firstNames').has(words[0]!) &&
+    !kind
+  ) {
     vote('company', 0.6, 'placeBehind');
     kind = 'company';
   }
@@ -123,11 +198,18 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     vote('company', 1, 'domain');
     kind ??= 'company';
   }
-  if (words.length > 1 && (set('firstNames').has(words[0]!.split('-')[0]!) || /^\p{Lu}\.(\p{Lu}\.)*$/u.test(words[0]!) || /^\p{Lu}\.$/u.test(words[1]!)) && !kind) {
+  if (
+    words.length > 1 &&
+    (set('firstNames').has(words[0]!.split('-')[0]!) ||
+      /^\p{Lu}\.(\p{Lu}\.)*$/u.test(words[0]!) ||
+      /^\p{Lu}\.$/u.test(words[1]!)) &&
+    !kind
+  ) {
     vote('person', 1.4, 'firstName');
     kind = 'person';
   } else if (words.length === 1 && set('firstNames').has(c.key)) vote('person', 0.5, 'firstName');
-  else if (words.length > 2 && words.slice(1, -1).every((w) => /^\p{Ll}|^'t$/u.test(w)) && !kind) vote('person', /^(?:Van|De|Von)$/.test(words[0]!) ? 0.3 : 0.7, 'form');
+  else if (words.length > 2 && words.slice(1, -1).every((w) => /^\p{Ll}|^'t$/u.test(w)) && !kind)
+    vote('person', /^(?:Van|De|Von)$/.test(words[0]!) ? 0.3 : 0.7, 'form');
   if (SMALL_CAPITAL.test(words[0]!)) vote('product', 0.8, 'form');
   if (words.length > 1 && words.slice(1).some((w) => /\d/.test(w))) {
     vote('product', 1.2, 'form');
@@ -144,7 +226,8 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
 /** "Het Laatste Nieuws", "Eindhovens Dagblad", "Handelsblatt": a media word at the end or, for "Radio 2", in front. */
 function isMediaName(words: readonly string[], knowledge: Knowledge): boolean {
   const set = knowledge.words('mediaWords');
-  if (words.length > 1) return words.some((w) => set.has(w.toLowerCase()) || /(?:blad|krant|blatt|zeitung|courant)$/.test(w));
+  if (words.length > 1)
+    return words.some((w) => set.has(w.toLowerCase()) || /(?:blad|krant|blatt|zeitung|courant)$/.test(w));
   return /\p{Ll}(?:dagblad|nieuwsblad|weekblad|krant|blatt|zeitung|courant|nieuws|bode|paper)$/u.test(words[0]!);
 }
 
@@ -161,7 +244,10 @@ function isDateline(tree: Tree, c: Candidate, first: number, last: number): bool
 
 const isAdjectiveOfPlace = (tree: Tree, at: number, knowledge: Knowledge): boolean => {
   const word = tree.text(at);
-  return CAPITAL.test(word) && ((knowledge.countryOf(word) !== undefined && !knowledge.isPlace(word)) || /(?:se|sche|nger)$/.test(word));
+  return (
+    CAPITAL.test(word) &&
+    ((knowledge.countryOf(word) !== undefined && !knowledge.isPlace(word)) || /(?:se|sche|nger)$/.test(word))
+  );
 };
 
 function voteOnPreposition(tree: Tree, at: number, first: number, knowledge: Knowledge, vote: Cast): void {
@@ -173,10 +259,17 @@ function voteOnPreposition(tree: Tree, at: number, first: number, knowledge: Kno
   const weight = PREPOSITIONS[word];
   if (weight !== undefined) vote('company', prep === at ? weight : weight / 2, 'preposition');
   if (word === 'van' || word === 'bij') {
-    if (/^(?:minister|ministerie|staatssecretaris|wethouder|schepen|eurocommissaris|departement)$/.test(governor)) vote('organisation', 1.5, 'office');
-    else if (knowledge.inClass(governor, 'companyAssets') || knowledge.inClass(governor, 'personNouns')) vote('company', 0.5, 'possessor');
+    if (/^(?:minister|ministerie|staatssecretaris|wethouder|schepen|eurocommissaris|departement)$/.test(governor))
+      vote('organisation', 1.5, 'office');
+    else if (knowledge.inClass(governor, 'companyAssets') || knowledge.inClass(governor, 'personNouns'))
+      vote('company', 0.5, 'possessor');
   } else if (word === 'in') {
-    const stake = knowledge.inClass(governor, 'stakeNouns') || knowledge.inClass(above, 'stakeNouns');
+    let stake = knowledge.inClass(above, 'stakeNouns');
+    // "een belang van 10 procent in X"
+    for (let i = prep - 1; !stake && i >= Math.max(first, prep - 6); i--) {
+      stake = knowledge.inClass(tree.lemma(i).toLowerCase(), 'stakeNouns');
+      if (tree.is(i, VERBAL)) break;
+    }
     if (stake) vote('company', 0.8, 'stake');
     else vote('place', 0.4, 'preposition');
   } else if (word === 'te' || word === 'nabij' || word === 'richting') vote('place', 0.5, 'preposition');
@@ -184,7 +277,14 @@ function voteOnPreposition(tree: Tree, at: number, first: number, knowledge: Kno
   else if (word === 'naar') vote('place', 0.2, 'preposition');
 }
 
-function voteBehind(tree: Tree, c: Candidate, last: number, vote: Cast, isClass: IsClass, isCompanyNoun: (token: number) => boolean): void {
+function voteBehind(
+  tree: Tree,
+  c: Candidate,
+  last: number,
+  vote: Cast,
+  isClass: IsClass,
+  isCompanyNoun: (token: number) => boolean,
+): void {
   const after = c.to;
   if (after + 1 >= last) return;
   const word = tree.text(after);
@@ -195,8 +295,10 @@ function voteBehind(tree: Tree, c: Candidate, last: number, vote: Cast, isClass:
     if (head < 0) return;
     const described = isCompanyNoun(head) && !/^\p{Lu}/u.test(tree.text(after + 1));
     if (described) vote('company', isClass(head, 'personNouns') ? 0.5 : 1, 'apposition');
-    if (isClass(head, 'personNouns') && !isClass(head, 'companyNouns')) vote('person', described ? 0.5 : 1, 'apposition');
-  } else if (word === '(' && /^\d{2}$/.test(tree.text(after + 1)) && tree.text(after + 2) === ')') vote('person', 1.5, 'age');
+    if (isClass(head, 'personNouns') && !isClass(head, 'companyNouns'))
+      vote('person', described ? 0.5 : 1, 'apposition');
+  } else if (word === '(' && /^\d{2}$/.test(tree.text(after + 1)) && tree.text(after + 2) === ')')
+    vote('person', 1.5, 'age');
 }
 
 /** The head noun of an apposition that begins at `at`, -1 where none stands there. */
@@ -204,12 +306,25 @@ function appositionHead(tree: Tree, at: number, last: number): number {
   for (let i = at; i < Math.min(at + 7, last); i++) {
     if (tree.is(i, NOUN)) return i;
     if (tree.is(i, NOT_IN_APPOSITION)) return -1;
-    if (i === at && !/^(?:de|het|een|'s|zijn|hun)$/.test(tree.lower(i)) && CAPITAL.test(tree.text(i)) && !/(?:e|s)$/.test(tree.text(i))) return -1;
+    if (
+      i === at &&
+      !/^(?:de|het|een|'s|zijn|hun)$/.test(tree.lower(i)) &&
+      CAPITAL.test(tree.text(i)) &&
+      !/(?:e|s)$/.test(tree.text(i))
+    )
+      return -1;
   }
   return -1;
 }
 
-function voteOnSyntax(tree: Tree, c: Candidate, knowledge: Knowledge, vote: Cast, isClass: IsClass, isCompanyNoun: (token: number) => boolean): void {
+function voteOnSyntax(
+  tree: Tree,
+  c: Candidate,
+  knowledge: Knowledge,
+  vote: Cast,
+  isClass: IsClass,
+  isCompanyNoun: (token: number) => boolean,
+): void {
   const head = tree.head(c.from);
   if (head < 0 || (head >= c.from && head < c.to)) return;
   const lemma = tree.lemma(head);
@@ -228,8 +343,22 @@ function voteOnSyntax(tree: Tree, c: Candidate, knowledge: Knowledge, vote: Cast
   else if (rel === 'appos' && isCompanyNoun(head)) vote('company', 0.4, 'apposition');
 }
 
-const PRODUCT_EVENTS: ReadonlySet<string> = new Set(['productLaunch', 'productDevelopment', 'production', 'discontinuation']);
-const COMPANY_EVENTS: ReadonlySet<string> = new Set(['acquisition', 'investment', 'merger', 'ownership', 'legalAction', 'founding', 'jointVenture', 'competition']);
+const PRODUCT_EVENTS: ReadonlySet<string> = new Set([
+  'productLaunch',
+  'productDevelopment',
+  'production',
+  'discontinuation',
+]);
+const COMPANY_EVENTS: ReadonlySet<string> = new Set([
+  'acquisition',
+  'investment',
+  'merger',
+  'ownership',
+  'legalAction',
+  'founding',
+  'jointVenture',
+  'competition',
+]);
 
 /** What the object of a verb is by the events that the verb may tell of. */
 export function objectOf(lemma: string, knowledge: Knowledge): 'product' | 'company' | undefined {

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../src/extract';
+
+const extractor = createExtractor();
+const bare = createExtractor({ builtinCompanies: false });
+
+const companiesOf = (text: string, by = extractor): string[] =>
+  by
+    .extract(text)
+    .entities.filter((e) => e.kind === 'company' || e.kind === 'media')
+    .map((e) => e.name)
+    .sort();
+
+const row = (text: string, ...companies: string[]): [string, string[]] => [text, companies.sort()];
+
+describe('companies in a sentence, with the built-in lexicon', () => {
+  it.each([
+    // a noun in front is no part of the name
+    row('Volgens persbureau Reuters daalt de vraag.', 'Reuters'),
+    row('De krant De Tijd meldde dat als eerste.', 'De Tijd'),
+    row('EV-bouwer Xpeng opent een fabriek.', 'Xpeng'),
+    row('Vliegtuigbouwer Airbus levert meer toestellen.', 'Airbus'),
+    row('Energieconcerns Shell en Eneco bouwen een windpark.', 'Eneco', 'Shell'),
+    // ambiguous names
+    row('Shell boekte meer winst.', 'Shell'),
+    row('In de shell van de server stond een fout.'),
+    row('Winkelketen Action opent een filiaal in Lyon.', 'Action'),
+    row('Zij droeg een gouden Ring aan haar vinger.'),
+    row('Gerald Ford was president van Amerika.'),
+    row('Autofabrikant Ford sluit een fabriek in Genk.', 'Ford'),
+    row('Henry Ford werd in 1863 geboren.'),
+    row('Moederbedrijf Meta ontslaat duizenden werknemers.', 'Meta'),
+    row('De Amerikaanse winkelketen Target kampt met verlies.', 'Target'),
+    row('Webwinkel bol breidt uit in België.', 'bol'),
+    row('Vandaag daalde de koers van Philips.', 'Philips'),
+    row('De minister van Mobiliteit overlegt met de NMBS.', 'NMBS'),
+    // marks and possessives
+    row('Yahoo! koopt een reclamebedrijf.', 'Yahoo!'),
+    row("Philips' aandeel daalde 3 procent.", 'Philips'),
+    row("Xiaomi's omzet steeg.", 'Xiaomi'),
+    // compounds
+    row('Shell-topman Ben van Beurden stapt op.', 'Shell'),
+    row('Volvo-dochter Polestar maakt verlies.', 'Polestar', 'Volvo'),
+    row('De nieuwe telefoon heeft een Intel-processor.', 'Intel'),
+    row('De Tesla-killer komt volgend jaar.', 'Tesla'),
+    // makers in products, products alone
+    row('Ryanair heeft vijftig Boeing 737-toestellen besteld.', 'Boeing', 'Ryanair'),
+    row('De Airbus A330-200 vliegt al twintig jaar.', 'Airbus'),
+    row('De iPhone verkoopt beter dan de PlayStation 5.'),
+    row('Mac OS X Lion verschijnt in juli.'),
+    row('De A380 landde op Schiphol.'),
+    // no companies
+    row('De Europese Commissie legde Google een boete op.', 'Google'),
+    row('De AEX en de Dow Jones sloten hoger.'),
+    row('Vakbond FNV staakt bij Albert Heijn.', 'Albert Heijn'),
+    row('Onderzoekers van de Universiteit Utrecht en de TU Delft werken samen met ASML.', 'ASML'),
+    row('De PvdA en GroenLinks willen een debat over KLM.', 'KLM'),
+    row('De rechtbank in Den Haag gaf Apple ongelijk.', 'Apple'),
+    row('Het ministerie van Financiën verkoopt aandelen ABN Amro.', 'ABN Amro'),
+    row('De US Air Force bestelt tankvliegtuigen bij Boeing.', 'Boeing'),
+    row('Topman Jan Oud blijft aan bij KPN.', 'KPN'),
+    row('De Amerikanen en de Japanners praten verder.'),
+    row('Vice-president Jusuf Kalla sprak in Jakarta.'),
+    row('De Nationale Bank verhoogt de rente.'),
+  ])('%s', (text, companies) => {
+    expect(companiesOf(text)).toEqual(companies);
+  });
+});
+
+describe('companies that no lexicon lists', () => {
+  it.each([
+    row('Het Gentse biotechbedrijf Xylonex haalt 20 miljoen euro op.', 'Xylonex'),
+    row('Vandermeulen-topman Piet Claes vertrekt.', 'Vandermeulen'),
+    row('Volgens kenners heeft Brouwerij De Valk veel schulden.', 'Brouwerij De Valk'),
+    row('Gisteren ging Bank Van Zuyl failliet.', 'Bank Van Zuyl'),
+    row('Elders opent Studio Kraai een kantoor in Breda.', 'Studio Kraai'),
+    row('De opdracht ging naar Bouwgroep Heemskerk.', 'Bouwgroep Heemskerk'),
+    row('In Aalst is Gebroeders Maes NV failliet verklaard.', 'Gebroeders Maes NV'),
+    row('Het Duitse Kranzler GmbH neemt Velofix BV over.', 'Kranzler GmbH', 'Velofix BV'),
+    row('Het aandeel Noventra verloor 8 procent.', 'Noventra'),
+    row('Zij nam een belang van 10 procent in Quantelis.', 'Quantelis'),
+    row('Vorig jaar fuseerde Dalmora met Westerveld Logistics.', 'Dalmora', 'Westerveld Logistics'),
+    row('De omzet van Bioterra steeg met 4 procent.', 'Bioterra'),
+    row('Het Brusselse Sporadisk, dat software maakt, groeit snel.', 'Sporadisk'),
+    row('Energiebedrijf Lumora zou een fusie voorbereiden.', 'Lumora'),
+    row('De site Gamekwartier schreef dat als eerste.', 'Gamekwartier'),
+    row('Het Noorderdagblad meldde dat Fritsma Vastgoed hotels koopt.', 'Fritsma Vastgoed', 'Noorderdagblad'),
+    row('Concurrent Halverij stopt ermee.', 'Halverij'),
+    row('Directeur Annelies Veenstra van Linneman Farma vertrekt.', 'Linneman Farma'),
+    row('Hij werkt bij Orvando.', 'Orvando'),
+    row('Kijk op Fietsplein.nl voor de prijzen.', 'Fietsplein.nl'),
+    row('Zelmira Airlines bestelt zes Karatov KB-21-toestellen.', 'Karatov', 'Zelmira Airlines'),
+  ])('%s', (text, companies) => {
+    expect(companiesOf(text, bare)).toEqual(companies);
+  });
+});
+
+describe('names that hold through a text', () => {
+  it.each([
+    row('Terborg Trucks schrapt banen. De topman van Terborg spreekt van een zware tijd.', 'Terborg Trucks'),
+    row(
+      'In Rotselaar groeit Brouwerij De Valk. Tot 2010 was De Valk een dochter van Whitmore.',
+      'Brouwerij De Valk',
+      'Whitmore',
+    ),
+    row('Bij Terweij Verzekeringen vertrekt Ann Goossens. Goossens zegt dat zij rust zoekt.', 'Terweij Verzekeringen'),
+    row('Joost van Erp leidt het bedrijf Zonnewiel. Van Erp sluit een beursgang niet uit.', 'Zonnewiel'),
+    row('Great Wall Motor Company groeit. Great Wall verkoopt meer terreinwagens.', 'Great Wall Motor Company'),
+    row('General Motors (GM) schrapt banen. GM maakt verlies.', 'General Motors'),
+    row(
+      'Zeeman Vleugels verplaatst werk. Volgens Zeeman Vleugels is dat nodig. Bij Zeeman werken 140 mensen.',
+      'Zeeman Vleugels',
+    ),
+    row(
+      'Vliegtuigbouwer Boeing kreeg een order. Alan Mulally van Boeing Commercial Airplanes is blij.',
+      'Boeing',
+      'Boeing Commercial Airplanes',
+    ),
+    row(
+      'Het Duitse E.ON wil Kavanto kopen. Het gerucht dat het Amerikaanse Dyntec Kavanto koopt, klopt niet. Dyntec zwijgt.',
+      'Dyntec',
+      'E.ON',
+      'Kavanto',
+    ),
+  ])('%s', (text, companies) => {
+    expect(companiesOf(text)).toEqual(companies);
+  });
+});
+
+describe('people, places, products and organisations', () => {
+  const kinds = (text: string): Record<string, string> =>
+    Object.fromEntries(extractor.extract(text).entities.map((e) => [e.name, e.kind]));
+
+  it.each<[string, Record<string, string>]>([
+    ['Ben van Beurden leidde Shell.', { 'Ben van Beurden': 'person', Shell: 'company' }],
+    ['Analist Frank Bos van Bernstein verwacht weinig.', { 'Frank Bos': 'person', Bernstein: 'company' }],
+    ['Kamerlid Sietse Halma stelt vragen.', { 'Sietse Halma': 'person' }],
+    ['Zij volgde Pieter van der Meer op bij Philips.', { 'Pieter van der Meer': 'person', Philips: 'company' }],
+    ['De Hoge Raad oordeelde over Uber.', { 'Hoge Raad': 'organisation', Uber: 'company' }],
+    ['In Eindhoven werkt ASML aan machines.', { Eindhoven: 'place', ASML: 'company' }],
+  ])('%s', (text, want) => {
+    expect(kinds(text)).toMatchObject(want);
+  });
+});
+
+describe('properties', () => {
+  it('reads ten times the names in about ten times the time', () => {
+    const article = (n: number) =>
+      Array.from({ length: n }, (_, i) => `Het bedrijf Zorbax${i} Trading werkt samen met Jan Klaver${i}.`).join(' ');
+    const time = (n: number) => {
+      const text = article(n);
+      const from = performance.now();
+      extractor.extract(text);
+      return performance.now() - from;
+    };
+    time(200);
+    const small = time(300);
+    expect(time(3000)).toBeLessThan(small * 30);
+  });
+
+  it('keeps the offsets of names', () => {
+    const text = "Volgens Xiaomi's topman koopt Shell-dochter Noventra 'Kranzler GmbH'.";
+    for (const e of extractor.extract(text).entities)
+      for (const m of e.mentions) expect(text.slice(m.start, m.end)).toBe(m.text);
+  });
+});
