@@ -110,11 +110,13 @@ function prepositionOf(tree: Tree, head: number, from: number): string | undefin
 /** Gives a noun phrase the name that stands in apposition to it, by the tree or right behind it, and takes the name's own phrase away. */
 function joinAppositions(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, names: readonly NameMention[]): void {
   for (const [p, phrase] of phrases.entries()) {
-    if (phrase.name !== undefined || !tree.is(phrase.head, NOUN)) continue;
+    if (phrase.name !== undefined || !(tree.is(phrase.head, NOUN) || tree.is(phrase.head, NAMELIKE))) continue;
     const next = phrase.to < phraseAt.length ? phraseAt[phrase.to]! : -1;
     if (next < 0 || next === p) continue;
     const right = phrases[next]!;
     if (right.name === undefined || right.from !== phrase.to || right.sentence !== phrase.sentence || right.prep && right.prep !== phrase.prep) continue;
+    // "het Franse Alstom" where the parser took the adjective for a name
+    if (!tree.is(phrase.head, NOUN) && (right.governor !== phrase.head || right.rel !== 'flat')) continue;
     const linked = right.governor === phrase.head || phrase.governor === right.head || APPOS.has(tree.analysis.rel[right.head]!);
     if (!linked && !tree.is(right.head, NAMELIKE)) continue;
     if (/^(?:nsubj|obj|iobj)/.test(right.rel) && !linked && tree.children(phrase.head).length === 0 && tree.upos(phrase.head) !== 'NOUN') continue;

@@ -9,7 +9,7 @@ import { nearbyArguments, nearbyNounArguments, withAntecedent } from '../reading
 import { type Tree, tags } from '../reading/tree';
 import { verbReadings } from '../reading/verbs';
 import { findFixed, objectNoun } from '../reading/triggers';
-import type { EventMention, ReadFiller, Reading } from '../reading/types';
+import type { EventMention, FrameAttempt, ReadFiller, Reading } from '../reading/types';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN', 'PROPN', 'X');
@@ -28,8 +28,11 @@ interface Hit {
   compoundHead?: string;
 }
 
-/** Finds what evokes a frame, fills its roles from the clause, and keeps what has its necessary roles. */
-export function matchFrames(reading: Reading, knowledge: Knowledge): EventMention[] {
+/**
+ * Finds what evokes a frame, fills its roles from the clause, and keeps what has its necessary roles. Of several frames at one trigger the one
+ * with most filled roles is kept. `trace` hears of every frame that was tried.
+ */
+export function matchFrames(reading: Reading, knowledge: Knowledge, trace?: (attempt: FrameAttempt) => void): EventMention[] {
   const { tree } = reading;
   const { analysis } = tree;
   const mentions: EventMention[] = [];
@@ -39,6 +42,7 @@ export function matchFrames(reading: Reading, knowledge: Knowledge): EventMentio
     if (!hits.length) continue;
     let best: EventMention[] = [];
     let bestScore = -1;
+    const tried: FrameAttempt[] = [];
     const args = new Map<string, Argument[]>();
     for (const hit of hits) {
       const key = hit.part;
@@ -47,13 +51,15 @@ export function matchFrames(reading: Reading, knowledge: Knowledge): EventMentio
         withAntecedent(reading, token, hit.part === 'verb' ? verbArguments(reading, token) : nounArguments(reading, hit.part === 'adjective' ? described(tree, token) : token));
       args.set(key, found);
       const filled = fillFrame(reading, knowledge, hit, found);
-      if (!filled) continue;
+      if (trace) tried.push({ frame: hit.entry.item.id, type: hit.entry.item.type, token, trigger: hit.tokens, roles: filled.roles, accepted: false, ...(filled.reason ? { reason: filled.reason } : {}) });
+      if (!filled.mentions) continue;
       const score = filled.score + (hit.entry.fixed || hit.entry.object ? 2 : 0);
       if (score > bestScore) {
         bestScore = score;
         best = filled.mentions;
       }
     }
+    for (const attempt of tried) trace?.(settle(attempt, best));
     mentions.push(...best);
   }
   // "stopt met de ontwikkeling van X" tells of stopping, not of developing
@@ -89,7 +95,9 @@ function findHits(reading: Reading, knowledge: Knowledge, token: number): Hit[] 
   for (const entry of frames.phrases.get(tree.lower(token)) ?? []) {
     const words = entry.fixed ?? [];
     if (words.every((w, k) => token + k < tree.analysis.length && tree.lower(token + k) === w && tree.sentenceOf(token + k) === tree.sentenceOf(token))) {
-      hits.push({ entry, token, tokens: words.map((_, k) => token + k), part: 'noun' });
+      const tokens = words.map((_, k) => token + k);
+      const carrier = tokens.find((t) => tree.is(t, NOUN) && !tokens.includes(tree.head(t))) ?? tokens.find((t) => tree.is(t, NOUN)) ?? token;
+      hits.push({ entry, token: carrier, tokens, part: 'noun' });
     }
   }
   return hits;
@@ -133,19 +141,29 @@ function nounHits(tree: Tree, knowledge: Knowledge, token: number, lemma: string
   return [];
 }
 
+/** What came of filling a frame: mentions, or the reason why there are none. */
 interface Filled {
   score: number;
-  mentions: EventMention[];
+  roles: ReadonlyMap<string, ReadFiller[]>;
+  mentions?: EventMention[];
+  reason?: string;
 }
 
-function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: readonly Argument[]): Filled | undefined {
+/** Marks the attempt that was kept; one that was complete but not kept lost to another frame. */
+function settle(attempt: FrameAttempt, best: readonly EventMention[]): FrameAttempt {
+  if (attempt.reason) return attempt;
+  return best.some((m) => m.frame === attempt.frame) ? { ...attempt, accepted: true } : { ...attempt, reason: `${best[0]?.frame ?? 'another frame'} fits better` };
+}
+
+function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: readonly Argument[]): Filled {
   const frame = hit.entry.item;
   const { tree } = reading;
-  if (hit.entry.predicate && !isPredicate(tree, hit.token)) return undefined;
   const musts = knowledge.musts.get(frame.type) ?? {};
   const roles = new Map<string, ReadFiller[]>();
   const used = new Set<number>();
   const core = coreRoles(frame.type);
+  const rejected = (reason: string): Filled => ({ score: 0, roles, reason });
+  if (hit.entry.predicate && !isPredicate(tree, hit.token)) return rejected('it counts in a predicate only');
   const requests: RoleRequest[] = [];
   for (const [role, spec] of Object.entries(frame.roles)) {
     const slots = hit.part === 'verb' ? spec.verb : spec.noun;
@@ -155,6 +173,7 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
     const taken = new Set([...roles].flatMap(([, fillers]) => fillers.flatMap((f) => (f.entity === undefined ? [] : [f.entity]))));
     const known = roles.get(request.role) ?? [];
     const fillers = fillRole(reading, knowledge, { ...request, slots, taken, byPlace }, from, used).filter((f) => f.entity === undefined || !known.some((k) => k.entity === f.entity));
+    for (const f of fillers) f.how = slots[0] === 'holder' ? 'topic' : byPlace ? 'place' : 'tree';
     if (fillers.length) roles.set(request.role, [...known, ...fillers]);
   };
   const structural = (request: RoleRequest) => request.slots.filter((x) => x !== 'holder');
@@ -168,14 +187,15 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
   }
   for (const request of requests) {
     if (isOpen(request) && request.slots.includes('holder')) take(request, ['holder'], args);
-    if (frame.roles[request.role]?.required && !roles.has(request.role)) return undefined;
+    if (frame.roles[request.role]?.required && !roles.has(request.role)) return rejected(`nothing fit for ${request.role}`);
   }
   for (const [role, must] of Object.entries(musts)) {
     if (roles.has(role) || frame.roles[role]) continue;
     const fillers = quantityFillers(reading, hit.token, must);
     if (fillers.length) roles.set(role, fillers);
   }
-  if (!hasCore(frame.type, roles, core)) return undefined;
+  const missing = missingCore(frame.type, roles, core);
+  if (missing) return rejected(missing);
   const trigger = hit.tokens;
   const { text, start, end } = tree.analysis;
   const spans = trigger.map((t) => ({ start: start[t]!, end: end[t]!, text: text.slice(start[t], end[t]) }));
@@ -195,7 +215,7 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
   };
   let score = 0;
   for (const [role, fillers] of roles) score += (core.flat().includes(role) ? 3 : 1) * Math.min(2, fillers.length);
-  return { score, mentions: distribute(mention) };
+  return { score, roles, mentions: distribute(mention) };
 }
 
 const isPredicate = (tree: Tree, token: number): boolean => tree.children(token).some((c) => tree.rel(c) === 'cop') || tree.rel(token) === 'xcomp';
@@ -205,14 +225,14 @@ const coreRoles = (type: EventType): readonly (string | readonly string[])[] => 
 /** Types whose facts hold for each company alone: several companies make several events. */
 const DISTRIBUTIVE = new Set<string>(['sharePrice', 'bankruptcy', 'production', 'productDevelopment', 'ranking', 'founding', 'results', 'listing', 'layoffs', 'marketEntry']);
 
-function hasCore(type: EventType, roles: ReadonlyMap<string, ReadFiller[]>, core: readonly (string | readonly string[])[]): boolean {
+/** What is missing for an event of this type, undefined when nothing is. */
+function missingCore(type: EventType, roles: ReadonlyMap<string, ReadFiller[]>, core: readonly (string | readonly string[])[]): string | undefined {
   for (const role of core) {
-    if (typeof role === 'string' ? !roles.get(role)?.length : !role.some((r) => roles.get(r)?.length)) return false;
+    if (typeof role === 'string' ? !roles.get(role)?.length : !role.some((r) => roles.get(r)?.length)) return `nothing fit for ${typeof role === 'string' ? role : role.join(' or ')}`;
   }
-  const named = [...roles.values()].some((fillers) => fillers.some((f) => f.entity !== undefined || f.candidates?.length));
-  if (!named) return false;
+  if (![...roles.values()].some((fillers) => fillers.some((f) => f.entity !== undefined || f.candidates?.length))) return 'it names no company';
   const participants = roles.get('participant');
-  return !participants || participants.length >= 2 || type === 'merger' || type === 'jointVenture';
+  return !participants || participants.length >= 2 || type === 'merger' || type === 'jointVenture' ? undefined : 'it has one participant only';
 }
 
 /** "Baidu en Huawei ontwikkelen auto's": one event for each company where the fact holds for each alone. */
