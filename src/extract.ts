@@ -1,12 +1,13 @@
 import { createAnalyser } from './dutch/analyse';
 import { createTokenizer } from './dutch/tokenize';
+import { type Explanation, explainReading, type Told } from './explain';
 import { createKnowledge } from './knowledge';
 import { builtinLexicon } from './lexicon/builtin';
 import { createNameMatcher, type NameMatch } from './lexicon/match-names';
 import { mergeLexicons } from './lexicon/merge';
 import type { LexiconFile } from './lexicon/schema';
 import { createTree } from './reading/tree';
-import type { Reading } from './reading/types';
+import type { FrameAttempt, Reading } from './reading/types';
 import { assembleArticle } from './stages/assemble-article';
 import { assignTimes } from './stages/assign-times';
 import { chunkPhrases } from './stages/chunk-phrases';
@@ -48,6 +49,8 @@ export interface Extractor {
    * @throws {TypeError} when the text is no string; {RangeError} when the date is no ISO 8601 date
    */
   extract(text: string, options?: ExtractOptions): Article;
+  /** Shows how a text is read, step by step: for a sentence that gives another answer than you expect. Takes and throws what `extract` does. */
+  explain(text: string, options?: ExtractOptions): Explanation;
 }
 
 /** Makes an extractor from the built-in lexicons and those given. Throws a `LexiconError` when one of them conflicts. */
@@ -67,7 +70,21 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const timeFinder = createTimeFinder();
   const quantityFinder = createQuantityFinder();
 
-  function extract(text: string, { date }: ExtractOptions = {}): Article {
+  function extract(text: string, options?: ExtractOptions): Article {
+    return tell(text, options).article;
+  }
+
+  function explain(text: string, options?: ExtractOptions): Explanation {
+    const attempts: FrameAttempt[] = [];
+    return explainReading(
+      tell(text, options, (attempt) => attempts.push(attempt)),
+      attempts,
+      knowledge,
+    );
+  }
+
+  /** The stages, in order. */
+  function tell(text: string, { date }: ExtractOptions = {}, trace?: (attempt: FrameAttempt) => void): Told {
     checkInput(text, date);
     const header = readHeader(text);
     const documentDate = date ?? header.date;
@@ -103,7 +120,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       times,
       quantities,
     };
-    const mentions = matchFrames(reading, knowledge);
+    const mentions = matchFrames(reading, knowledge, trace);
     const cues = findCues(reading, knowledge);
     judgeFactuality(reading, mentions, cues, knowledge);
     const statements = findStatements(reading, mentions, cues, knowledge);
@@ -111,10 +128,11 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const events = mergeEvents(reading, mentions, knowledge);
     const decideStatus = createStatusJudge(statements, knowledge);
     for (const event of events) event.status = decideStatus(event);
-    return assembleArticle(reading, events, statements, noticesOf(reading), knowledge);
+    const article = assembleArticle(reading, events, statements, noticesOf(reading), knowledge);
+    return { reading, cues, article };
   }
 
-  return Object.freeze({ extract });
+  return Object.freeze({ extract, explain });
 }
 
 function checkInput(text: unknown, date: unknown): void {

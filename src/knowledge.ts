@@ -107,7 +107,12 @@ function withClasses(frame: Frame, classes: ReadonlyMap<string, { words: Readonl
   return {
     ...frame,
     triggers: frame.triggers.map((t) => (t.object ? { ...t, object: expand(t.object) } : t)),
-    roles: Object.fromEntries(Object.entries(frame.roles).map(([role, spec]) => [role, { ...spec, heads: expand(spec.heads), except: expand(spec.except) }])),
+    roles: Object.fromEntries(
+      Object.entries(frame.roles).map(([role, spec]) => [
+        role,
+        { ...spec, heads: expand(spec.heads), except: expand(spec.except) },
+      ]),
+    ),
   };
 }
 

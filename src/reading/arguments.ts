@@ -66,8 +66,10 @@ export function verbArguments(sources: Sources, verb: number): Argument[] {
     const noun = tree.head(verb);
     if (noun >= 0) push(sources, args, noun, 'obj');
   }
-  if (!args.some((a) => a.fn === 'subj') && !passive) for (const a of inheritedSubject(sources, verb, 0)) push(sources, args, a, 'subj');
-  if (passive && !args.some((a) => a.fn === 'obj')) for (const a of inheritedSubject(sources, verb, 0)) push(sources, args, a, 'obj');
+  if (!args.some((a) => a.fn === 'subj') && !passive)
+    for (const a of inheritedSubject(sources, verb, 0)) push(sources, args, a, 'subj');
+  if (passive && !args.some((a) => a.fn === 'obj'))
+    for (const a of inheritedSubject(sources, verb, 0)) push(sources, args, a, 'obj');
   shareWithNeighbours(sources, verb, args);
   return inOrder(sources, verb, args);
 }
@@ -83,8 +85,16 @@ function inOrder({ tree, phrases }: Sources, verb: number, args: Argument[]): Ar
   const subject = phrases[subjects[0]!.phrase]!;
   const object = phrases[objects[0]!.phrase]!;
   if (object.head >= subject.head || subject.prep || object.prep || subject.sentence !== object.sentence) return args;
-  if (tree.head(object.head) !== verb || tree.head(subject.head) !== verb || tree.is(object.head, PRONOUN) || tree.is(subject.head, PRONOUN)) return args;
-  const finite = tree.has(verb, Feat.finite) ? verb : (tree.children(verb).find((c) => tree.has(c, Feat.finite) && tree.is(c, VERB)) ?? verb);
+  if (
+    tree.head(object.head) !== verb ||
+    tree.head(subject.head) !== verb ||
+    tree.is(object.head, PRONOUN) ||
+    tree.is(subject.head, PRONOUN)
+  )
+    return args;
+  const finite = tree.has(verb, Feat.finite)
+    ? verb
+    : (tree.children(verb).find((c) => tree.has(c, Feat.finite) && tree.is(c, VERB)) ?? verb);
   if (object.head < finite !== subject.head < finite) return args;
   return args.map((a) => (a === subjects[0] ? { ...a, fn: 'obj' } : a === objects[0] ? { ...a, fn: 'subj' } : a));
 }
@@ -104,15 +114,25 @@ function collectOwn(sources: Sources, verb: number, passive: boolean, args: Argu
     else if (rel === 'nsubj') push(sources, args, c, 'subj');
     else if (rel === 'obj') push(sources, args, c, prep && !passive ? prep : 'obj');
     else if (rel === 'iobj') push(sources, args, c, 'iobj');
-    else if (prep && (OBLIQUE.test(rel) || rel === 'advmod')) push(sources, args, c, rel === 'obl:agent' || (prep === 'door' && (passive || isAttributive(tree, verb))) ? 'subj' : prep);
+    else if (prep && (OBLIQUE.test(rel) || rel === 'advmod'))
+      push(
+        sources,
+        args,
+        c,
+        rel === 'obl:agent' || (prep === 'door' && (passive || isAttributive(tree, verb))) ? 'subj' : prep,
+      );
     else if (rel === 'obl' && phrase >= 0) push(sources, args, c, 'obl');
     // a prepositional phrase that the parser hung on the object belongs to the verb as well
-    if (phrase >= 0 && (rel === 'obj' || rel === 'nsubj:pass' || rel === 'obl' || rel === 'obl:arg' || rel === 'nsubj')) {
+    if (
+      phrase >= 0 &&
+      (rel === 'obj' || rel === 'nsubj:pass' || rel === 'obl' || rel === 'obl:arg' || rel === 'nsubj')
+    ) {
       for (const n of tree.children(c)) {
         if (tree.rel(n) !== 'nmod') continue;
         const inner = phraseAt[n]!;
         const innerPrep = inner >= 0 ? phrases[inner]!.prep : undefined;
-        if (innerPrep && innerPrep !== 'van') push(sources, args, n, innerPrep === 'door' && passive ? 'subj' : innerPrep);
+        if (innerPrep && innerPrep !== 'van')
+          push(sources, args, n, innerPrep === 'door' && passive ? 'subj' : innerPrep);
         else if (innerPrep) push(sources, args, n, `nmod:${innerPrep}`);
       }
     }
@@ -128,7 +148,12 @@ function inheritedSubject(sources: Sources, verb: number, depth: number): number
   if (up < 0) return [];
   if (tree.is(up, VERBISH) || tree.child(up, COP) >= 0) {
     if (!/^(xcomp|advcl|acl|conj|ccomp|obl|parataxis|aux|aux:pass|advmod|obj)$/.test(rel)) return [];
-    if (rel === 'ccomp' && !hasTe(tree, verb) && tree.children(verb).some((c) => tree.rel(c) === 'mark' && tree.lower(c) === 'dat')) return [];
+    if (
+      rel === 'ccomp' &&
+      !hasTe(tree, verb) &&
+      tree.children(verb).some((c) => tree.rel(c) === 'mark' && tree.lower(c) === 'dat')
+    )
+      return [];
     const subject = tree.child(up, NSUBJ);
     if (subject >= 0) return [subject];
     const passiveSubject = tree.child(up, NSUBJPASS);
@@ -137,7 +162,13 @@ function inheritedSubject(sources: Sources, verb: number, depth: number): number
   }
   if (tree.is(up, NOUNISH)) {
     // "het plan van X om Y te kopen", "X heeft een plan om ..."
-    const owner = tree.children(up).find((c) => tree.rel(c) === 'nmod:poss' || (tree.rel(c) === 'nmod' && sources.phrases[sources.phraseAt[c]!]?.prep === 'van'));
+    const owner = tree
+      .children(up)
+      .find(
+        (c) =>
+          tree.rel(c) === 'nmod:poss' ||
+          (tree.rel(c) === 'nmod' && sources.phrases[sources.phraseAt[c]!]?.prep === 'van'),
+      );
     if (owner !== undefined) return [owner];
     for (let at = tree.head(up), steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
       const subject = tree.child(at, NSUBJ);
@@ -202,13 +233,26 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
   // whatever preposition follows right behind the noun, in a row, belongs to it wherever the parser hung it
   let at = own >= 0 ? Math.max(phrases[own]!.to, noun + 1) : noun + 1;
   for (let steps = 0; steps < 6; steps++) {
-    const found = findIn(sources, sentence, (p) => p.prep !== undefined && p.governor !== -3 && p.from <= at + 3 && p.from > at && onlyPreposition(tree, at, p.from));
+    const found = findIn(
+      sources,
+      sentence,
+      (p) =>
+        p.prep !== undefined &&
+        p.governor !== -3 &&
+        p.from <= at + 3 &&
+        p.from > at &&
+        onlyPreposition(tree, at, p.from),
+    );
     if (found < 0) break;
     push(sources, args, phrases[found]!.head, phrases[found]!.prep!);
     at = phrases[found]!.to;
     for (let changed = true; changed; ) {
       changed = false;
-      const next = findIn(sources, sentence, (p, i) => i !== found && p.first === found && p.governor !== -3 && p.from >= at && p.from <= at + 3);
+      const next = findIn(
+        sources,
+        sentence,
+        (p, i) => i !== found && p.first === found && p.governor !== -3 && p.from >= at && p.from <= at + 3,
+      );
       if (next >= 0) {
         at = phrases[next]!.to;
         changed = true;
@@ -217,12 +261,24 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
   }
   // "X's aankoop", "Samenwerking X en Y"
   const before = noun - 1 >= 0 ? phraseAt[own >= 0 ? phrases[own]!.from - 1 : noun - 1] : undefined;
-  if (before !== undefined && before >= 0 && phrases[before]!.name !== undefined && phrases[before]!.sentence === tree.sentenceOf(noun)) {
+  if (
+    before !== undefined &&
+    before >= 0 &&
+    phrases[before]!.name !== undefined &&
+    phrases[before]!.sentence === tree.sentenceOf(noun)
+  ) {
     const lastToken = tree.text(phrases[before]!.to - 1);
     if (/['’]s?$/.test(lastToken) || /s$/.test(lastToken)) push(sources, args, phrases[before]!.head, 'poss');
   }
   const after = noun + 1 < phraseAt.length ? phraseAt[noun + 1]! : -1;
-  if (after >= 0 && after !== own && phrases[after]!.name !== undefined && !phrases[after]!.prep && phrases[after]!.sentence === tree.sentenceOf(noun)) push(sources, args, phrases[after]!.head, 'mod');
+  if (
+    after >= 0 &&
+    after !== own &&
+    phrases[after]!.name !== undefined &&
+    !phrases[after]!.prep &&
+    phrases[after]!.sentence === tree.sentenceOf(noun)
+  )
+    push(sources, args, phrases[after]!.head, 'mod');
   if (own >= 0 && phrases[own]!.name !== undefined) args.push({ phrase: own, fn: 'mod' });
 
   const up = tree.head(noun);
@@ -235,7 +291,15 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
       for (const a of verbArguments(sources, verb)) {
         if (a.phrase === own) continue;
         if (a.fn === 'subj') push(sources, args, phrases[a.phrase]!.head, 'support');
-        else if (rel !== 'nsubj' && a.fn !== 'obj' && a.fn !== 'obl' && a.fn !== 'iobj' && !a.fn.startsWith('nmod') && tree.head(phrases[a.phrase]!.head) === verb) push(sources, args, phrases[a.phrase]!.head, `${a.fn}`);
+        else if (
+          rel !== 'nsubj' &&
+          a.fn !== 'obj' &&
+          a.fn !== 'obl' &&
+          a.fn !== 'iobj' &&
+          !a.fn.startsWith('nmod') &&
+          tree.head(phrases[a.phrase]!.head) === verb
+        )
+          push(sources, args, phrases[a.phrase]!.head, `${a.fn}`);
         else if (a.fn === 'iobj') push(sources, args, phrases[a.phrase]!.head, 'iobj');
       }
     }
@@ -255,7 +319,11 @@ function onlyPreposition(tree: Tree, from: number, to: number): boolean {
   return to - from <= 3;
 }
 
-function findIn({ phrases, phraseStart }: Sources, sentence: number, fits: (p: Phrase, index: number) => boolean): number {
+function findIn(
+  { phrases, phraseStart }: Sources,
+  sentence: number,
+  fits: (p: Phrase, index: number) => boolean,
+): number {
   for (let i = phraseStart[sentence]!; i < phraseStart[sentence + 1]!; i++) if (fits(phrases[i]!, i)) return i;
   return -1;
 }
@@ -264,6 +332,7 @@ function findIn({ phrases, phraseStart }: Sources, sentence: number, fits: (p: P
 export function withConjuncts({ phrases, phraseStart }: Sources, p: number): number[] {
   const all = [p];
   const sentence = phrases[p]!.sentence;
-  for (let i = phraseStart[sentence]!; i < phraseStart[sentence + 1]!; i++) if (i !== p && phrases[i]!.first === p && phrases[i]!.governor !== -3) all.push(i);
+  for (let i = phraseStart[sentence]!; i < phraseStart[sentence + 1]!; i++)
+    if (i !== p && phrases[i]!.first === p && phrases[i]!.governor !== -3) all.push(i);
   return all;
 }

@@ -30,18 +30,36 @@ export interface RoleRequest {
 const UNITED = new Set(['participant']);
 
 /** The fillers of a role: those of the first slot that has fit ones; for participants, of all slots. Phrases used are added to `used`. */
-export function fillRole(reading: Reading, knowledge: Knowledge, request: RoleRequest, args: readonly Argument[], used: Set<number>): ReadFiller[] {
+export function fillRole(
+  reading: Reading,
+  knowledge: Knowledge,
+  request: RoleRequest,
+  args: readonly Argument[],
+  used: Set<number>,
+): ReadFiller[] {
   const { phrases, tree } = reading;
   const fillers: ReadFiller[] = [];
   for (const slot of request.slots) {
     if (slot === 'self') {
       const own = reading.phraseAt[request.trigger]!;
       if (own >= 0) addFitting(reading, knowledge, request, own, fillers, used, true);
+    } else if (slot === 'object') {
+      const noun = request.triggerTokens.find((t) => t !== request.trigger && reading.phraseAt[t]! >= 0);
+      if (noun !== undefined) addFitting(reading, knowledge, request, reading.phraseAt[noun]!, fillers, used, true);
+    } else if (slot === 'word') {
+      const { start, end } = tree.analysis;
+      fillers.push({ start: start[request.trigger]!, end: end[request.trigger]!, name: tree.text(request.trigger) });
     } else if (slot === 'any') {
-      for (const p of clausePhrases(reading, request.trigger)) addFitting(reading, knowledge, request, p, fillers, used);
+      for (const p of clausePhrases(reading, request.trigger))
+        addFitting(reading, knowledge, request, p, fillers, used);
     } else if (isSpecial(slot)) {
       for (const filler of specialFillers(reading, knowledge, slot, request.trigger, request.taken)) {
-        if (filler.phrase !== undefined && request.except && isExcepted(tree.lemma(phrases[filler.phrase]!.head).toLowerCase(), request.except)) continue;
+        if (
+          filler.phrase !== undefined &&
+          request.except &&
+          isExcepted(tree.lemma(phrases[filler.phrase]!.head).toLowerCase(), request.except)
+        )
+          continue;
         if (!fillers.some((f) => f.entity !== undefined && f.entity === filler.entity)) fillers.push(filler);
       }
     } else if (slot === 'quantity') {
@@ -59,9 +77,19 @@ export function fillRole(reading: Reading, knowledge: Knowledge, request: RoleRe
   return fillers;
 }
 
-function addFitting(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: number, fillers: ReadFiller[], used: Set<number>, self = false): void {
+function addFitting(
+  reading: Reading,
+  knowledge: Knowledge,
+  request: RoleRequest,
+  p: number,
+  fillers: ReadFiller[],
+  used: Set<number>,
+  self = false,
+): void {
   if (used.has(p) && !self) return;
-  const inner = request.must.some((m) => m === 'product' || m === 'goods' || m === 'thing') ? innerPhrases(reading, knowledge, p) : undefined;
+  const inner = request.must.some((m) => m === 'product' || m === 'goods' || m === 'thing')
+    ? innerPhrases(reading, knowledge, p)
+    : undefined;
   if (inner) {
     const before = fillers.length;
     for (const q of inner) addFitting(reading, knowledge, request, q, fillers, used);
@@ -71,9 +99,18 @@ function addFitting(reading: Reading, knowledge: Knowledge, request: RoleRequest
       return;
     }
   }
-  const found = fit(reading, knowledge, request, p).filter((f) => f.entity === undefined || !request.taken?.has(f.entity));
+  const found = fit(reading, knowledge, request, p).filter(
+    (f) => f.entity === undefined || !request.taken?.has(f.entity),
+  );
   for (const filler of found) {
-    if (fillers.some((f) => (f.entity !== undefined && f.entity === filler.entity) || (f.start === filler.start && f.entity === undefined && f.end === filler.end))) continue;
+    if (
+      fillers.some(
+        (f) =>
+          (f.entity !== undefined && f.entity === filler.entity) ||
+          (f.start === filler.start && f.entity === undefined && f.end === filler.end),
+      )
+    )
+      continue;
     fillers.push(filler);
   }
   if (found.length) used.add(p);
@@ -89,11 +126,19 @@ function innerPhrases(reading: Reading, knowledge: Knowledge, p: number): number
   const { sentenceStart } = tree.analysis;
   const last = sentenceStart[phrase.sentence + 1]!;
   const examples = phrase.to + (phrase.to < last && tree.text(phrase.to) === ',' ? 1 : 0);
-  if (examples < last && knowledge.words('exampleWords').has(tree.lower(examples))) return listFrom(reading, examples + 1, phrase.sentence);
+  if (examples < last && knowledge.words('exampleWords').has(tree.lower(examples)))
+    return listFrom(reading, examples + 1, phrase.sentence);
   if (!knowledge.words('transparentNouns').has(tree.lemma(phrase.head).toLowerCase())) return undefined;
   for (let q = phraseStart[phrase.sentence]!; q < phraseStart[phrase.sentence + 1]!; q++) {
     const next = phrases[q]!;
-    if (next.governor === -3 || next.prep !== 'van' || next.from < phrase.to || next.from > phrase.to + 3 || next.first !== q) continue;
+    if (
+      next.governor === -3 ||
+      next.prep !== 'van' ||
+      next.from < phrase.to ||
+      next.from > phrase.to + 3 ||
+      next.first !== q
+    )
+      continue;
     return withConjuncts(reading, q);
   }
   return undefined;
@@ -107,14 +152,17 @@ function listFrom(reading: Reading, from: number, sentence: number): number[] {
   for (let q = phraseStart[sentence]!; q < phraseStart[sentence + 1]!; q++) {
     const phrase = phrases[q]!;
     if (phrase.governor === -3 || phrase.head < at) continue;
-    for (let t = at; t < phrase.from; t++) if (!/^(,|en|of|de|het|een|als)$/.test(tree.lower(t)) && (!tree.is(t, LIST_WORD) || tree.has(t, Feat.finite))) return found;
+    for (let t = at; t < phrase.from; t++)
+      if (!/^(,|en|of|de|het|een|als)$/.test(tree.lower(t)) && (!tree.is(t, LIST_WORD) || tree.has(t, Feat.finite)))
+        return found;
     found.push(q);
     at = Math.max(phrase.to, phrase.head + 1);
   }
   return found;
 }
 
-const isExcepted = (lemma: string, except: readonly string[]): boolean => except.some((x) => lemma === x || lemma.endsWith(x));
+const isExcepted = (lemma: string, except: readonly string[]): boolean =>
+  except.some((x) => lemma === x || lemma.endsWith(x));
 
 /** Phrases of the clause of a trigger. */
 function clausePhrases(reading: Reading, trigger: number): number[] {
@@ -138,18 +186,26 @@ function fit(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: nu
   const phrase = phrases[p]!;
   const referent = referents[p];
   const lemma = tree.lemma(phrase.head).toLowerCase();
-  if (referent?.phrase !== undefined && referent.phrase !== p) return withConjuncts(reading, referent.phrase).flatMap((q) => fit(reading, knowledge, request, q));
+  if (referent?.phrase !== undefined && referent.phrase !== p)
+    return withConjuncts(reading, referent.phrase).flatMap((q) => fit(reading, knowledge, request, q));
   if (request.except && isExcepted(lemma, request.except)) return [];
   for (const must of request.must) {
     if (must === 'company' || must === 'person') {
       if (!referent) continue;
-      const wanted = must === 'company' ? (request.byPlace ? isPlainCompany : isCompanyLike) : (e: ReadEntity) => e.kind === 'person';
+      const wanted =
+        must === 'company'
+          ? request.byPlace
+            ? isPlainCompany
+            : isCompanyLike
+          : (e: ReadEntity) => e.kind === 'person';
       if (referent.candidates) {
         const fitting = referent.candidates.filter((e) => wanted(entities[e]!));
         if (fitting.length) return [wordsFiller(reading, p, { candidates: fitting })];
         continue;
       }
-      const direct = referent.entities.filter((e) => wanted(entities[e]!) || (entities[e]!.kind === 'unknown' && mayBe(reading, e, must)));
+      const direct = referent.entities.filter(
+        (e) => wanted(entities[e]!) || (entities[e]!.kind === 'unknown' && mayBe(reading, e, must)),
+      );
       if (direct.length) return direct.map((e) => entityFiller(reading, p, e));
       if (must === 'company' && !request.must.includes('person')) {
         const speaksFor = referent.entities.map((e) => entities[e]!.affiliation).filter((a) => a !== undefined);
@@ -170,7 +226,14 @@ function mayBe(reading: Reading, entity: number, must: 'company' | 'person'): bo
   return !/\d/.test(e.name);
 }
 
-function fitWords(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: number, must: Must, lemma: string): ReadFiller[] | undefined {
+function fitWords(
+  reading: Reading,
+  knowledge: Knowledge,
+  request: RoleRequest,
+  p: number,
+  must: Must,
+  lemma: string,
+): ReadFiller[] | undefined {
   const { tree, phrases, referents, entities } = reading;
   const phrase = phrases[p]!;
   const referent = referents[p];
@@ -180,22 +243,38 @@ function fitWords(reading: Reading, knowledge: Knowledge, request: RoleRequest, 
   const headFits = !heads || heads.some((h) => lemma === h || (lemma.length > h.length + 1 && lemma.endsWith(h)));
   switch (must) {
     case 'state':
-      if (kind === 'state' || (kind === 'organisation' && !heads)) return [entityFiller(reading, p, referent!.entities[0]!)];
-      if (kind === 'place' && knowledge.countryOf(entities[referent!.entities[0]!]!.name)) return [entityFiller(reading, p, referent!.entities[0]!)];
-      return isNoun && kind === undefined && (knowledge.inClass(lemma, 'stateNouns') || knowledge.inClass(lemma, 'publicBuyers') || (request.role === 'plaintiff' && knowledge.inClass(lemma, 'plaintiffs')))
+      if (kind === 'state' || (kind === 'organisation' && !heads))
+        return [entityFiller(reading, p, referent!.entities[0]!)];
+      if (kind === 'place' && knowledge.countryOf(entities[referent!.entities[0]!]!.name))
+        return [entityFiller(reading, p, referent!.entities[0]!)];
+      return isNoun &&
+        kind === undefined &&
+        (knowledge.inClass(lemma, 'stateNouns') ||
+          knowledge.inClass(lemma, 'publicBuyers') ||
+          (request.role === 'plaintiff' && knowledge.inClass(lemma, 'plaintiffs')))
         ? [wordsFiller(reading, p)]
         : undefined;
     case 'place':
       return kind === 'place' ? [entityFiller(reading, p, referent!.entities[0]!)] : undefined;
     case 'group':
-      return isNoun && kind === undefined && !referent && tree.has(phrase.head, Feat.plural) && (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length > 0)
+      return isNoun &&
+        kind === undefined &&
+        !referent &&
+        tree.has(phrase.head, Feat.plural) &&
+        (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length > 0)
         ? [wordsFiller(reading, p)]
         : undefined;
     case 'goods':
       if (kind === 'product') return [entityFiller(reading, p, referent!.entities[0]!)];
-      return isNoun && !referent && headFits && (knowledge.inClass(lemma, 'productHeads') || /^\p{Lu}/u.test(tree.text(phrase.to - 1))) ? [wordsFiller(reading, p)] : undefined;
+      return isNoun &&
+        !referent &&
+        headFits &&
+        (knowledge.inClass(lemma, 'productHeads') || /^\p{Lu}/u.test(tree.text(phrase.to - 1)))
+        ? [wordsFiller(reading, p)]
+        : undefined;
     case 'product': {
-      if (kind === 'product' || (kind === 'unknown' && !heads)) return [entityFiller(reading, p, referent!.entities[0]!)];
+      if (kind === 'product' || (kind === 'unknown' && !heads))
+        return [entityFiller(reading, p, referent!.entities[0]!)];
       if (phrase.name !== undefined && kind !== undefined) return undefined;
       if (!isNoun || (referent && referent.how !== 'name') || !headFits) return undefined;
       if (!heads && !isProductNoun(knowledge, lemma)) return undefined;
@@ -205,20 +284,42 @@ function fitWords(reading: Reading, knowledge: Knowledge, request: RoleRequest, 
       if (kind !== undefined) return heads ? undefined : [entityFiller(reading, p, referent!.entities[0]!)];
       return isNoun && headFits ? [wordsFiller(reading, p)] : undefined;
     case 'position':
-      return isNoun && knowledge.inClass(lemma, 'positionNouns') && !tree.is(phrase.head, NAMELIKE) ? [wordsFiller(reading, p)] : undefined;
+      return isNoun && knowledge.inClass(lemma, 'positionNouns') && !tree.is(phrase.head, NAMELIKE)
+        ? [wordsFiller(reading, p)]
+        : undefined;
     case 'count': {
       if (!headFits) return undefined;
-      const q = reading.quantities.findIndex((x) => x.kind === 'count' && x.from >= phrase.from - 1 && x.to <= phrase.to && tree.sentenceOf(x.from) === phrase.sentence);
+      const q = reading.quantities.findIndex(
+        (x) =>
+          x.kind === 'count' &&
+          x.from >= phrase.from - 1 &&
+          x.to <= phrase.to &&
+          tree.sentenceOf(x.from) === phrase.sentence,
+      );
       if (q < 0) return undefined;
       const { text, end } = tree.analysis;
       const quantity = reading.quantities[q]!;
       const last = end[phrase.to - 1]!;
-      return [{ phrase: p, start: quantity.start, end: Math.max(last, quantity.end), name: text.slice(quantity.start, Math.max(last, quantity.end)), quantity: q }];
+      return [
+        {
+          phrase: p,
+          start: quantity.start,
+          end: Math.max(last, quantity.end),
+          name: text.slice(quantity.start, Math.max(last, quantity.end)),
+          quantity: q,
+        },
+      ];
     }
     case 'money':
     case 'percent':
     case 'change': {
-      const q = reading.quantities.findIndex((x) => fitsQuantity(x.kind, must) && x.from >= phrase.from - 1 && x.to <= phrase.to + 1 && tree.sentenceOf(x.from) === phrase.sentence);
+      const q = reading.quantities.findIndex(
+        (x) =>
+          fitsQuantity(x.kind, must) &&
+          x.from >= phrase.from - 1 &&
+          x.to <= phrase.to + 1 &&
+          tree.sentenceOf(x.from) === phrase.sentence,
+      );
       return q < 0 ? undefined : [quantityFiller(reading, q)];
     }
     default:
@@ -226,7 +327,15 @@ function fitWords(reading: Reading, knowledge: Knowledge, request: RoleRequest, 
   }
 }
 
-const NOT_PRODUCTS = ['abstractNouns', 'timeNouns', 'moneyNouns', 'personNouns', 'stateNouns', 'organisationNouns', 'placeNouns'] as const;
+const NOT_PRODUCTS = [
+  'abstractNouns',
+  'timeNouns',
+  'moneyNouns',
+  'personNouns',
+  'stateNouns',
+  'organisationNouns',
+  'placeNouns',
+] as const;
 
 /** Whether a noun may name a product: in the list of product heads, or in none of the classes that are something else. */
 export function isProductNoun(knowledge: Knowledge, lemma: string): boolean {
@@ -237,7 +346,12 @@ export function isProductNoun(knowledge: Knowledge, lemma: string): boolean {
   return !NOT_PRODUCTS.some((id) => knowledge.inClass(lemma, id));
 }
 
-const fitsQuantity = (kind: string, must: string): boolean => (must === 'money' ? kind === 'money' : must === 'percent' ? kind === 'percent' || kind === 'ratio' : kind === 'percent' || kind === 'measure' || kind === 'money');
+const fitsQuantity = (kind: string, must: string): boolean =>
+  must === 'money'
+    ? kind === 'money'
+    : must === 'percent'
+      ? kind === 'percent' || kind === 'ratio'
+      : kind === 'percent' || kind === 'measure' || kind === 'money';
 
 /** Quantities in the clause of a trigger for roles such as amount and stake: the one nearest to it, inside its own phrases first. */
 export function quantityFillers(reading: Reading, trigger: number, must: readonly Must[]): ReadFiller[] {

@@ -2,7 +2,8 @@ import type { Argument, Sources } from './arguments';
 import { Feat, type Tree, tags } from './tree';
 
 const VERBISH = tags('VERB', 'AUX');
-const SUBORDINATOR = /^(dat|omdat|doordat|zodat|terwijl|nadat|voordat|als|toen|of|hoewel|alhoewel|tenzij|waardoor|waarbij|waarmee|waarna|aangezien|want|maar|sinds|mits|indien|zodra|tot|nu)$/;
+const SUBORDINATOR =
+  /^(dat|omdat|doordat|zodat|terwijl|nadat|voordat|als|toen|of|hoewel|alhoewel|tenzij|waardoor|waarbij|waarmee|waarna|aangezien|want|maar|sinds|mits|indien|zodra|tot|nu)$/;
 
 /**
  * The stretch of a sentence that a trigger's arguments stand in when the tree says nothing: up to the punctuation, subordinator or
@@ -13,14 +14,16 @@ export function clauseRange(tree: Tree, token: number): [number, number] {
   const s = tree.sentenceOf(token);
   let from = sentenceStart[s]!;
   let to = sentenceStart[s + 1]!;
-  for (let i = token - 1; i >= from; i--) if (isBorder(tree, i, token)) {
-    from = i + 1;
-    break;
-  }
-  for (let i = token + 1; i < to; i++) if (isBorder(tree, i, token)) {
-    to = i;
-    break;
-  }
+  for (let i = token - 1; i >= from; i--)
+    if (isBorder(tree, i, token)) {
+      from = i + 1;
+      break;
+    }
+  for (let i = token + 1; i < to; i++)
+    if (isBorder(tree, i, token)) {
+      to = i;
+      break;
+    }
   return [from, to];
 }
 
@@ -41,7 +44,11 @@ function isBorder(tree: Tree, i: number, token: number): boolean {
 function inList(tree: Tree, comma: number): boolean {
   const next = comma + 1;
   if (next >= tree.analysis.length) return false;
-  for (let i = next; i < Math.min(comma + 7, tree.analysis.length) && tree.sentenceOf(i) === tree.sentenceOf(comma); i++) {
+  for (
+    let i = next;
+    i < Math.min(comma + 7, tree.analysis.length) && tree.sentenceOf(i) === tree.sentenceOf(comma);
+    i++
+  ) {
     const word = tree.lower(i);
     if (word === 'en' || word === 'of') return i > next;
     if (tree.is(i, VERBISH) || /^(die|dat|de|het|een)$/.test(word)) return false;
@@ -62,7 +69,8 @@ export function nearbyArguments(sources: Sources, verb: number, passive: boolean
   const args: Argument[] = [];
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const phrase = phrases[p]!;
-    if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === verb || phrase.first !== p) continue;
+    if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === verb || phrase.first !== p)
+      continue;
     if (phrase.prep) args.push({ phrase: p, fn: phrase.prep === 'door' && passive ? 'subj' : phrase.prep });
     else if (tree.rel(phrase.head) !== 'nmod:poss') bare.push(p);
   }
@@ -91,13 +99,15 @@ function relativeArguments({ tree, phrases, phraseStart }: Sources, trigger: num
   const s = tree.sentenceOf(trigger);
   const [from] = clauseRange(tree, trigger);
   let at = -1;
-  for (let i = trigger - 1; i >= Math.max(from - 1, sentenceStart[s]! + 1); i--) if (PRONOMINAL.test(tree.lower(i))) at = i;
+  for (let i = trigger - 1; i >= Math.max(from - 1, sentenceStart[s]! + 1); i--)
+    if (PRONOMINAL.test(tree.lower(i))) at = i;
   if (at < 0) return [];
   const word = PRONOMINAL.exec(tree.lower(at))![1]!;
   const before = tree.lower(at - 1) === ',' ? at - 1 : at;
   for (let p = phraseStart[s + 1]! - 1; p >= phraseStart[s]!; p--) {
     const phrase = phrases[p]!;
-    if (phrase.governor !== -3 && Math.max(phrase.to, phrase.head + 1) === before) return [{ phrase: p, fn: FULL_PREPOSITION[word] ?? word }];
+    if (phrase.governor !== -3 && Math.max(phrase.to, phrase.head + 1) === before)
+      return [{ phrase: p, fn: FULL_PREPOSITION[word] ?? word }];
   }
   return [];
 }
@@ -123,7 +133,8 @@ export function nearbyNounArguments(sources: Sources, noun: number): Argument[] 
   const args: Argument[] = [];
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const phrase = phrases[p]!;
-    if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === noun || phrase.first !== p) continue;
+    if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === noun || phrase.first !== p)
+      continue;
     if (phrase.prep && phrase.head > noun) args.push({ phrase: p, fn: phrase.prep });
     else if (!phrase.prep && tree.rel(phrase.head) !== 'nmod:poss') args.push({ phrase: p, fn: 'support' });
   }

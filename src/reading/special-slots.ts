@@ -16,7 +16,13 @@ export const isSpecial = (slot: string): boolean => SPECIAL.has(slot);
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** Fillers of the special slots; the schema's docstring says what each means. Entities that are `taken` by the event already are passed over. */
-export function specialFillers(reading: Reading, knowledge: Knowledge, slot: string, trigger: number, taken: ReadonlySet<number> = NOBODY): ReadFiller[] {
+export function specialFillers(
+  reading: Reading,
+  knowledge: Knowledge,
+  slot: string,
+  trigger: number,
+  taken: ReadonlySet<number> = NOBODY,
+): ReadFiller[] {
   switch (slot) {
     case 'holder':
       return holder(reading, trigger, taken);
@@ -43,7 +49,9 @@ const isCompany = (e: ReadEntity): boolean => e.kind === 'company';
 
 const nameFiller = (reading: Reading, entity: number, near: number): ReadFiller => {
   const e = reading.entities[entity]!;
-  const mention = [...e.names].map((n) => reading.names[n]!).sort((a, b) => Math.abs(a.from - near) - Math.abs(b.from - near))[0]!;
+  const mention = [...e.names]
+    .map((n) => reading.names[n]!)
+    .sort((a, b) => Math.abs(a.from - near) - Math.abs(b.from - near))[0]!;
   return { start: mention.start, end: mention.end, entity, name: e.name };
 };
 
@@ -69,7 +77,9 @@ function holder(reading: Reading, trigger: number, taken: ReadonlySet<number>): 
       if (phrase.governor === -3) continue;
       const entity = company(p);
       if (entity === undefined) continue;
-      const rank = (/^nsubj/.test(phrase.rel) ? 3 : phrase.rel === 'nmod:poss' ? 2 : phrase.prep === undefined ? 1 : 0) - Math.abs(phrase.head - trigger) / 1000;
+      const rank =
+        (/^nsubj/.test(phrase.rel) ? 3 : phrase.rel === 'nmod:poss' ? 2 : phrase.prep === undefined ? 1 : 0) -
+        Math.abs(phrase.head - trigger) / 1000;
       if (rank > least && (!found || rank > found.rank)) found = { entity, rank };
     }
     return found?.entity;
@@ -90,7 +100,10 @@ function mainCompany({ entities, names }: Reading, taken: ReadonlySet<number>): 
   let most = 0;
   for (const [i, e] of entities.entries()) {
     if (!isCompany(e) || taken.has(i) || e.names.length < most) continue;
-    if (e.names.length > most || (best !== undefined && names[e.names[0]!]!.from < names[entities[best]!.names[0]!]!.from)) {
+    if (
+      e.names.length > most ||
+      (best !== undefined && names[e.names[0]!]!.from < names[entities[best]!.names[0]!]!.from)
+    ) {
       best = i;
       most = e.names.length;
     }
@@ -105,10 +118,17 @@ function maker(reading: Reading, knowledge: Knowledge, trigger: number, taken: R
   let best = -1;
   for (const [i, n] of names.entries()) {
     const entity = entityOfName[i]!;
-    if (n.kind !== 'company' || tree.sentenceOf(n.from) !== s || taken.has(entity) || !isCompany(entities[entity]!)) continue;
+    if (n.kind !== 'company' || tree.sentenceOf(n.from) !== s || taken.has(entity) || !isCompany(entities[entity]!))
+      continue;
     const inProduct =
       n.rest !== undefined
-        ? knowledge.inClass(tree.lemma(n.to - 1).toLowerCase().slice(n.end - n.start + 1), 'productHeads')
+        ? knowledge.inClass(
+            tree
+              .lemma(n.to - 1)
+              .toLowerCase()
+              .slice(n.end - n.start + 1),
+            'productHeads',
+          )
         : names.some((o) => o.kind === 'product' && o.from <= n.from && o.to >= n.to && o.to - o.from > n.to - n.from);
     if (inProduct && (best < 0 || Math.abs(n.from - trigger) < Math.abs(names[best]!.from - trigger))) best = i;
   }
@@ -126,7 +146,11 @@ function employer(reading: Reading, knowledge: Knowledge, trigger: number, taken
   const offices: number[] = [];
   for (let i = from; i < to; i++) {
     const lemma = tree.lemma(i).toLowerCase();
-    if (tree.is(i, NOUN) && (knowledge.inClass(lemma, 'positionNouns') || knowledge.inClass(lemma.replace(/^.*-/, ''), 'positionNouns'))) offices.push(i);
+    if (
+      tree.is(i, NOUN) &&
+      (knowledge.inClass(lemma, 'positionNouns') || knowledge.inClass(lemma.replace(/^.*-/, ''), 'positionNouns'))
+    )
+      offices.push(i);
   }
   const order = (i: number): number => Math.abs(i - trigger) + (i < trigger ? 100 : 0);
   for (const office of offices.sort((a, b) => order(a) - order(b))) {
@@ -144,7 +168,9 @@ function employer(reading: Reading, knowledge: Knowledge, trigger: number, taken
   let best: { company: number; distance: number } | undefined;
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const { head, governor } = phrases[p]!;
-    const person = referents[p]?.candidates ? undefined : referents[p]?.entities.find((e) => entities[e]!.kind === 'person');
+    const person = referents[p]?.candidates
+      ? undefined
+      : referents[p]?.entities.find((e) => entities[e]!.kind === 'person');
     const company = person === undefined ? undefined : entities[person]!.affiliation;
     if (governor === -3 || head < from || head >= to || company === undefined || taken.has(company)) continue;
     const distance = Math.abs(head - trigger);
@@ -166,7 +192,9 @@ function movement(reading: Reading, knowledge: Knowledge, trigger: number): Read
     }
   }
   if (mover < 0) return [];
-  const q = quantities.findIndex((x) => (x.kind === 'percent' || x.kind === 'measure' || x.kind === 'ratio') && x.from >= from && x.to <= to + 1);
+  const q = quantities.findIndex(
+    (x) => (x.kind === 'percent' || x.kind === 'measure' || x.kind === 'ratio') && x.from >= from && x.to <= to + 1,
+  );
   if (q >= 0) return [{ start: quantities[q]!.start, end: quantities[q]!.end, name: quantities[q]!.text, quantity: q }];
   return [{ start: start[mover]!, end: end[mover]!, name: text.slice(start[mover], end[mover]) }];
 }
@@ -174,7 +202,10 @@ function movement(reading: Reading, knowledge: Knowledge, trigger: number): Read
 /** The name in front of the hyphen of the trigger: "Volvo-dochter". */
 function compoundName(reading: Reading, trigger: number): ReadFiller[] {
   const { names, entityOfName } = reading;
-  const i = names.findIndex((n) => n.rest !== undefined && n.to - 1 === trigger && isCompany(reading.entities[entityOfName[names.indexOf(n)]!]!));
+  const i = names.findIndex(
+    (n) =>
+      n.rest !== undefined && n.to - 1 === trigger && isCompany(reading.entities[entityOfName[names.indexOf(n)]!]!),
+  );
   if (i < 0) return [];
   const n = names[i]!;
   return [{ start: n.start, end: n.end, entity: entityOfName[i]!, name: reading.entities[entityOfName[i]!]!.name }];
@@ -187,7 +218,8 @@ function rankOf(reading: Reading, knowledge: Knowledge, trigger: number): ReadFi
   const first = sentenceStart[tree.sentenceOf(trigger)]!;
   let from = trigger;
   let to = trigger + 1;
-  if (tree.lower(trigger) === 'meest') while (to < tree.analysis.length && tree.upos(to) === 'ADJ' && to < trigger + 3) to++;
+  if (tree.lower(trigger) === 'meest')
+    while (to < tree.analysis.length && tree.upos(to) === 'ADJ' && to < trigger + 3) to++;
   if (from - 1 >= first && knowledge.words('ordinals').has(tree.lower(from - 1))) from--;
   else if (from - 3 >= first && tree.lower(from - 1) === 'na' && tree.lower(from - 3) === 'op') from -= 3;
   else if (from - 2 >= first && tree.lower(from - 1) === 'na' && /^(één|een)$/.test(tree.lower(from - 2))) from -= 2;
@@ -210,16 +242,37 @@ function domainOf(reading: Reading, trigger: number): ReadFiller[] {
       const phrase = phrases[p]!;
       if (phrase.governor === -3 || phrase.head <= trigger || phrase.from > trigger + 3) continue;
       if (tree.upos(trigger) === 'NOUN' && !/^(in|van|op|voor)$/.test(phrase.prep ?? '')) continue;
-      return [{ phrase: p, start: start[phrase.head]!, end: end[phrase.to - 1]!, name: text.slice(start[phrase.head], end[phrase.to - 1]) }];
+      return [
+        {
+          phrase: p,
+          start: start[phrase.head]!,
+          end: end[phrase.to - 1]!,
+          name: text.slice(start[phrase.head], end[phrase.to - 1]),
+        },
+      ];
     }
     return [];
   }
   const p = phraseAt[noun]!;
   let to = noun + 1;
   const stop = Math.min(noun + 6, tree.analysis.length);
-  while (to < stop && tree.sentenceOf(to) === s && !tree.is(to, VERBISH) && !/^[,.;:("]$/.test(tree.text(to)) && !/^(en|die|dat|met|maar)$/.test(tree.lower(to))) to++;
+  while (
+    to < stop &&
+    tree.sentenceOf(to) === s &&
+    !tree.is(to, VERBISH) &&
+    !/^[,.;:("]$/.test(tree.text(to)) &&
+    !/^(en|die|dat|met|maar)$/.test(tree.lower(to))
+  )
+    to++;
   const from = trigger + 1 <= noun ? Math.max(trigger + 1, noun - 2) : noun;
-  return [{ ...(p >= 0 ? { phrase: p } : {}), start: start[from]!, end: end[to - 1]!, name: text.slice(start[from], end[to - 1]) }];
+  return [
+    {
+      ...(p >= 0 ? { phrase: p } : {}),
+      start: start[from]!,
+      end: end[to - 1]!,
+      name: text.slice(start[from], end[to - 1]),
+    },
+  ];
 }
 
 /** The first part of a compound trigger as a filler: "auto" in "autoplannen". */
@@ -232,7 +285,13 @@ function modifierOf(reading: Reading, knowledge: Knowledge, trigger: number): Re
     const stem = word.slice(0, cut).replace(/-$/, '');
     for (const modifier of [stem, stem.replace(/s$/, '')]) {
       if (!knowledge.words('productHeads').has(modifier)) continue;
-      return [{ start: start[trigger]!, end: start[trigger]! + modifier.length, name: tree.text(trigger).slice(0, modifier.length) }];
+      return [
+        {
+          start: start[trigger]!,
+          end: start[trigger]! + modifier.length,
+          name: tree.text(trigger).slice(0, modifier.length),
+        },
+      ];
     }
   }
   return [];

@@ -1,4 +1,5 @@
 import { clauseHead, verbArguments } from './arguments';
+import { clauseRange } from './nearby';
 import type { Tree } from './tree';
 import type { Reading } from './types';
 
@@ -11,7 +12,8 @@ export function findFixed(tree: Tree, verb: number, words: readonly string[]): n
   for (let i = sentenceStart[s]!; i + words.length <= sentenceStart[s + 1]!; i++) {
     if (!words.every((w, k) => tree.lower(i + k) === w)) continue;
     const near = clauseHead(tree, i + words.length - 1);
-    const sameClause = near === clause || near === verb || Math.abs(i - verb) <= words.length + 3;
+    const sameClause =
+      near === clause || near === verb || near === tree.head(verb) || Math.abs(i - verb) <= words.length + 3;
     if (!sameClause) continue;
     if (!best || Math.abs(i - verb) < Math.abs(best[0]! - verb)) best = words.map((_, k) => i + k);
   }
@@ -25,7 +27,21 @@ export function objectNoun(reading: Reading, verb: number, nouns: readonly strin
     if (a.fn === 'subj' || a.fn === 'iobj') continue;
     const head = phrases[a.phrase]!.head;
     const lemma = tree.lemma(head).toLowerCase();
-    if (nouns.some((n) => lemma === n || (lemma.length > n.length + 1 && lemma.endsWith(n)))) return head;
+    if (isOneOf(lemma, nouns)) return head;
   }
-  return -1;
+  // where the parser hung it elsewhere, the nearest in the clause that is no other noun's
+  const { phraseStart } = reading;
+  const s = tree.sentenceOf(verb);
+  const [from, to] = clauseRange(tree, verb);
+  let best = -1;
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+    const { head, prep, governor } = phrases[p]!;
+    if (governor === -3 || head < from || head >= to || prep === 'van' || /^nsubj/.test(tree.rel(head))) continue;
+    if (isOneOf(tree.lemma(head).toLowerCase(), nouns) && (best < 0 || Math.abs(head - verb) < Math.abs(best - verb)))
+      best = head;
+  }
+  return best;
 }
+
+const isOneOf = (lemma: string, nouns: readonly string[]): boolean =>
+  nouns.some((n) => lemma === n || (lemma.length > n.length + 1 && lemma.endsWith(n)));

@@ -93,6 +93,8 @@ export interface ReadFiller {
   candidates?: number[];
   name: string;
   quantity?: number;
+  /** How it was found: by the tree, by its place in the clause, or as the topic of the text. */
+  how?: 'tree' | 'place' | 'topic' | 'quantity';
   /** The noun through which it was found ("de ontwikkeling van de auto"). */
   through?: number;
 }
@@ -128,6 +130,18 @@ export interface CueHit {
   tokens: number[];
   sentence: number;
   clause: number;
+}
+
+/** One try to read a frame into a sentence, for those who ask why. */
+export interface FrameAttempt {
+  frame: string;
+  type: EventType;
+  token: number;
+  trigger: number[];
+  roles: ReadonlyMap<string, readonly ReadFiller[]>;
+  accepted: boolean;
+  /** Why it was rejected. */
+  reason?: string;
 }
 
 /** When an event happens, while reading. */

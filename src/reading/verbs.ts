@@ -5,7 +5,8 @@ const PARTICLE = tags('ADP', 'ADV', 'ADJ', 'NOUN', 'X', 'VERB', 'PROPN');
 const NP_START = tags('DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'SYM');
 const BORDER = tags('PUNCT', 'SCONJ', 'CCONJ');
 /** Prepositions that are particles too: only one that governs nothing is a particle. */
-const PREPOSITION = /^(aan|af|achter|bij|binnen|boven|buiten|door|in|langs|mee|na|om|onder|op|over|rond|tegen|tot|toe|tussen|uit|van|voor|voort)$/;
+const PREPOSITION =
+  /^(aan|af|achter|bij|binnen|boven|buiten|door|in|langs|mee|na|om|onder|op|over|rond|tegen|tot|toe|tussen|uit|van|voor|voort)$/;
 
 /** One way to read a verb: its lemma with or without a particle. */
 export interface VerbReading {

@@ -7,9 +7,9 @@ import { type Argument, isPassive, nounArguments, verbArguments } from '../readi
 import { fillRole, quantityFillers, type RoleRequest } from '../reading/fill';
 import { nearbyArguments, nearbyNounArguments, withAntecedent } from '../reading/nearby';
 import { type Tree, tags } from '../reading/tree';
-import { verbReadings } from '../reading/verbs';
 import { findFixed, objectNoun } from '../reading/triggers';
 import type { EventMention, FrameAttempt, ReadFiller, Reading } from '../reading/types';
+import { verbReadings } from '../reading/verbs';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN', 'PROPN', 'X');
@@ -32,7 +32,11 @@ interface Hit {
  * Finds what evokes a frame, fills its roles from the clause, and keeps what has its necessary roles. Of several frames at one trigger the one
  * with most filled roles is kept. `trace` hears of every frame that was tried.
  */
-export function matchFrames(reading: Reading, knowledge: Knowledge, trace?: (attempt: FrameAttempt) => void): EventMention[] {
+export function matchFrames(
+  reading: Reading,
+  knowledge: Knowledge,
+  trace?: (attempt: FrameAttempt) => void,
+): EventMention[] {
   const { tree } = reading;
   const { analysis } = tree;
   const mentions: EventMention[] = [];
@@ -48,10 +52,25 @@ export function matchFrames(reading: Reading, knowledge: Knowledge, trace?: (att
       const key = hit.part;
       const found =
         args.get(key) ??
-        withAntecedent(reading, token, hit.part === 'verb' ? verbArguments(reading, token) : nounArguments(reading, hit.part === 'adjective' ? described(tree, token) : token));
+        withAntecedent(
+          reading,
+          token,
+          hit.part === 'verb'
+            ? verbArguments(reading, token)
+            : nounArguments(reading, hit.part === 'adjective' ? described(tree, token) : token),
+        );
       args.set(key, found);
       const filled = fillFrame(reading, knowledge, hit, found);
-      if (trace) tried.push({ frame: hit.entry.item.id, type: hit.entry.item.type, token, trigger: hit.tokens, roles: filled.roles, accepted: false, ...(filled.reason ? { reason: filled.reason } : {}) });
+      if (trace)
+        tried.push({
+          frame: hit.entry.item.id,
+          type: hit.entry.item.type,
+          token,
+          trigger: hit.tokens,
+          roles: filled.roles,
+          accepted: false,
+          ...(filled.reason ? { reason: filled.reason } : {}),
+        });
       if (!filled.mentions) continue;
       const score = filled.score + (hit.entry.fixed || hit.entry.object ? 2 : 0);
       if (score > bestScore) {
@@ -63,7 +82,9 @@ export function matchFrames(reading: Reading, knowledge: Knowledge, trace?: (att
     mentions.push(...best);
   }
   // "stopt met de ontwikkeling van X" tells of stopping, not of developing
-  const passed = new Set(mentions.flatMap((m) => [...m.roles.values()].flat().flatMap((f) => (f.through === undefined ? [] : [f.through]))));
+  const passed = new Set(
+    mentions.flatMap((m) => [...m.roles.values()].flat().flatMap((f) => (f.through === undefined ? [] : [f.through]))),
+  );
   return mentions.filter((m) => !passed.has(m.token));
 }
 
@@ -90,13 +111,24 @@ function findHits(reading: Reading, knowledge: Knowledge, token: number): Hit[] 
   if (tree.is(token, NOUN)) hits.push(...nounHits(tree, knowledge, token, lemma));
   if (tree.is(token, ADJECTIVE)) {
     // an adjective in front of a noun speaks of what the noun speaks of
-    for (const entry of frames.adjectives.get(tree.lower(token)) ?? frames.adjectives.get(lemma) ?? []) hits.push({ entry, token, tokens: [token], part: 'adjective' });
+    for (const entry of frames.adjectives.get(tree.lower(token)) ?? frames.adjectives.get(lemma) ?? [])
+      hits.push({ entry, token, tokens: [token], part: 'adjective' });
   }
   for (const entry of frames.phrases.get(tree.lower(token)) ?? []) {
     const words = entry.fixed ?? [];
-    if (words.every((w, k) => token + k < tree.analysis.length && tree.lower(token + k) === w && tree.sentenceOf(token + k) === tree.sentenceOf(token))) {
+    if (
+      words.every(
+        (w, k) =>
+          token + k < tree.analysis.length &&
+          tree.lower(token + k) === w &&
+          tree.sentenceOf(token + k) === tree.sentenceOf(token),
+      )
+    ) {
       const tokens = words.map((_, k) => token + k);
-      const carrier = tokens.find((t) => tree.is(t, NOUN) && !tokens.includes(tree.head(t))) ?? tokens.find((t) => tree.is(t, NOUN)) ?? token;
+      const carrier =
+        tokens.find((t) => tree.is(t, NOUN) && !tokens.includes(tree.head(t))) ??
+        tokens.find((t) => tree.is(t, NOUN)) ??
+        token;
       hits.push({ entry, token: carrier, tokens, part: 'noun' });
     }
   }
@@ -104,7 +136,12 @@ function findHits(reading: Reading, knowledge: Knowledge, token: number): Hit[] 
 }
 
 /** The tokens of a verb trigger with its particle, fixed words and object noun, or undefined where those are missing. */
-function verbTokens(reading: Reading, entry: Entry<Frame>, token: number, particle: number | undefined): number[] | undefined {
+function verbTokens(
+  reading: Reading,
+  entry: Entry<Frame>,
+  token: number,
+  particle: number | undefined,
+): number[] | undefined {
   const { tree } = reading;
   const tokens = particle === undefined ? [token] : [token, particle];
   if (entry.fixed) {
@@ -128,14 +165,16 @@ function nounHits(tree: Tree, knowledge: Knowledge, token: number, lemma: string
   if (lemma.length < 7) return [];
   for (const head of compoundHeads(lemma, 3)) {
     const found = nouns.get(head);
-    if (found && head.length >= 4) return found.map((entry) => ({ entry, token, tokens: [token], part: 'noun' as const }));
+    if (found && head.length >= 4)
+      return found.map((entry) => ({ entry, token, tokens: [token], part: 'noun' as const }));
     if (!knowledge.words('eventHeads').has(head)) continue;
     const modifier = lemma.slice(0, lemma.length - head.length);
     for (const link of LINKS) {
       if (link && !modifier.endsWith(link)) continue;
       const stem = link ? modifier.slice(0, -link.length) : modifier;
       const inner = nouns.get(stem.replace(/-$/, ''));
-      if (inner) return inner.map((entry) => ({ entry, token, tokens: [token], part: 'noun' as const, compoundHead: head }));
+      if (inner)
+        return inner.map((entry) => ({ entry, token, tokens: [token], part: 'noun' as const, compoundHead: head }));
     }
   }
   return [];
@@ -152,7 +191,9 @@ interface Filled {
 /** Marks the attempt that was kept; one that was complete but not kept lost to another frame. */
 function settle(attempt: FrameAttempt, best: readonly EventMention[]): FrameAttempt {
   if (attempt.reason) return attempt;
-  return best.some((m) => m.frame === attempt.frame) ? { ...attempt, accepted: true } : { ...attempt, reason: `${best[0]?.frame ?? 'another frame'} fits better` };
+  return best.some((m) => m.frame === attempt.frame)
+    ? { ...attempt, accepted: true }
+    : { ...attempt, reason: `${best[0]?.frame ?? 'another frame'} fits better` };
 }
 
 function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: readonly Argument[]): Filled {
@@ -167,27 +208,45 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
   const requests: RoleRequest[] = [];
   for (const [role, spec] of Object.entries(frame.roles)) {
     const slots = hit.part === 'verb' ? spec.verb : spec.noun;
-    if (slots) requests.push({ role, slots, must: spec.must ?? musts[role] ?? ['thing'], heads: spec.heads, except: spec.except, trigger: hit.token, triggerTokens: hit.tokens });
+    if (slots)
+      requests.push({
+        role,
+        slots,
+        must: spec.must ?? musts[role] ?? ['thing'],
+        heads: spec.heads,
+        except: spec.except,
+        trigger: hit.token,
+        triggerTokens: hit.tokens,
+      });
   }
   const take = (request: RoleRequest, slots: readonly string[], from: readonly Argument[], byPlace = false): void => {
-    const taken = new Set([...roles].flatMap(([, fillers]) => fillers.flatMap((f) => (f.entity === undefined ? [] : [f.entity]))));
+    const taken = new Set(
+      [...roles].flatMap(([, fillers]) => fillers.flatMap((f) => (f.entity === undefined ? [] : [f.entity]))),
+    );
     const known = roles.get(request.role) ?? [];
-    const fillers = fillRole(reading, knowledge, { ...request, slots, taken, byPlace }, from, used).filter((f) => f.entity === undefined || !known.some((k) => k.entity === f.entity));
+    const fillers = fillRole(reading, knowledge, { ...request, slots, taken, byPlace }, from, used).filter(
+      (f) => f.entity === undefined || !known.some((k) => k.entity === f.entity),
+    );
     for (const f of fillers) f.how = slots[0] === 'holder' ? 'topic' : byPlace ? 'place' : 'tree';
     if (fillers.length) roles.set(request.role, [...known, ...fillers]);
   };
   const structural = (request: RoleRequest) => request.slots.filter((x) => x !== 'holder');
   for (const request of requests) take(request, structural(request), args);
   // what the tree left open is looked for by place, in the same clause, and last with whoever the text is about
-  const isOpen = (r: RoleRequest) => (r.role === 'participant' ? (roles.get(r.role)?.length ?? 0) < 2 : !roles.has(r.role));
+  const isOpen = (r: RoleRequest) =>
+    r.role === 'participant' ? (roles.get(r.role)?.length ?? 0) < 2 : !roles.has(r.role);
   const open = requests.filter(isOpen);
   if (open.some((r) => core.flat().includes(r.role) || frame.roles[r.role]?.required)) {
-    const nearby = hit.part === 'verb' ? nearbyArguments(reading, hit.token, isPassive(tree, hit.token)) : nearbyNounArguments(reading, hit.token);
+    const nearby =
+      hit.part === 'verb'
+        ? nearbyArguments(reading, hit.token, isPassive(tree, hit.token))
+        : nearbyNounArguments(reading, hit.token);
     for (const request of open) take(request, structural(request), withAntecedent(reading, hit.token, nearby), true);
   }
   for (const request of requests) {
     if (isOpen(request) && request.slots.includes('holder')) take(request, ['holder'], args);
-    if (frame.roles[request.role]?.required && !roles.has(request.role)) return rejected(`nothing fit for ${request.role}`);
+    if (frame.roles[request.role]?.required && !roles.has(request.role))
+      return rejected(`nothing fit for ${request.role}`);
   }
   for (const [role, must] of Object.entries(musts)) {
     if (roles.has(role) || frame.roles[role]) continue;
@@ -218,21 +277,41 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
   return { score, roles, mentions: distribute(mention) };
 }
 
-const isPredicate = (tree: Tree, token: number): boolean => tree.children(token).some((c) => tree.rel(c) === 'cop') || tree.rel(token) === 'xcomp';
+const isPredicate = (tree: Tree, token: number): boolean =>
+  tree.children(token).some((c) => tree.rel(c) === 'cop') || tree.rel(token) === 'xcomp';
 
 const coreRoles = (type: EventType): readonly (string | readonly string[])[] => EVENT_TYPES[type].core;
 
 /** Types whose facts hold for each company alone: several companies make several events. */
-const DISTRIBUTIVE = new Set<string>(['sharePrice', 'bankruptcy', 'production', 'productDevelopment', 'ranking', 'founding', 'results', 'listing', 'layoffs', 'marketEntry']);
+const DISTRIBUTIVE = new Set<string>([
+  'sharePrice',
+  'bankruptcy',
+  'production',
+  'productDevelopment',
+  'ranking',
+  'founding',
+  'results',
+  'listing',
+  'layoffs',
+  'marketEntry',
+]);
 
 /** What is missing for an event of this type, undefined when nothing is. */
-function missingCore(type: EventType, roles: ReadonlyMap<string, ReadFiller[]>, core: readonly (string | readonly string[])[]): string | undefined {
+function missingCore(
+  type: EventType,
+  roles: ReadonlyMap<string, ReadFiller[]>,
+  core: readonly (string | readonly string[])[],
+): string | undefined {
   for (const role of core) {
-    if (typeof role === 'string' ? !roles.get(role)?.length : !role.some((r) => roles.get(r)?.length)) return `nothing fit for ${typeof role === 'string' ? role : role.join(' or ')}`;
+    if (typeof role === 'string' ? !roles.get(role)?.length : !role.some((r) => roles.get(r)?.length))
+      return `nothing fit for ${typeof role === 'string' ? role : role.join(' or ')}`;
   }
-  if (![...roles.values()].some((fillers) => fillers.some((f) => f.entity !== undefined || f.candidates?.length))) return 'it names no company';
+  if (![...roles.values()].some((fillers) => fillers.some((f) => f.entity !== undefined || f.candidates?.length)))
+    return 'it names no company';
   const participants = roles.get('participant');
-  return !participants || participants.length >= 2 || type === 'merger' || type === 'jointVenture' ? undefined : 'it has one participant only';
+  return !participants || participants.length >= 2 || type === 'merger' || type === 'jointVenture'
+    ? undefined
+    : 'it has one participant only';
 }
 
 /** "Baidu en Huawei ontwikkelen auto's": one event for each company where the fact holds for each alone. */

@@ -22,10 +22,13 @@ export function registerExplainCommand(program: Command, io: CliIo): void {
     )
     .option('--json', 'as JSON')
     .action(async (sentence: string, flags: { date?: string; lexicon: string[]; json?: boolean }) => {
-      const lexicons = flags.lexicon.map((file) => loadLexicon(file));
+      const [{ createExtractor }, { loadLexicon }] = await Promise.all([
+        import('../../extract'),
+        import('../../lexicon/load-lexicon-node'),
+      ]);
       let explanation: Explanation;
       try {
-        explanation = createExtractor({ lexicons: await Promise.all(lexicons) }).explain(
+        explanation = createExtractor({ lexicons: flags.lexicon.map((file) => loadLexicon(file)) }).explain(
           sentence,
           flags.date ? { date: flags.date } : {},
         );
