@@ -1,10 +1,26 @@
 import type { Knowledge } from '../knowledge';
 import type { ReadFiller, Reading, ReadStatement } from '../reading/types';
-import { type Article, type Entity, type Event, type EventOf, type Filler, type Notice, SCHEMA_VERSION, type Span, type Statement } from '../types';
+import {
+  type Article,
+  type Entity,
+  type Event,
+  type EventOf,
+  type Filler,
+  type Notice,
+  SCHEMA_VERSION,
+  type Span,
+  type Statement,
+} from '../types';
 import type { MergedEvent } from './merge-events';
 
 /** Makes the plain result of what was read: ids, spans with their text, entities that something refers to or that are named. */
-export function assembleArticle(reading: Reading, events: readonly MergedEvent[], statements: readonly ReadStatement[], notices: readonly Notice[], knowledge: Knowledge): Article {
+export function assembleArticle(
+  reading: Reading,
+  events: readonly MergedEvent[],
+  statements: readonly ReadStatement[],
+  notices: readonly Notice[],
+  knowledge: Knowledge,
+): Article {
   const promoted = promotedEntities(reading, events);
   const entityId = new Map<number, string>();
   const entities: Entity[] = [];
@@ -43,13 +59,19 @@ export function assembleArticle(reading: Reading, events: readonly MergedEvent[]
 }
 
 /** Names of unknown sort that fill a company's or a person's role are taken for one. */
-function promotedEntities(reading: Reading, events: readonly MergedEvent[]): Map<number, 'company' | 'person' | 'product'> {
+function promotedEntities(
+  reading: Reading,
+  events: readonly MergedEvent[],
+): Map<number, 'company' | 'person' | 'product'> {
   const kinds = new Map<number, 'company' | 'person' | 'product'>();
   for (const event of events)
     for (const [role, fillers] of event.roles)
       for (const f of fillers) {
         if (f.entity === undefined || reading.entities[f.entity]!.kind !== 'unknown') continue;
-        kinds.set(f.entity, role === 'person' || role === 'founder' ? 'person' : role === 'product' ? 'product' : 'company');
+        kinds.set(
+          f.entity,
+          role === 'person' || role === 'founder' ? 'person' : role === 'product' ? 'product' : 'company',
+        );
       }
   return kinds;
 }
@@ -81,7 +103,15 @@ function toFiller(reading: Reading, f: ReadFiller, entityId: ReadonlyMap<number,
     name: f.name,
     ...(entity ? { entity } : {}),
     ...(candidates?.length ? { candidates } : {}),
-    ...(quantity ? { quantity: { value: quantity.value, ...(quantity.currency ? { currency: quantity.currency } : {}), ...(quantity.unit ? { unit: quantity.unit } : {}) } } : {}),
+    ...(quantity
+      ? {
+          quantity: {
+            value: quantity.value,
+            ...(quantity.currency ? { currency: quantity.currency } : {}),
+            ...(quantity.unit ? { unit: quantity.unit } : {}),
+          },
+        }
+      : {}),
   };
 }
 
@@ -106,13 +136,23 @@ function sentenceSpan(reading: Reading, sentence: number): Span {
   return { start: from, end: to, text: text.slice(from, to) };
 }
 
-const CERTAINTY = { actual: 'certain', planned: 'probable', possible: 'possible', rumoured: 'rumoured', denied: 'certain', ended: 'certain', negated: 'certain' } as const;
+const CERTAINTY = {
+  actual: 'certain',
+  planned: 'probable',
+  possible: 'possible',
+  rumoured: 'rumoured',
+  denied: 'certain',
+  ended: 'certain',
+  negated: 'certain',
+} as const;
 
 function toEvent(reading: Reading, event: MergedEvent, id: string, entityId: ReadonlyMap<number, string>): Event {
   const first = event.mentions[0]!;
   const roles: Record<string, Filler[]> = {};
   for (const [role, fillers] of event.roles) roles[role] = fillers.map((f) => toFiller(reading, f, entityId));
-  const time = event.mentions.map((m) => m.time).find((t) => t !== undefined && /^\d/.test(t.value)) ?? event.mentions.find((m) => m.time)?.time;
+  const time =
+    event.mentions.map((m) => m.time).find((t) => t !== undefined && /^\d/.test(t.value)) ??
+    event.mentions.find((m) => m.time)?.time;
   const negative = event.status === 'negated' || event.status === 'denied' || event.status === 'ended';
   // roles are typed by event type; the frames were checked against that table when the lexicon was read
   return {
@@ -120,29 +160,61 @@ function toEvent(reading: Reading, event: MergedEvent, id: string, entityId: Rea
     type: first.type,
     roles,
     status: event.status,
-    factuality: { certainty: CERTAINTY[event.status], polarity: negative ? 'negative' : 'positive', tense: event.status === 'planned' ? 'future' : first.tense },
-    ...(time ? { time: { start: time.start, end: time.end, text: time.text, value: time.value, anchor: time.anchor } } : {}),
+    factuality: {
+      certainty: CERTAINTY[event.status],
+      polarity: negative ? 'negative' : 'positive',
+      tense: event.status === 'planned' ? 'future' : first.tense,
+    },
+    ...(time
+      ? { time: { start: time.start, end: time.end, text: time.text, value: time.value, anchor: time.anchor } }
+      : {}),
     trigger: spansOf(reading, first.trigger),
-    mentions: event.mentions.map((m) => ({ trigger: spansOf(reading, m.trigger), sentence: sentenceSpan(reading, m.sentence) })),
+    mentions: event.mentions.map((m) => ({
+      trigger: spansOf(reading, m.trigger),
+      sentence: sentenceSpan(reading, m.sentence),
+    })),
     evidence: event.mentions.flatMap((m) => m.evidence),
   } as Event;
 }
 
-function toStatements(reading: Reading, statements: readonly ReadStatement[], events: readonly MergedEvent[], eventIds: readonly string[], entityId: ReadonlyMap<number, string>): Statement[] {
+function toStatements(
+  reading: Reading,
+  statements: readonly ReadStatement[],
+  events: readonly MergedEvent[],
+  eventIds: readonly string[],
+  entityId: ReadonlyMap<number, string>,
+): Statement[] {
   const out: Statement[] = [];
   for (const s of statements) {
-    const about = [...new Set(s.about.flatMap((m) => events.flatMap((e, i) => (e.from.includes(m) ? [eventIds[i]!] : []))))];
+    const about = [
+      ...new Set(s.about.flatMap((m) => events.flatMap((e, i) => (e.from.includes(m) ? [eventIds[i]!] : [])))),
+    ];
     if (!about.length) continue;
     const cue = spansOf(reading, s.cue);
     const speaker = s.speaker && toFiller(reading, s.speaker, entityId);
     const via = s.via && toFiller(reading, s.via, entityId);
     // the same source saying the same about the same event twice is one statement
-    const twin = out.find((o) => o.kind === s.kind && o.speaker?.name === speaker?.name && o.via?.name === via?.name && o.about.length === about.length && about.every((a) => o.about.includes(a)));
+    const twin = out.find(
+      (o) =>
+        o.kind === s.kind &&
+        o.speaker?.name === speaker?.name &&
+        o.via?.name === via?.name &&
+        o.about.length === about.length &&
+        about.every((a) => o.about.includes(a)),
+    );
     if (twin) {
       twin.evidence.push({ entry: s.entry, spans: cue });
       continue;
     }
-    out.push({ id: `s${out.length + 1}`, kind: s.kind, ...(speaker ? { speaker } : {}), ...(via ? { via } : {}), about, cue, evidence: [{ entry: s.entry, spans: cue }] });
+    out.push({
+      id: `s${out.length + 1}`,
+      kind: s.kind,
+      ...(speaker ? { speaker } : {}),
+      ...(via ? { via } : {}),
+      about,
+      cue,
+      evidence: [{ entry: s.entry, spans: cue }],
+    });
   }
   return out;
 }

@@ -25,16 +25,24 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
     else bySentence.set(s, [t]);
   }
   const resolved = new Map<TimeMention, string>();
-  resolveInOrder(reading.times).forEach((t, i) => resolved.set(reading.times[i]!, t.value));
+  for (const [i, t] of resolveInOrder(reading.times).entries()) resolved.set(reading.times[i]!, t.value);
   let day: ReadTime | undefined;
   let daySentence = -1;
   for (const m of mentions) {
     if (m.ago) {
-      const duration = (bySentence.get(m.sentence) ?? []).find((t) => t.kind === 'duration' && /^P\d+[DWMY]$/.test(t.value));
-      if (duration && reading.date) m.time = { ...toTime(duration, subtractDuration(reading.date.slice(0, 10), duration.value)), anchor: 'document' };
+      const duration = (bySentence.get(m.sentence) ?? []).find(
+        (t) => t.kind === 'duration' && /^P\d+[DWMY]$/.test(t.value),
+      );
+      if (duration && reading.date)
+        m.time = {
+          ...toTime(duration, subtractDuration(reading.date.slice(0, 10), duration.value)),
+          anchor: 'document',
+        };
       if (duration) continue;
     }
-    const here = (bySentence.get(m.sentence) ?? []).filter((t) => resolved.get(t) && !t.deadline && t.kind !== 'duration' && t.kind !== 'set');
+    const here = (bySentence.get(m.sentence) ?? []).filter(
+      (t) => resolved.get(t) && !t.deadline && t.kind !== 'duration' && t.kind !== 'set',
+    );
     if (!here.length) {
       // prices of one trading day are told in a row: "X won vandaag 3 procent. Y verloor 2 procent."
       if (m.type === 'sharePrice' && day && m.sentence - daySentence <= SAME_DAY) m.time = day;
@@ -42,12 +50,29 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
     }
     const own = finiteClause(tree, m.token);
     const inside = here.filter((t) => finiteClause(tree, t.from) === own || tree.under(t.from, m.token));
-    const sameVerb = inside.filter((t) => clauseHead(tree, t.from) === clauseHead(tree, m.token) || tree.under(t.from, m.token));
-    const above = m.status === 'actual' || m.status === 'ended' ? here.filter((t) => finiteClause(tree, t.from) !== own && tree.under(own, finiteClause(tree, t.from))) : [];
+    const sameVerb = inside.filter(
+      (t) => clauseHead(tree, t.from) === clauseHead(tree, m.token) || tree.under(t.from, m.token),
+    );
+    const above =
+      m.status === 'actual' || m.status === 'ended'
+        ? here.filter((t) => finiteClause(tree, t.from) !== own && tree.under(own, finiteClause(tree, t.from)))
+        : [];
     // "de oprichter van X overleed gisteren": the clause's time is not that of the founding
-    const describes = tree.is(m.token, NOUN) && (knowledge.inClass(tree.lemma(m.token).toLowerCase(), 'personNouns') || knowledge.words('relationalNouns').has(tree.lemma(m.token).toLowerCase()));
-    const pool = describes ? here.filter((t) => tree.under(t.from, m.token)) : sameVerb.length ? sameVerb : inside.length ? inside : above;
-    const nearest = pool.reduce<TimeMention | undefined>((best, t) => (!best || Math.abs(t.from - m.token) < Math.abs(best.from - m.token) ? t : best), undefined);
+    const describes =
+      tree.is(m.token, NOUN) &&
+      (knowledge.inClass(tree.lemma(m.token).toLowerCase(), 'personNouns') ||
+        knowledge.words('relationalNouns').has(tree.lemma(m.token).toLowerCase()));
+    const pool = describes
+      ? here.filter((t) => tree.under(t.from, m.token))
+      : sameVerb.length
+        ? sameVerb
+        : inside.length
+          ? inside
+          : above;
+    const nearest = pool.reduce<TimeMention | undefined>(
+      (best, t) => (!best || Math.abs(t.from - m.token) < Math.abs(best.from - m.token) ? t : best),
+      undefined,
+    );
     if (!nearest) continue;
     const ahead = m.status === 'planned' || m.tense === 'future';
     const open = nearest.past !== undefined || nearest.future !== undefined;
@@ -59,4 +84,10 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
   }
 }
 
-const toTime = (t: TimeMention, value: string): ReadTime => ({ value, anchor: t.anchor, start: t.start, end: t.end, text: t.text });
+const toTime = (t: TimeMention, value: string): ReadTime => ({
+  value,
+  anchor: t.anchor,
+  start: t.start,
+  end: t.end,
+  text: t.text,
+});

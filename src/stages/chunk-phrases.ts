@@ -15,7 +15,10 @@ const NAMELIKE = tags('PROPN', 'X');
  * Cuts noun phrases and prepositional phrases from the sentence trees and lays the names over them: a name is one phrase, and a noun with a
  * name in apposition ("telefoonproducent Huawei") is one phrase with that name.
  */
-export function chunkPhrases(tree: Tree, names: readonly NameMention[]): { phrases: Phrase[]; phraseAt: Int32Array; phraseStart: Int32Array } {
+export function chunkPhrases(
+  tree: Tree,
+  names: readonly NameMention[],
+): { phrases: Phrase[]; phraseAt: Int32Array; phraseStart: Int32Array } {
   const { analysis } = tree;
   const phrases: Phrase[] = [];
   const phraseAt = new Int32Array(analysis.length).fill(-1);
@@ -47,10 +50,12 @@ export function chunkPhrases(tree: Tree, names: readonly NameMention[]): { phras
     if (INNER.has(analysis.rel[i]!) && !tree.is(i, NOUNISH)) continue;
     if (tree.rel(i) === 'nummod' || tree.rel(i) === 'flat' || tree.rel(i) === 'fixed') continue;
     let from = i;
-    for (const c of tree.children(i)) if (c < from && LEFT.has(analysis.rel[c]!) && tree.rel(c) !== 'case') from = Math.min(from, leftmost(tree, c));
+    for (const c of tree.children(i))
+      if (c < from && LEFT.has(analysis.rel[c]!) && tree.rel(c) !== 'case') from = Math.min(from, leftmost(tree, c));
     while (from < i && tree.is(from, ADP)) from++;
     let to = i + 1;
-    for (const c of tree.children(i)) if (c > i && RIGHT.has(analysis.rel[c]!) && nameAt[c]! < 0) to = Math.max(to, c + 1);
+    for (const c of tree.children(i))
+      if (c > i && RIGHT.has(analysis.rel[c]!) && nameAt[c]! < 0) to = Math.max(to, c + 1);
     addPhrase(tree, phrases, phraseAt, i, from, to, undefined);
   }
   joinAppositions(tree, phrases, phraseAt, names);
@@ -80,7 +85,15 @@ function leftmost(tree: Tree, token: number): number {
 const isNominalised = (tree: Tree, i: number): boolean =>
   tree.upos(i) === 'ADJ' && tree.children(i).some((c) => tree.rel(c) === 'det' || tree.rel(c) === 'case');
 
-function addPhrase(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, head: number, from: number, to: number, name: number | undefined): void {
+function addPhrase(
+  tree: Tree,
+  phrases: Phrase[],
+  phraseAt: Int32Array,
+  head: number,
+  from: number,
+  to: number,
+  name: number | undefined,
+): void {
   const index = phrases.length;
   const prep = prepositionOf(tree, head, from);
   phrases.push({
@@ -103,7 +116,13 @@ function prepositionOf(tree: Tree, head: number, from: number): string | undefin
   const cases = tree.childrenBy(head, CASE).filter((c) => c < head);
   if (cases.length) return tree.lower(cases[0]!);
   const before = from - 1;
-  if (before >= 0 && tree.sentenceOf(before) === tree.sentenceOf(head) && tree.is(before, ADP) && tree.rel(before) !== 'compound:prt') return tree.lower(before);
+  if (
+    before >= 0 &&
+    tree.sentenceOf(before) === tree.sentenceOf(head) &&
+    tree.is(before, ADP) &&
+    tree.rel(before) !== 'compound:prt'
+  )
+    return tree.lower(before);
   return undefined;
 }
 
@@ -114,12 +133,25 @@ function joinAppositions(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, na
     const next = phrase.to < phraseAt.length ? phraseAt[phrase.to]! : -1;
     if (next < 0 || next === p) continue;
     const right = phrases[next]!;
-    if (right.name === undefined || right.from !== phrase.to || right.sentence !== phrase.sentence || right.prep && right.prep !== phrase.prep) continue;
+    if (
+      right.name === undefined ||
+      right.from !== phrase.to ||
+      right.sentence !== phrase.sentence ||
+      (right.prep && right.prep !== phrase.prep)
+    )
+      continue;
     // "het Franse Alstom" where the parser took the adjective for a name
     if (!tree.is(phrase.head, NOUN) && (right.governor !== phrase.head || right.rel !== 'flat')) continue;
-    const linked = right.governor === phrase.head || phrase.governor === right.head || APPOS.has(tree.analysis.rel[right.head]!);
+    const linked =
+      right.governor === phrase.head || phrase.governor === right.head || APPOS.has(tree.analysis.rel[right.head]!);
     if (!linked && !tree.is(right.head, NAMELIKE)) continue;
-    if (/^(?:nsubj|obj|iobj)/.test(right.rel) && !linked && tree.children(phrase.head).length === 0 && tree.upos(phrase.head) !== 'NOUN') continue;
+    if (
+      /^(?:nsubj|obj|iobj)/.test(right.rel) &&
+      !linked &&
+      tree.children(phrase.head).length === 0 &&
+      tree.upos(phrase.head) !== 'NOUN'
+    )
+      continue;
     const inner = phrase.governor === right.head;
     phrase.name = right.name;
     if (inner) {

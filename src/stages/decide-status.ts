@@ -4,13 +4,24 @@ import type { EventMention, ReadStatement } from '../reading/types';
 import type { MergedEvent } from './merge-events';
 
 /** How much each status says when mentions differ and nothing was denied: the surest telling counts. */
-const SURE: Record<Status, number> = { possible: 1, rumoured: 2, planned: 3, actual: 4, negated: 5, ended: 6, denied: 7 };
+const SURE: Record<Status, number> = {
+  possible: 1,
+  rumoured: 2,
+  planned: 3,
+  actual: 4,
+  negated: 5,
+  ended: 6,
+  denied: 7,
+};
 
 /**
  * Makes the function that decides an event's status from its mentions and from the statements about it: a denial beats the rumour that it
  * denies, a confirmation lifts a rumour, and of differing mentions the surest counts.
  */
-export function createStatusJudge(statements: readonly ReadStatement[], knowledge: Knowledge): (event: MergedEvent) => Status {
+export function createStatusJudge(
+  statements: readonly ReadStatement[],
+  knowledge: Knowledge,
+): (event: MergedEvent) => Status {
   const byMention = new Map<number, ReadStatement[]>();
   for (const s of statements)
     for (const i of s.about) {
@@ -19,17 +30,24 @@ export function createStatusJudge(statements: readonly ReadStatement[], knowledg
       else byMention.set(i, [s]);
     }
   /** Headlines and nouns name an event without saying whether it has happened: any other telling says more. */
-  const isWeak = (m: EventMention): boolean => m.status === 'actual' && m.evidence.length <= 1 && (m.tense === 'unspecified' || (m.tense === 'present' && knowledge.words('changeTypes').has(m.type)));
+  const isWeak = (m: EventMention): boolean =>
+    m.status === 'actual' &&
+    m.evidence.length <= 1 &&
+    (m.tense === 'unspecified' || (m.tense === 'present' && knowledge.words('changeTypes').has(m.type)));
 
   return (event) => {
     const strong = event.mentions.filter((m) => !isWeak(m));
     const telling = strong.length ? strong : event.mentions;
-    let status = telling.reduce<Status>((best, m) => (SURE[m.status] > SURE[best] ? m.status : best), telling[0]?.status ?? event.status);
+    let status = telling.reduce<Status>(
+      (best, m) => (SURE[m.status] > SURE[best] ? m.status : best),
+      telling[0]?.status ?? event.status,
+    );
     const said = [...new Set(event.from.flatMap((i) => byMention.get(i) ?? []))].sort((a, b) => a.token - b.token);
     const rumoured = event.mentions.every((m) => m.status === 'rumoured' || isWeak(m));
     for (const s of said) {
       if (s.kind === 'denial') status = 'denied';
-      else if (s.kind === 'confirmation' && status === 'rumoured' && rumoured) status = event.mentions.some((m) => m.tense === 'past') ? 'actual' : 'planned';
+      else if (s.kind === 'confirmation' && status === 'rumoured' && rumoured)
+        status = event.mentions.some((m) => m.tense === 'past') ? 'actual' : 'planned';
     }
     return status;
   };

@@ -24,7 +24,8 @@ export function findAffiliations(
   names.forEach((n, i) => {
     for (let t = n.from; t < n.to; t++) if (!nameAt.has(t) || isCompany(n)) nameAt.set(t, i);
   });
-  const sameSentence = (a: number, b: number) => b >= 0 && b < tree.analysis.length && tree.sentenceOf(a) === tree.sentenceOf(b);
+  const sameSentence = (a: number, b: number) =>
+    b >= 0 && b < tree.analysis.length && tree.sentenceOf(a) === tree.sentenceOf(b);
   const isTitle = (token: number) => {
     const word = tree.lower(token);
     return knowledge.words('titles').has(word) || knowledge.inClass(tree.lemma(token).toLowerCase(), 'personNouns');
@@ -42,7 +43,8 @@ export function findAffiliations(
       if (other === undefined || other === i) continue;
       const mention = names[other]!;
       if (!isCompany(mention)) break;
-      if (sawTitle || (mention.rest !== undefined && knowledge.inClass(mention.rest, 'personNouns'))) person.affiliation = entityOfName[other]!;
+      if (sawTitle || (mention.rest !== undefined && knowledge.inClass(mention.rest, 'personNouns')))
+        person.affiliation = entityOfName[other]!;
       break;
     }
     if (person.affiliation !== undefined) return;
@@ -76,7 +78,8 @@ export function findAffiliations(
     for (let t = name.to + 1; t < name.to + 6 && sameSentence(name.from, t) && !tree.is(t, VERB); t++) {
       if (!tree.is(t, NOUN)) continue;
       const noun = tree.lemma(t).toLowerCase();
-      if (knowledge.inClass(noun, 'companyNouns') || knowledge.sectorsOf(noun).length) entities[entityOfName[i]!]!.nouns.push(noun);
+      if (knowledge.inClass(noun, 'companyNouns') || knowledge.sectorsOf(noun).length)
+        entities[entityOfName[i]!]!.nouns.push(noun);
       break;
     }
   });

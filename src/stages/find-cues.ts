@@ -36,21 +36,29 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
     if (tree.upos(token) === 'PUNCT') continue;
     const lemma = tree.lemma(token).toLowerCase();
     const word = tree.lower(token);
-    if (tree.is(token, VERBISH) || knowledge.cueVerbs.has(lemma) && !tree.is(token, NOUN)) {
+    if (tree.is(token, VERBISH) || (knowledge.cueVerbs.has(lemma) && !tree.is(token, NOUN))) {
       for (const verb of knowledge.cueVerbs.get(lemma) ?? []) {
         const tokens = verbTokens(reading, verb, token, first, last);
         if (tokens) add(verb.item, 'verb', token, tokens);
       }
     }
-    if (tree.is(token, NOUN)) for (const entry of cues.nouns.get(lemma) ?? cues.nouns.get(word) ?? []) add(entry.item, 'noun', token, [token]);
-    if (!tree.is(token, NOUN)) for (const entry of cues.adjectives.get(lemma) ?? cues.adjectives.get(word) ?? []) add(entry.item, 'adjective', token, [token]);
+    if (tree.is(token, NOUN))
+      for (const entry of cues.nouns.get(lemma) ?? cues.nouns.get(word) ?? []) add(entry.item, 'noun', token, [token]);
+    if (!tree.is(token, NOUN))
+      for (const entry of cues.adjectives.get(lemma) ?? cues.adjectives.get(word) ?? [])
+        add(entry.item, 'adjective', token, [token]);
     for (const entry of cues.phrases.get(word) ?? []) {
       const words = entry.fixed ?? [];
       if (words.length === 1 && tree.is(token, NOUN) && tree.text(token) !== word && token > first) continue;
       if (token + words.length <= last && words.every((w, k) => tree.lower(token + k) === w)) {
         // a verb form given as a phrase, because the tagger may misread it ("zei")
         const verbal = words.length === 1 && (tree.is(token, VERBISH) || knowledge.words('sayingForms').has(word));
-        add(entry.item, verbal ? 'verb' : 'phrase', token, words.map((_, k) => token + k));
+        add(
+          entry.item,
+          verbal ? 'verb' : 'phrase',
+          token,
+          words.map((_, k) => token + k),
+        );
       }
     }
   }
@@ -98,13 +106,20 @@ function endsStretch(tree: Tree, t: number, last: number): boolean {
 }
 
 /** Words in a row near a verb in the same sentence, by form or lemma; the nearest such row. */
-function fixedWords(tree: Tree, verb: number, words: readonly string[], first: number, last: number): number[] | undefined {
+function fixedWords(
+  tree: Tree,
+  verb: number,
+  words: readonly string[],
+  first: number,
+  last: number,
+): number[] | undefined {
   let best = -1;
   const from = Math.max(first, verb - FIXED_REACH);
   const to = Math.min(last, verb + FIXED_REACH + words.length);
   for (let t = from; t + words.length <= to; t++) {
     if (t <= verb && t + words.length > verb) continue;
-    if (!words.every((w, k) => tree.lower(t + k) === w || (w.length > 3 && tree.lemma(t + k).toLowerCase() === w))) continue;
+    if (!words.every((w, k) => tree.lower(t + k) === w || (w.length > 3 && tree.lemma(t + k).toLowerCase() === w)))
+      continue;
     if (words.length < 3 && commaBetween(tree, t, verb)) continue;
     if (best < 0 || Math.abs(t - verb) < Math.abs(best - verb)) best = t;
   }
@@ -121,6 +136,11 @@ function unshielded(hits: readonly CueHit[]): CueHit[] {
   const longer = hits.filter((h) => h.tokens.length > 1);
   return hits.filter((h) => {
     if (h.cue.scope === 'pseudo') return false;
-    return !longer.some((o) => o !== h && (o.tokens.length > h.tokens.length || (o.cue.scope === 'pseudo' && o.tokens.length === h.tokens.length)) && h.tokens.every((t) => o.tokens.includes(t)));
+    return !longer.some(
+      (o) =>
+        o !== h &&
+        (o.tokens.length > h.tokens.length || (o.cue.scope === 'pseudo' && o.tokens.length === h.tokens.length)) &&
+        h.tokens.every((t) => o.tokens.includes(t)),
+    );
   });
 }

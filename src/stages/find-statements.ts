@@ -14,14 +14,20 @@ import { createSpokenAbout } from './statements/spoken-about';
  * Finds the acts of saying: who says so (speaker), through which medium (via), about which events. An event is spoken about when it
  * stands in the complement of the cue or in the quote beside it; an anaphoric cue ("ontkende dit verhaal") points back.
  */
-export function findStatements(reading: Reading, mentions: readonly EventMention[], cues: readonly CueHit[], knowledge: Knowledge): ReadStatement[] {
+export function findStatements(
+  reading: Reading,
+  mentions: readonly EventMention[],
+  cues: readonly CueHit[],
+  knowledge: Knowledge,
+): ReadStatement[] {
   const clauses = segmentClauses(reading.tree, knowledge);
   const context = { reading, knowledge, clauses };
   const quotes = findQuotes(reading.text);
   const spoken = createSpokenAbout(context, mentions, quotes);
   const pointBack = createPointer(context, mentions);
   const negations = new Map<number, CueHit[]>();
-  for (const c of cues) if (c.cue.effect === 'negated') negations.set(c.sentence, [...(negations.get(c.sentence) ?? []), c]);
+  for (const c of cues)
+    if (c.cue.effect === 'negated') negations.set(c.sentence, [...(negations.get(c.sentence) ?? []), c]);
   const statements: ReadStatement[] = [];
   for (const hit of cues) {
     const said = hit.cue.statement;
@@ -35,11 +41,22 @@ export function findStatements(reading: Reading, mentions: readonly EventMention
     if (!about.length && !zou) about = pointBack(hit, kind, source);
     if (!about.length) continue;
     source = asMedium(source, about);
-    const unverified = (kind === 'announcement' || kind === 'report') && !zou && (source.speaker ? isInsider(reading, knowledge, source.speaker) && !source.via : source.via !== undefined);
+    const unverified =
+      (kind === 'announcement' || kind === 'report') &&
+      !zou &&
+      (source.speaker ? isInsider(reading, knowledge, source.speaker) && !source.via : source.via !== undefined);
     const groups = unverified ? splitBy(about, (i) => mentions[i]!.status === 'rumoured') : [about];
     for (const group of groups) {
       const rumoured = unverified && group.every((i) => mentions[i]!.status === 'rumoured');
-      const judged = rumoured ? 'rumour' : kindBySource(reading, knowledge, kind, source, (e) => hit.cue.id === 'aankondigen' || group.some((i) => involves(mentions[i]!, e)));
+      const judged = rumoured
+        ? 'rumour'
+        : kindBySource(
+            reading,
+            knowledge,
+            kind,
+            source,
+            (e) => hit.cue.id === 'aankondigen' || group.some((i) => involves(mentions[i]!, e)),
+          );
       if (!judged) continue;
       // who says of what is told that it is not so contradicts it
       const contradicted = judged === 'announcement' ? group.filter((i) => mentions[i]!.status === 'negated') : [];
@@ -55,13 +72,26 @@ export function findStatements(reading: Reading, mentions: readonly EventMention
     const { speaker, via } = source;
     if (!speaker || via || speaker.entity === undefined) return source;
     const entity = reading.entities[speaker.entity];
-    const unlisted = entity !== undefined && entity.entry === undefined && (entity.kind === 'company' || entity.kind === 'unknown' || entity.kind === 'organisation');
-    const told = about.every((i) => mentions[i]!.status === 'rumoured' && !involves(mentions[i]!, speaker.entity ?? -1));
+    const unlisted =
+      entity !== undefined &&
+      entity.entry === undefined &&
+      (entity.kind === 'company' || entity.kind === 'unknown' || entity.kind === 'organisation');
+    const told = about.every(
+      (i) => mentions[i]!.status === 'rumoured' && !involves(mentions[i]!, speaker.entity ?? -1),
+    );
     return unlisted && told ? { via: speaker } : source;
   }
 
   function push(kind: StatementKind, about: number[], hit: CueHit, source: Source): void {
-    statements.push({ kind, about, token: hit.token, sentence: hit.sentence, cue: hit.tokens, entry: `cue:${hit.cue.id}`, ...source });
+    statements.push({
+      kind,
+      about,
+      token: hit.token,
+      sentence: hit.sentence,
+      cue: hit.tokens,
+      entry: `cue:${hit.cue.id}`,
+      ...source,
+    });
   }
 
   /** "wilde niet bevestigen" is no comment; "kondigde niet aan" and "zal bekendmaken" say nothing yet. */
@@ -85,12 +115,15 @@ export function findStatements(reading: Reading, mentions: readonly EventMention
   }
 }
 
-const involves = (m: EventMention, entity: number): boolean => [...m.roles.values()].some((fillers) => fillers.some((f) => f.entity === entity || f.candidates?.includes(entity)));
+const involves = (m: EventMention, entity: number): boolean =>
+  [...m.roles.values()].some((fillers) => fillers.some((f) => f.entity === entity || f.candidates?.includes(entity)));
 
 /** What a medium alone tells and somebody then denies or will not speak about was hearsay. */
 function doubted(statements: readonly ReadStatement[]): ReadStatement[] {
   const open = new Set(statements.flatMap((s) => (s.kind === 'denial' || s.kind === 'noComment' ? s.about : [])));
-  return statements.map((s) => (s.kind === 'report' && s.via && !s.speaker && s.about.every((a) => open.has(a)) ? { ...s, kind: 'rumour' } : s));
+  return statements.map((s) =>
+    s.kind === 'report' && s.via && !s.speaker && s.about.every((a) => open.has(a)) ? { ...s, kind: 'rumour' } : s,
+  );
 }
 
 function splitBy(list: readonly number[], fits: (i: number) => boolean): number[][] {
@@ -101,10 +134,35 @@ function splitBy(list: readonly number[], fits: (i: number) => boolean): number[
 function nest(statements: readonly ReadStatement[]): ReadStatement[] {
   const out: ReadStatement[] = [];
   for (const s of statements) {
-    const around = statements.find((o) => o !== s && o.sentence === s.sentence && o.via && !o.speaker && s.speaker && !s.via && o.token !== s.token && s.about.every((a) => o.about.includes(a)) && (s.kind === 'report' || s.kind === 'announcement' || s.kind === 'rumour'));
+    const around = statements.find(
+      (o) =>
+        o !== s &&
+        o.sentence === s.sentence &&
+        o.via &&
+        !o.speaker &&
+        s.speaker &&
+        !s.via &&
+        o.token !== s.token &&
+        s.about.every((a) => o.about.includes(a)) &&
+        (s.kind === 'report' || s.kind === 'announcement' || s.kind === 'rumour'),
+    );
     out.push(around?.via ? { ...s, via: around.via } : s);
   }
-  return out.filter((s) => !(s.via && !s.speaker && out.some((o) => o !== s && o.speaker && o.via === s.via && o.sentence === s.sentence && s.about.every((a) => o.about.includes(a)))));
+  return out.filter(
+    (s) =>
+      !(
+        s.via &&
+        !s.speaker &&
+        out.some(
+          (o) =>
+            o !== s &&
+            o.speaker &&
+            o.via === s.via &&
+            o.sentence === s.sentence &&
+            s.about.every((a) => o.about.includes(a)),
+        )
+      ),
+  );
 }
 
 /** "zou" in what is passed on as hearsay already says nothing more; neither does a second saying verb of the same source in the sentence. */
@@ -118,7 +176,8 @@ function withoutEchoes(reading: Reading, statements: readonly ReadStatement[]): 
     let about = s.about;
     if (s.kind === 'rumour') {
       const bare = !s.speaker && !s.via;
-      const fuller = (o: ReadStatement): boolean => o.kind === 'rumour' && (named(o) > named(s) || (named(o) === named(s) && o.token < s.token));
+      const fuller = (o: ReadStatement): boolean =>
+        o.kind === 'rumour' && (named(o) > named(s) || (named(o) === named(s) && o.token < s.token));
       const insiders = (o: ReadStatement): boolean => bare && o.kind === 'report' && isZouStatement(reading, s);
       const denial = (o: ReadStatement): boolean => isZouStatement(reading, s) && o.kind === 'denial';
       about = about.filter((a) => !others.some((o) => (fuller(o) || insiders(o) || denial(o)) && o.about.includes(a)));
@@ -128,4 +187,5 @@ function withoutEchoes(reading: Reading, statements: readonly ReadStatement[]): 
   return out;
 }
 
-const isZouStatement = ({ tree }: Reading, s: ReadStatement): boolean => s.cue.length === 1 && tree.lemma(s.token) === 'zullen';
+const isZouStatement = ({ tree }: Reading, s: ReadStatement): boolean =>
+  s.cue.length === 1 && tree.lemma(s.token) === 'zullen';

@@ -11,7 +11,15 @@ const VERBISH = tags('VERB', 'AUX');
 const CONDITION: ReadonlySet<ClauseKind> = new Set(['condition']);
 
 /** Of several effects on one event the strongest counts: a rumour beats a plan, an ending both. */
-const STRENGTH: Record<Status, number> = { actual: 0, planned: 1, possible: 2, rumoured: 3, negated: 4, ended: 5, denied: 6 };
+const STRENGTH: Record<Status, number> = {
+  actual: 0,
+  planned: 1,
+  possible: 2,
+  rumoured: 3,
+  negated: 4,
+  ended: 5,
+  denied: 6,
+};
 
 /** A cue with what it makes of an event. */
 interface Effect {
@@ -24,7 +32,12 @@ interface Effect {
  * infinitives of purpose, conditions and questions. Scope ends at the clause (after FactBank's certainty, polarity and source; ACE's tense).
  * Sets `status`, `tense` and evidence of the mentions.
  */
-export function judgeFactuality(reading: Reading, mentions: EventMention[], cues: readonly CueHit[], knowledge: Knowledge): void {
+export function judgeFactuality(
+  reading: Reading,
+  mentions: EventMention[],
+  cues: readonly CueHit[],
+  knowledge: Knowledge,
+): void {
   const clauses = segmentClauses(reading.tree, knowledge);
   const context: ScopeContext = { reading, knowledge, clauses };
   const bySentence = new Map<number, CueHit[]>();
@@ -38,7 +51,9 @@ export function judgeFactuality(reading: Reading, mentions: EventMention[], cues
     const here = bySentence.get(m.sentence) ?? [];
     let negative = negations.get(m.sentence);
     if (!negative) {
-      negative = here.filter((c) => c.cue.effect === 'negated').map((cue) => ({ cue, negated: negationOf(context, cue) }));
+      negative = here
+        .filter((c) => c.cue.effect === 'negated')
+        .map((cue) => ({ cue, negated: negationOf(context, cue) }));
       negations.set(m.sentence, negative);
     }
     m.tense = tenseOf(reading.tree, clauses, m.token);
@@ -54,15 +69,23 @@ export function judgeFactuality(reading: Reading, mentions: EventMention[], cues
   }
 }
 
-function effectsOn(context: ScopeContext, m: EventMention, here: readonly CueHit[], negative: readonly { cue: CueHit; negated: Negated }[]): Effect[] {
+function effectsOn(
+  context: ScopeContext,
+  m: EventMention,
+  here: readonly CueHit[],
+  negative: readonly { cue: CueHit; negated: Negated }[],
+): Effect[] {
   const effects: Effect[] = [];
-  for (const { cue, negated } of negative) if (negatesEvent(context, negated, cue, m)) effects.push({ effect: noLonger(context, cue) ? 'ended' : 'negated', cue });
+  for (const { cue, negated } of negative)
+    if (negatesEvent(context, negated, cue, m))
+      effects.push({ effect: noLonger(context, cue) ? 'ended' : 'negated', cue });
   for (const cue of here) {
     const effect = cue.cue.effect;
     if (!effect || effect === 'none' || effect === 'negated' || !reaches(context, cue, m)) continue;
     const negation = negative.find((n) => negatesCue(context, n.negated, n.cue, cue));
     if (!negation) {
-      const judged = effect === 'rumoured' && isZou(context.reading.tree, cue) ? reportative(context, cue, here) : effect;
+      const judged =
+        effect === 'rumoured' && isZou(context.reading.tree, cue) ? reportative(context, cue, here) : effect;
       effects.push({ effect: judged, cue });
     } else if (effect === 'planned' || effect === 'possible' || effect === 'rumoured') {
       // "geen plannen", "kan niet": what is not meant or cannot be is not; "nog niet besloten" leaves it open
@@ -77,7 +100,8 @@ function effectsOn(context: ScopeContext, m: EventMention, here: readonly CueHit
 function noLonger({ reading, clauses }: ScopeContext, cue: CueHit): boolean {
   const { tree } = reading;
   const { to } = clauses.list[clauses.of[cue.token]!]!;
-  for (let t = cue.token + 1; t < to; t++) if (tree.lower(t) === 'meer' && tree.lower(t + 1) !== 'dan' && !/^(NOUN|ADJ)$/.test(tree.upos(t + 1))) return true;
+  for (let t = cue.token + 1; t < to; t++)
+    if (tree.lower(t) === 'meer' && tree.lower(t + 1) !== 'dan' && !/^(NOUN|ADJ)$/.test(tree.upos(t + 1))) return true;
   return false;
 }
 
@@ -87,7 +111,8 @@ const spanOf = (tree: Tree, t: number) => {
 };
 
 /** "zou" and "zouden", the reportative form of "zullen". */
-export const isZou = (tree: Tree, cue: CueHit): boolean => cue.tokens.length === 1 && tree.lemma(cue.token) === 'zullen';
+export const isZou = (tree: Tree, cue: CueHit): boolean =>
+  cue.tokens.length === 1 && tree.lemma(cue.token) === 'zullen';
 
 /** "zou(den)": hearsay in a statement of fact; a wish or possibility with "kunnen", "willen", "graag"; the future after "zei dat". */
 function reportative(context: ScopeContext, cue: CueHit, here: readonly CueHit[]): Status {
@@ -98,7 +123,16 @@ function reportative(context: ScopeContext, cue: CueHit, here: readonly CueHit[]
   const { from, to, kind } = clauses.list[clause]!;
   if (kind === 'condition') return 'possible';
   const parent = clauses.list[clause]!.parent;
-  const hearsay = kind === 'that' && here.some((c) => c.cue.statement && c !== cue && !isZou(tree, c) && clauses.of[c.token] === parent && (c.cue.statement === 'rumour' || isUnverified(reading, knowledge, c)));
+  const hearsay =
+    kind === 'that' &&
+    here.some(
+      (c) =>
+        c.cue.statement &&
+        c !== cue &&
+        !isZou(tree, c) &&
+        clauses.of[c.token] === parent &&
+        (c.cue.statement === 'rumour' || isUnverified(reading, knowledge, c)),
+    );
   if (hearsay) return 'rumoured';
   for (let t = from; t < to; t++) if (clauses.of[t] === clause && wishes.has(tree.lower(t))) return 'possible';
   // "als X zou, dan zou Y"
@@ -116,35 +150,47 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   const { reading, knowledge, clauses } = context;
   const { tree, times, text } = reading;
   if (m.compoundHead) {
-    const effect = knowledge.cues.nouns.get(m.compoundHead)?.find((e) => e.item.effect && e.item.effect !== 'none')?.item.effect;
+    const effect = knowledge.cues.nouns.get(m.compoundHead)?.find((e) => e.item.effect && e.item.effect !== 'none')
+      ?.item.effect;
     if (effect && effect !== 'none') return effect;
   }
   const { sentenceStart, end, start } = tree.analysis;
   const first = sentenceStart[m.sentence]!;
   const last = sentenceStart[m.sentence + 1]! - 1;
-  if (text.slice(start[first], end[last]).trimEnd().endsWith('?')) return knowledge.words('presupposing').has(tree.lower(first)) ? 'planned' : 'possible';
+  if (text.slice(start[first], end[last]).trimEnd().endsWith('?'))
+    return knowledge.words('presupposing').has(tree.lower(first)) ? 'planned' : 'possible';
   const at = clauses.of[m.token]!;
   if (at < 0) return 'actual';
   const clause = clauses.list[at]!;
   if (clause.mark >= 0 && tree.lower(clause.mark) === 'of' && tree.is(m.token, VERBISH)) return 'possible';
   if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod') return 'actual';
   if (isInfinitive(tree, m.token) && m.token > 0 && tree.lower(m.token - 1) === 'te') {
-    return m.token + 1 <= last && tree.is(m.token + 1, VERBISH) && tree.lower(m.token + 1) === 'hebben' ? 'actual' : 'planned';
+    return m.token + 1 <= last && tree.is(m.token + 1, VERBISH) && tree.lower(m.token + 1) === 'hebben'
+      ? 'actual'
+      : 'planned';
   }
   if (clause.kind === 'infinitive' && !isParticiple(tree, m.token)) return 'planned';
   if (m.tense !== 'present' || !knowledge.words('changeTypes').has(m.type)) return 'actual';
-  const future = times.some((t) => tree.sentenceOf(t.from) === m.sentence && isFuture(t.value, reading.date) && sameRoot(clauses, clauses.of[t.from]!, at));
+  const future = times.some(
+    (t) =>
+      tree.sentenceOf(t.from) === m.sentence &&
+      isFuture(t.value, reading.date) &&
+      sameRoot(clauses, clauses.of[t.from]!, at),
+  );
   if (future || knowledge.words('comingTypes').has(m.type)) return 'planned';
   // "worden geschrapt", "wordt gebouwd": a change that is under way or lies ahead; "kondigde aan dat de fabriek sluit"
   const passive = isParticiple(tree, m.token) && hasWorden(tree, clauses, at);
   return passive || underSaying(context, at) ? 'planned' : 'actual';
 }
 
-const sameRoot = (clauses: Clauses, a: number, b: number): boolean => a >= 0 && (a === b || clauses.list[b]!.parent === a || clauses.list[a]!.parent === b);
+const sameRoot = (clauses: Clauses, a: number, b: number): boolean =>
+  a >= 0 && (a === b || clauses.list[b]!.parent === a || clauses.list[a]!.parent === b);
 
 function hasWorden(tree: Tree, clauses: Clauses, clause: number): boolean {
   const { from, to } = clauses.list[clause]!;
-  for (let t = from; t < to; t++) if (clauses.of[t] === clause && tree.lemma(t) === 'worden' && tree.has(t, Feat.finite) && !tree.has(t, Feat.past)) return true;
+  for (let t = from; t < to; t++)
+    if (clauses.of[t] === clause && tree.lemma(t) === 'worden' && tree.has(t, Feat.finite) && !tree.has(t, Feat.past))
+      return true;
   return false;
 }
 
@@ -155,7 +201,8 @@ function underSaying({ reading, knowledge, clauses }: ScopeContext, at: number):
   const around = clauses.list[clause.parent]!;
   for (let t = around.from; t < around.to; t++) {
     if (clauses.of[t] !== clause.parent) continue;
-    if (knowledge.cueVerbs.get(reading.tree.lemma(t).toLowerCase())?.some((c) => c.item.id === 'aankondigen')) return true;
+    if (knowledge.cueVerbs.get(reading.tree.lemma(t).toLowerCase())?.some((c) => c.item.id === 'aankondigen'))
+      return true;
   }
   return false;
 }
@@ -166,7 +213,8 @@ function isFuture(value: string, date: string | undefined): boolean {
   if (!date || !/^\d{4}/.test(value)) return false;
   const year = value.slice(0, 4);
   if (year !== date.slice(0, 4)) return year > date.slice(0, 4);
-  if (/^\d{4}-\d\d/.test(value) && date.length >= 7) return value.slice(0, Math.min(value.length, date.length)) > date.slice(0, Math.min(value.length, date.length));
+  if (/^\d{4}-\d\d/.test(value) && date.length >= 7)
+    return value.slice(0, Math.min(value.length, date.length)) > date.slice(0, Math.min(value.length, date.length));
   return false;
 }
 

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../knowledge';
 import { EVENT_TYPES, type Status } from '../event-types';
+import type { Knowledge } from '../knowledge';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
 /** An event with all places that tell of it. */
@@ -35,7 +35,12 @@ export function mergeEvents(reading: Reading, mentions: readonly EventMention[],
       unite(same.roles, m.roles);
       enter(same, m);
     } else {
-      const event: MergedEvent = { mentions: [m], from: [i], roles: new Map([...m.roles].map(([r, f]) => [r, [...f]])), status: m.status };
+      const event: MergedEvent = {
+        mentions: [m],
+        from: [i],
+        roles: new Map([...m.roles].map(([r, f]) => [r, [...f]])),
+        status: m.status,
+      };
       events.push(event);
       enter(event, m);
     }
@@ -49,7 +54,12 @@ const MOST_COMPARED = 64;
 /** What an event is looked up by: its type with each filler of a necessary role. */
 function indexKeys(reading: Reading, m: EventMention): string[] {
   const core = EVENT_TYPES[m.type].core.flat() as string[];
-  return core.flatMap((role) => (m.roles.get(role) ?? []).flatMap((f) => [`${m.type} ${key(reading, f)}`, ...(f.candidates ?? []).map((c) => `${m.type} #${c}`)]));
+  return core.flatMap((role) =>
+    (m.roles.get(role) ?? []).flatMap((f) => [
+      `${m.type} ${key(reading, f)}`,
+      ...(f.candidates ?? []).map((c) => `${m.type} #${c}`),
+    ]),
+  );
 }
 
 /**
@@ -65,7 +75,9 @@ function splitLists(reading: Reading, mentions: readonly EventMention[]): { m: E
   return mentions.flatMap((m, i) => {
     const products = m.roles.get('product') ?? [];
     const apart = products.length > 1 && products.some((f) => single.get(m.type)?.has(key(reading, f)));
-    return apart ? products.map((f) => ({ m: { ...m, roles: new Map([...m.roles, ['product', [f]]]) }, i })) : [{ m, i }];
+    return apart
+      ? products.map((f) => ({ m: { ...m, roles: new Map([...m.roles, ['product', [f]]]) }, i }))
+      : [{ m, i }];
   });
 }
 
@@ -110,7 +122,18 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
   }
   const times = event.mentions.map((e) => e.time?.value).filter((v) => v !== undefined && /^\d{4}/.test(v)) as string[];
   const time = m.time?.value;
-  if (time && /^\d{4}/.test(time) && times.length && !times.some((t) => t.startsWith(time) || time.startsWith(t) || t.slice(0, 4) === time.slice(0, 4) && (t.length > 7) !== (time.length > 7))) return false;
+  if (
+    time &&
+    /^\d{4}/.test(time) &&
+    times.length &&
+    !times.some(
+      (t) =>
+        t.startsWith(time) ||
+        time.startsWith(t) ||
+        (t.slice(0, 4) === time.slice(0, 4) && t.length > 7 !== time.length > 7),
+    )
+  )
+    return false;
   const statuses = new Set(event.mentions.map((e) => e.status));
   if (m.status === 'negated' && statuses.has('actual')) return false;
   return true;
@@ -120,14 +143,23 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
 const PRODUCT_REACH = 8;
 
 /** "het apparaat", "de software": a definite noun for any product takes up the one told of shortly before. */
-function takesUp(reading: Reading, event: MergedEvent, m: EventMention, fillers: readonly ReadFiller[], knowledge: Knowledge): boolean {
+function takesUp(
+  reading: Reading,
+  event: MergedEvent,
+  m: EventMention,
+  fillers: readonly ReadFiller[],
+  knowledge: Knowledge,
+): boolean {
   const { tree, phrases } = reading;
   const last = event.mentions[event.mentions.length - 1]!;
   if (m.sentence - last.sentence > PRODUCT_REACH) return false;
   return fillers.every((f) => {
     const phrase = f.phrase === undefined ? undefined : phrases[f.phrase];
     if (!phrase || f.entity !== undefined || phrase.head - phrase.from > 1) return false;
-    return /^(?:de|het|dit|deze|dat|die)$/.test(tree.lower(phrase.from)) && knowledge.words('plainProductNouns').has(tree.lemma(phrase.head).toLowerCase());
+    return (
+      /^(?:de|het|dit|deze|dat|die)$/.test(tree.lower(phrase.from)) &&
+      knowledge.words('plainProductNouns').has(tree.lemma(phrase.head).toLowerCase())
+    );
   });
 }
 
@@ -136,7 +168,15 @@ function unite(roles: Map<string, ReadFiller[]>, more: ReadonlyMap<string, ReadF
     const known = roles.get(role);
     if (!known) roles.set(role, [...fillers]);
     else if (role === 'participant' || role === 'product') {
-      for (const f of fillers) if (!known.some((k) => (k.entity !== undefined && k.entity === f.entity) || k.name.toLowerCase() === f.name.toLowerCase()) && (f.entity !== undefined && role === 'participant')) known.push(f);
+      for (const f of fillers)
+        if (
+          !known.some(
+            (k) => (k.entity !== undefined && k.entity === f.entity) || k.name.toLowerCase() === f.name.toLowerCase(),
+          ) &&
+          f.entity !== undefined &&
+          role === 'participant'
+        )
+          known.push(f);
     }
   }
 }

@@ -11,7 +11,20 @@ const FRONT_MATTER = /^\ufeff?\s*---[ \t]*\r?\n([\s\S]{0,2000}?)\r?\n---[ \t]*(?
 const DATE_LINE = /^\ufeff?\s*(?:date|datum)\s*:?[ \t]+([^\r\n]{4,40}?)(?=\s*(?:\r?\n|$)|\s)/i;
 const ISO_START = /^\ufeff?\s*(?:date|datum)\s*:?[ \t]*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s|$)/i;
 const MATTER_DATE = /^(?:date|datum)\s*:\s*["']?([^"'\r\n]+?)["']?\s*$/im;
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /**
  * Reads the head of an article: front matter, a `datum:` or `date:` line, or a leading `date 2021-04`. Its words are no news text.
@@ -23,14 +36,16 @@ export function readHeader(text: string): Header {
 }
 
 /** "LEIDEN - ", "BRUSSEL (Belga) – ", "AMSTERDAM/DEN HAAG - " in front of a paragraph: where it was written, not what it says. */
-const DATELINE = /(?<=^|\n)[ \t]*\p{Lu}[\p{Lu}'’/. -]{1,38}\p{Lu}(?: ?\([^()\n]{2,20}\))?(?:, \d{1,2} [a-z]{3,9})? [-–—] (?=\S)/gu;
+const DATELINE =
+  /(?<=^|\n)[ \t]*\p{Lu}[\p{Lu}'’/. -]{1,38}\p{Lu}(?: ?\([^()\n]{2,20}\))?(?:, \d{1,2} [a-z]{3,9})? [-–—] (?=\S)/gu;
 
 function readDate(text: string): Header {
   const matter = FRONT_MATTER.exec(text);
   if (matter) {
     const found = MATTER_DATE.exec(matter[1]!);
     const date = found ? toIso(found[1]!) : undefined;
-    if (date || /^[\w-]+\s*:/m.test(matter[1]!)) return { body: blank(text, matter[0].length), ...(date ? { date } : {}) };
+    if (date || /^[\w-]+\s*:/m.test(matter[1]!))
+      return { body: blank(text, matter[0].length), ...(date ? { date } : {}) };
   }
   const iso = ISO_START.exec(text);
   if (iso && isDate(iso[1]!)) return { body: blank(text, iso[0].length), date: iso[1]! };
@@ -58,4 +73,5 @@ function toIso(words: string): string | undefined {
 }
 
 /** Spaces instead of the first characters; line breaks stay, so that sentences break where they did. */
-const blank = (text: string, length: number): string => text.slice(0, length).replace(/[^\r\n]/g, ' ') + text.slice(length);
+const blank = (text: string, length: number): string =>
+  text.slice(0, length).replace(/[^\r\n]/g, ' ') + text.slice(length);

@@ -47,7 +47,18 @@ export function resolveReferences(
   knowledge: Knowledge,
 ): (Referent | undefined)[] {
   const referents: (Referent | undefined)[] = new Array(phrases.length);
-  const context: Context = { tree, names, entityOfName, phrases, phraseAt, phraseStart, entities, knowledge, seen: [], referents };
+  const context: Context = {
+    tree,
+    names,
+    entityOfName,
+    phrases,
+    phraseAt,
+    phraseStart,
+    entities,
+    knowledge,
+    seen: [],
+    referents,
+  };
   // cataphora is rare in news: one pass in the order of the text, names first where a phrase holds both
   const compounds = new Map<number, number>();
   names.forEach((n, i) => {
@@ -68,7 +79,11 @@ export function resolveReferences(
     }
     const compound = compounds.get(phrase.head) ?? -1;
     if (compound >= 0) see(context, p, entityOfName[compound]!);
-    const found = tree.is(phrase.head, PRON) ? pronoun(context, p) : tree.is(phrase.head, NOUN) ? nominal(context, p) : undefined;
+    const found = tree.is(phrase.head, PRON)
+      ? pronoun(context, p)
+      : tree.is(phrase.head, NOUN)
+        ? nominal(context, p)
+        : undefined;
     if (!found) continue;
     referents[p] = found;
     if (!found.candidates && found.phrase === undefined) for (const e of found.entities) see(context, p, e);
@@ -78,14 +93,26 @@ export function resolveReferences(
 
 function see({ tree, phrases, seen }: Context, p: number, entity: number): void {
   const phrase = phrases[p]!;
-  seen.push({ entity, token: phrase.head, sentence: phrase.sentence, subject: /^nsubj/.test(phrase.rel) || tree.rel(phrase.head) === 'root' });
+  seen.push({
+    entity,
+    token: phrase.head,
+    sentence: phrase.sentence,
+    subject: /^nsubj/.test(phrase.rel) || tree.rel(phrase.head) === 'root',
+  });
 }
 
-const isCompany = (e: ReadEntity): boolean => e.kind === 'company' || e.kind === 'media' || (e.kind === 'unknown' && e.nouns.length > 0);
+const isCompany = (e: ReadEntity): boolean =>
+  e.kind === 'company' || e.kind === 'media' || (e.kind === 'unknown' && e.nouns.length > 0);
 const isPerson = (e: ReadEntity): boolean => e.kind === 'person';
 
 /** The best earlier mention: nearest sentence first, in it the subject first, then the latest. */
-function latest(context: Context, at: number, fits: (e: ReadEntity) => boolean, reach: number, subjectsFirst = true): number | undefined {
+function latest(
+  context: Context,
+  at: number,
+  fits: (e: ReadEntity) => boolean,
+  reach: number,
+  subjectsFirst = true,
+): number | undefined {
   const { seen, tree, entities } = context;
   const sentence = tree.sentenceOf(at);
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
@@ -132,10 +159,14 @@ function pronoun(context: Context, p: number): Referent | undefined {
   const { tree, phrases, phraseAt, entities, referents } = context;
   const token = phrases[p]!.head;
   const word = tree.lower(token);
-  const one = (entity: number | undefined): Referent | undefined => (entity === undefined ? undefined : { entities: [entity], how: 'pronoun' });
+  const one = (entity: number | undefined): Referent | undefined =>
+    entity === undefined ? undefined : { entities: [entity], how: 'pronoun' };
   const fitting = (list: number[], fits: (e: ReadEntity) => boolean) => list.filter((e) => fits(entities[e]!));
 
-  if (tree.has(token, Feat.relative) || ((word === 'die' || word === 'dat') && (insideRelative(tree, token) || tree.text(token - 1) === ','))) {
+  if (
+    tree.has(token, Feat.relative) ||
+    ((word === 'die' || word === 'dat') && (insideRelative(tree, token) || tree.text(token - 1) === ','))
+  ) {
     const antecedent = adjacentAntecedent(context, token) ?? relativeAntecedent(tree, token);
     const phrase = antecedent >= 0 ? phraseAt[antecedent]! : -1;
     if (phrase < 0 || phrases[phrase]!.head === token) return undefined;
@@ -161,7 +192,9 @@ function pronoun(context: Context, p: number): Referent | undefined {
     case 'zijn':
     case "z'n": {
       const possessive = tree.has(token, Feat.possessive) || tree.rel(token) === 'nmod:poss';
-      const own = possessive ? fitting(ownSubject(context, token), (e) => isCompany(e) || isPerson(e)) : fitting(matrixSubject(context, token), isCompany);
+      const own = possessive
+        ? fitting(ownSubject(context, token), (e) => isCompany(e) || isPerson(e))
+        : fitting(matrixSubject(context, token), isCompany);
       if (own.length) return { entities: own, how: 'pronoun' };
       if (word === 'zijn' || word === "z'n") return one(latest(context, token, (e) => isCompany(e) || isPerson(e), 1));
       return one(latest(context, token, isCompany, 1));
@@ -209,7 +242,8 @@ function adjacentAntecedent({ tree, phrases, phraseAt, phraseStart }: Context, t
   const s = tree.sentenceOf(token);
   for (let p = phraseStart[s + 1]! - 1; p >= phraseStart[s]!; p--) {
     const phrase = phrases[p]!;
-    if (phrase.governor !== -3 && Math.max(phrase.to, phrase.head + 1) === before && phraseAt[phrase.head] === p) return phrase.head;
+    if (phrase.governor !== -3 && Math.max(phrase.to, phrase.head + 1) === before && phraseAt[phrase.head] === p)
+      return phrase.head;
   }
   return undefined;
 }
@@ -218,13 +252,15 @@ function adjacentAntecedent({ tree, phrases, phraseAt, phraseStart }: Context, t
 function isExpletive(tree: Tree, token: number): boolean {
   const head = tree.head(token);
   if (head < 0) return false;
-  if (tree.upos(head) === 'ADJ' && tree.children(head).some((c) => /^(ccomp|csubj|xcomp|advcl)/.test(tree.rel(c)))) return true;
+  if (tree.upos(head) === 'ADJ' && tree.children(head).some((c) => /^(ccomp|csubj|xcomp|advcl)/.test(tree.rel(c))))
+    return true;
   if (/^(gaan|lijken|blijken|schijnen|regenen|betreffen|betekenen|duren|kosten)$/.test(tree.lemma(head))) return true;
   return tree.children(head).some((c) => tree.rel(c).startsWith('csubj'));
 }
 
 function insideRelative(tree: Tree, token: number): boolean {
-  for (let at = tree.head(token), steps = 0; at >= 0 && steps < 20; at = tree.head(at), steps++) if (tree.rel(at) === 'acl:relcl') return true;
+  for (let at = tree.head(token), steps = 0; at >= 0 && steps < 20; at = tree.head(at), steps++)
+    if (tree.rel(at) === 'acl:relcl') return true;
   return false;
 }
 
@@ -247,8 +283,12 @@ function nominal(context: Context, p: number): Referent | undefined {
   // "ons bedrijf", "zijn bedrijf": the owner's
   const owner = tree.children(head).find((c) => tree.rel(c) === 'nmod:poss');
   if (owner !== undefined && knowledge.words('plainCompanyNouns').has(noun)) {
-    const whose = tree.is(owner, PRON) ? pronoun(context, context.phraseAt[owner]! >= 0 ? context.phraseAt[owner]! : p) : undefined;
-    const company = whose?.entities.map((e) => (isCompany(entities[e]!) ? e : entities[e]!.affiliation)).find((e) => e !== undefined);
+    const whose = tree.is(owner, PRON)
+      ? pronoun(context, context.phraseAt[owner]! >= 0 ? context.phraseAt[owner]! : p)
+      : undefined;
+    const company = whose?.entities
+      .map((e) => (isCompany(entities[e]!) ? e : entities[e]!.affiliation))
+      .find((e) => e !== undefined);
     if (company !== undefined) return { entities: [company], how: 'nominal' };
   }
   const plural = tree.has(head, Feat.plural);
@@ -256,7 +296,13 @@ function nominal(context: Context, p: number): Referent | undefined {
     // "De Amerikanen leveren niet": the company of that country
     const land = knowledge.countryOf(capitalise(tree.lemma(head)));
     if (land && /^\p{Lu}/u.test(tree.text(head)) && determiners.includes('de')) {
-      const entity = latest(context, head, (e) => e.entry !== undefined && isCompany(e) && knowledge.companies[e.entry]?.country === land, 10, false);
+      const entity = latest(
+        context,
+        head,
+        (e) => e.entry !== undefined && isCompany(e) && knowledge.companies[e.entry]?.country === land,
+        10,
+        false,
+      );
       return entity === undefined ? undefined : { entities: [entity], how: 'nominal' };
     }
     const words = Array.from({ length: head + 1 - phrase.from }, (_, k) => tree.lower(phrase.from + k)).join(' ');
@@ -268,7 +314,8 @@ function nominal(context: Context, p: number): Referent | undefined {
   const sectors = knowledge.sectorsOf(noun);
   const plain = knowledge.words('plainCompanyNouns').has(noun);
   if (!sectors.length && !plain) return undefined;
-  if (tree.childrenBy(head, rels('acl:relcl', 'nmod')).some((c) => tree.rel(c) === 'nmod' && c > head) && !plain) return undefined;
+  if (tree.childrenBy(head, rels('acl:relcl', 'nmod')).some((c) => tree.rel(c) === 'nmod' && c > head) && !plain)
+    return undefined;
   const country = tree
     .childrenBy(head, AMOD)
     .map((a) => knowledge.countryOf(capitalise(tree.text(a))))
@@ -287,19 +334,30 @@ function nominal(context: Context, p: number): Referent | undefined {
     // two that fit equally well in the same coordination leave the choice open
     const last = [...seen].reverse().find((a) => a.token < head && fits(entities[a.entity]!))!;
     const rivals = openChoice(context, last, fits);
-    if (rivals.length > 1 && last.sentence === tree.sentenceOf(head) - 1 && !seen.some((a) => a.sentence === last.sentence && a.subject && fits(entities[a.entity]!)))
+    if (
+      rivals.length > 1 &&
+      last.sentence === tree.sentenceOf(head) - 1 &&
+      !seen.some((a) => a.sentence === last.sentence && a.subject && fits(entities[a.entity]!))
+    )
       return { entities: rivals, candidates: rivals, how: 'nominal' };
     return { entities: [ranked], how: 'nominal' };
   }
   // nobody fits by sector: an entity whose sector is unknown may be meant, if it is the only company spoken of
-  const known = new Set(seen.filter((a) => a.token < head && isCompany(entities[a.entity]!) && entities[a.entity]!.kind !== 'media').map((a) => a.entity));
+  const known = new Set(
+    seen
+      .filter((a) => a.token < head && isCompany(entities[a.entity]!) && entities[a.entity]!.kind !== 'media')
+      .map((a) => a.entity),
+  );
   const unknownSector = [...known].filter((e) => entities[e]!.entry === undefined && !entities[e]!.nouns.length);
   if (known.size === 1 && unknownSector.length === 1) return { entities: unknownSector, how: 'nominal' };
   return undefined;
 }
 
 /** "Baidu, het bedrijf achter ...": a company noun right behind a name and a comma describes the name. */
-function apposition({ tree, phrases, phraseAt, referents, knowledge, entities }: Context, p: number): number | undefined {
+function apposition(
+  { tree, phrases, phraseAt, referents, knowledge, entities }: Context,
+  p: number,
+): number | undefined {
   const phrase = phrases[p]!;
   const comma = phrase.from - 1;
   if (comma < 1 || tree.text(comma) !== ',' || phrase.prep) return undefined;
@@ -328,7 +386,8 @@ function topicOf(context: Context, at: number, fits: (e: ReadEntity) => boolean)
   const opening = earlier.find((a) => a.sentence === sentence - 1 && a.token - sentenceStart[a.sentence]! < 4);
   if (opening) return opening.entity;
   const counts = new Map<number, number>();
-  for (const a of earlier) counts.set(a.entity, (counts.get(a.entity) ?? 0) + (a.subject ? 2 : 1) + (sentence - a.sentence <= 2 ? 1 : 0));
+  for (const a of earlier)
+    counts.set(a.entity, (counts.get(a.entity) ?? 0) + (a.subject ? 2 : 1) + (sentence - a.sentence <= 2 ? 1 : 0));
   let best: number | undefined;
   for (const [entity, n] of counts) if (best === undefined || n > counts.get(best)!) best = entity;
   return best;
@@ -337,7 +396,11 @@ function topicOf(context: Context, at: number, fits: (e: ReadEntity) => boolean)
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The coordinated companies that the last fitting mention belongs to ("met Hyundai en Kia"). */
-function openChoice({ tree, seen, entities, phrases, phraseAt }: Context, last: Antecedent, fits: (e: ReadEntity) => boolean): number[] {
+function openChoice(
+  { tree, seen, entities, phrases, phraseAt }: Context,
+  last: Antecedent,
+  fits: (e: ReadEntity) => boolean,
+): number[] {
   const lastPhrase = phraseAt[last.token]!;
   if (lastPhrase < 0) return [last.entity];
   const group = phrases[lastPhrase]!.first;
@@ -361,9 +424,27 @@ function adjacent(tree: Tree, a: number, b: number): boolean {
 function lastTwo({ seen, entities, tree }: Context, head: number): Referent | undefined {
   const sentence = tree.sentenceOf(head);
   for (let s = sentence; s >= Math.max(0, sentence - 6); s--) {
-    const here = [...new Set(seen.filter((a) => a.sentence === s && a.token < head && isCompany(entities[a.entity]!) && entities[a.entity]!.kind !== 'media').map((a) => a.entity))];
+    const here = [
+      ...new Set(
+        seen
+          .filter(
+            (a) =>
+              a.sentence === s &&
+              a.token < head &&
+              isCompany(entities[a.entity]!) &&
+              entities[a.entity]!.kind !== 'media',
+          )
+          .map((a) => a.entity),
+      ),
+    ];
     if (here.length >= 2) return { entities: here.slice(0, 2), how: 'nominal' };
   }
-  const all = [...new Set(seen.filter((a) => a.token < head && isCompany(entities[a.entity]!) && entities[a.entity]!.kind !== 'media').map((a) => a.entity))];
+  const all = [
+    ...new Set(
+      seen
+        .filter((a) => a.token < head && isCompany(entities[a.entity]!) && entities[a.entity]!.kind !== 'media')
+        .map((a) => a.entity),
+    ),
+  ];
   return all.length === 2 ? { entities: all, how: 'nominal' } : undefined;
 }

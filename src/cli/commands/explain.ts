@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import type { Explanation } from '../../explain';
-import { createExtractor } from '../../extract';
-import { loadLexicon } from '../../lexicon/load-lexicon-node';
 import { CliError, type CliIo, writeText } from '../io';
 
 /** Adds `explain` to a program: it shows how one sentence is read, what matched, what was rejected and why. */

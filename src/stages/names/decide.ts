@@ -103,7 +103,7 @@ function leanOn(
   for (const kind of list.sure) count(kind);
   for (const m of list.members) {
     const d = kinds.get(candidates[m]!.key)!;
-    if (d.confidence >= 0.6) count(d.kind);
+    if (d.confidence >= 0.52) count(d.kind);
   }
   let kind: EntityKind | undefined;
   for (const [k, n] of tally) if (kind === undefined || n > tally.get(kind)!) kind = k;

@@ -34,6 +34,8 @@ export function readMatches(
       (m.rest && /^-?(index|beurs)/i.test(m.rest))
     )
       continue;
+    // "X-boot", "X-6": a letter in front of a hyphen is no company's name
+    if (m.end - m.start === 1 && (m.rest !== undefined || tree.analysis.text[m.end] === '-')) continue;
     if (partOfOrganisation(tree, m, knowledge)) continue;
     // "Topman Jan Oud"
     if (m.ambiguous && m.rest === undefined && m.form !== 'legal' && knowledge.words('titles').has(name.toLowerCase()))

@@ -80,13 +80,13 @@ export function voteOn(
     const word = tree.lower(at);
     const noun =
       tree.is(at, NOUN) ||
-      (/^\p{Lu}?\p{Ll}+/u.test(tree.text(at)) && !adjective && (isClass(at, 'personNouns') || isCompanyNoun(at)));
+      (/\p{Ll}{3}$/u.test(tree.text(at)) && !adjective && (isClass(at, 'personNouns') || isCompanyNoun(at)));
     const single = !c.key.includes(' ');
     if (word === 'familie' || word === 'gezin') vote('person', 1.5, 'family');
     else if (word === 'aandeel' || word === 'aandelen' || word === 'concern' || word === 'firma')
       vote('company', 1, 'share');
     else if (noun && isClass(at, 'mediaNouns')) vote('media', 1.5, 'apposition');
-    else if (noun && isClass(at, 'organisationNouns') && !isClass(at, 'companyNouns'))
+    else if (noun && (isClass(at, 'stateNouns') || isClass(at, 'organisationNouns')) && !isClass(at, 'personNouns') && !isClass(at, 'companyNouns'))
       vote('organisation', 2, 'apposition');
     else if (noun && isClass(at, 'placeNouns') && !isClass(at, 'businessNouns')) vote('place', 1.2, 'apposition');
     else if (noun && isCompanyNoun(at))
@@ -112,7 +112,10 @@ export function voteOn(
       !NAME_ARTICLES.has(words[0]!) &&
       words.every((w) => /^\p{Lu}\p{Ll}+$/u.test(w)) &&
       shape === undefined;
-    vote(looksLikePerson ? 'person' : 'company', looksLikePerson ? 0.25 : PRIOR, 'form');
+    // companies seldom have an article, unless they are a bank or have letters for a name
+    const article = at >= first && !adjective && /^(?:de|een|deze|die)$/.test(tree.lower(at));
+    if (looksLikePerson) vote('person', 0.25, 'form');
+    else if (!article || ACRONYM.test(c.key) || COMPANY_END.test(c.key)) vote('company', PRIOR, 'form');
     if (NAME_ARTICLES.has(words[0]!)) vote('company', 0.3, 'form');
   }
   return votes;
@@ -191,7 +194,7 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     !set('firstNames').has(words[0]!) &&
     !kind
   ) {
-    vote('company', 0.6, 'placeBehind');
+    vote('company', knowledge.countryOf(lastWord) ? 0.6 : 0.3, 'placeBehind');
     kind = 'company';
   }
   if (DOMAIN.test(c.key)) {
