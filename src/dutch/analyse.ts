@@ -4,7 +4,7 @@ import { type LemmaRules, lemmaOf, lowerWord, readLemmaRules } from './lemmatize
 import { createLexicon, type Lexicon } from './lexicon';
 import { decodeBase64, decodeModel, type LinearModel } from './model';
 import { MAX_PARSE, ParseWorkspace, parseSentence } from './parse';
-import { refineTags } from './refine';
+import { refine } from './refine';
 import { type TagSet, TagWorkspace, tagSentence } from './tag';
 import { createTokenizer } from './tokenize';
 import { type Analysis, REL, type TokenTable, UPOS } from './types';
@@ -107,12 +107,17 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       parser ??= { model: decodeModel(decodeBase64(parserWeights)), space: new ParseWorkspace(BEAM) };
       const input = { words, tags: tagSpace.tags, tagSet, separable: lexicon.separable };
       parseSentence(input, parser.model, parser.space, heads, rels);
+      const last = first + words.n;
+      refine(
+        { n: words.n, upos: upos.subarray(first, last), feats: feats.subarray(first, last), head: heads, rel: rels },
+        words,
+        lexicon,
+      );
       for (let i = 0; i < words.n; i++) {
         head[first + i] = heads[i] < 0 ? -1 : first + heads[i];
         rel[first + i] = rels[i];
       }
       if (names !== undefined) flattenNames(first, words.n, names, head, rel);
-      refineTags(first, words.n, upos, feats, head, rel);
     }
     return finish(table, { upos, feats, head, rel, analysed }, lexicon, rules);
   };

@@ -146,6 +146,10 @@ function isClauseHead(tree: Tree, t: number, known: ReadonlyMap<number, number>)
   return CLAUSAL.has(rel) && isPredicate(tree, t);
 }
 
+function isParticiple(a: Analysis, t: number): boolean {
+  return isVerb(a, t) && (a.feats[t] & Feat.participle) !== 0;
+}
+
 function childOf(tree: Tree, t: number, ...rels: number[]): number | undefined {
   return tree.children[t - tree.from].find((c) => rels.includes(tree.analysis.rel[c]));
 }
@@ -175,9 +179,16 @@ function readClause(
     subject = parentClause.subject;
     sharedSubject = true;
   }
+  // "het concern, overgenomen door X" says of its noun what a passive says of its subject.
+  const reduced = a.rel[head] === ACL && finite === undefined && isParticiple(a, head);
+  if (subject === undefined && reduced) {
+    subject = a.head[head];
+    sharedSubject = true;
+  }
   const passive =
+    reduced ||
     own.some((c) => a.rel[c] === AUX_PASS || a.rel[c] === NSUBJ_PASS) ||
-    (finite === undefined && kind !== 'infinitive' && (a.feats[head] & Feat.participle) !== 0 && isVerb(a, head));
+    (finite === undefined && kind !== 'infinitive' && isParticiple(a, head));
   const agent = childOf(tree, head, OBL_AGENT);
   const [start, end] = extent(tree, head);
   const marker = own.find((c) => a.rel[c] === MARK && c < (finite ?? verb ?? head) && lower(a, c) !== 'te');
@@ -223,6 +234,7 @@ function kindOf(
     if (rel === RELCL) return 'relative';
     if (cluster.some((c) => (a.feats[c] & Feat.infinitive) !== 0) && a.head[head] >= 0 && rel !== PARATAXIS)
       return 'infinitive';
+    if (rel === ACL && isParticiple(a, head)) return a.head[a.head[head]] < 0 ? 'headline' : 'relative';
     return a.head[head] >= 0 && verb !== undefined && rel !== PARATAXIS && first === undefined
       ? 'subordinate'
       : 'headline';

@@ -63,51 +63,95 @@ export interface Lexicon extends WordKnowledge {
   readings(lower: string): readonly VerbReading[];
   /** True where the verb of this number and the particle of this hash make up a separable verb. */
   separable(verb: number, particle: number): boolean;
-  /** True where the lists hold particle + infinitive as a separable verb. */
-  hasSeparable(particle: string, infinitive: string): boolean;
-  /** Forms of a listed verb, undefined for one that is not listed. */
-  forms(infinitive: string): VerbForms | undefined;
   /** Number of verbs, separable ones counted. */
   readonly verbs: number;
 }
-
-const NO_READINGS: readonly VerbReading[] = [];
 
 function split(list: string): string[] {
   return list.split(' ').filter((word) => word !== '');
 }
 
+/** Slots of the table of words; several times the number of forms that the lists give. */
+const SLOTS = 1 << 17;
+
+/** Words by hash, with bits and a chain of verb readings each; strings are only made when a lemma is asked for. */
+class WordTable {
+  private readonly keys = new Int32Array(SLOTS);
+  private readonly used = new Uint8Array(SLOTS);
+  private readonly bitsOf = new Int32Array(SLOTS);
+  private readonly verbOf = new Int32Array(SLOTS);
+  private readonly chain = new Int32Array(SLOTS).fill(-1);
+  private readonly lemmas: string[] = [];
+  private readonly readingBits: number[] = [];
+  private readonly following: number[] = [];
+
+  private slot(hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    while (this.used[slot] === 1 && this.keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    return slot;
+  }
+
+  /** Adds bits to a word. */
+  mark(hash: number, bits: number): number {
+    const slot = this.slot(hash);
+    this.used[slot] = 1;
+    this.keys[slot] = hash;
+    this.bitsOf[slot] |= bits;
+    return slot;
+  }
+
+  /** Adds a reading as a form of a verb. */
+  learn(hash: number, bits: number, lemma: string, verb: number): void {
+    const slot = this.mark(hash, bits);
+    if (this.verbOf[slot] === 0) this.verbOf[slot] = verb;
+    let last = -1;
+    for (let r = this.chain[slot]; r >= 0; r = this.following[r]) {
+      if (this.lemmas[r] === lemma) {
+        this.readingBits[r] |= bits;
+        return;
+      }
+      last = r;
+    }
+    const reading = this.lemmas.push(lemma) - 1;
+    this.readingBits.push(bits);
+    this.following.push(-1);
+    if (last < 0) this.chain[slot] = reading;
+    else this.following[last] = reading;
+  }
+
+  bits(hash: number): number {
+    return this.bitsOf[this.slot(hash)];
+  }
+
+  verb(hash: number): number {
+    return this.verbOf[this.slot(hash)];
+  }
+
+  readings(hash: number): readonly VerbReading[] {
+    const out: VerbReading[] = [];
+    for (let r = this.chain[this.slot(hash)]; r >= 0; r = this.following[r]) {
+      out.push({ lemma: this.lemmas[r], bits: this.readingBits[r] });
+    }
+    return out;
+  }
+}
+
 /** Builds the lexicon from the lists. */
 export function createLexicon(verbData: VerbData, wordData: WordData): Lexicon {
-  const bits = new Map<number, number>();
-  const verbOf = new Map<number, number>();
-  const readings = new Map<string, VerbReading[]>();
+  const table = new WordTable();
   const bases = new Map<string, VerbForms>();
-  const numbers = new Map<string, number>();
   const pairs = new Set<number>();
-  const pairNames = new Set<string>();
-  const learn = (form: string, kind: number, lemma: string): void => {
-    const hash = hashOf(form);
-    bits.set(hash, (bits.get(hash) ?? 0) | kind);
-    if (!verbOf.has(hash)) verbOf.set(hash, numbers.get(lemma) ?? 0);
-    const list = readings.get(form);
-    if (list === undefined) readings.set(form, [{ lemma, bits: kind }]);
-    else {
-      const same = list.findIndex((r) => r.lemma === lemma);
-      if (same < 0) list.push({ lemma, bits: kind });
-      else list[same] = { lemma, bits: list[same].bits | kind };
-    }
-  };
   const enter = (forms: VerbForms, particle: string): void => {
     const lemma = particle + forms.infinitive;
-    if (!numbers.has(lemma)) numbers.set(lemma, hashOf(lemma));
-    learn(particle + forms.stem, Known.present, lemma);
-    learn(particle + forms.present, Known.present, lemma);
-    learn(particle + forms.pastSingular, Known.past, lemma);
-    learn(particle + forms.pastPlural, Known.past, lemma);
-    learn(lemma, Known.infinitive, lemma);
-    learn(particle + forms.participle, Known.participle, lemma);
-    learn(particle + forms.presentParticiple, Known.participle, lemma);
+    const verb = hashOf(lemma);
+    const learn = (form: string, bits: number): void => table.learn(hashOf(particle + form), bits, lemma, verb);
+    learn(forms.stem, Known.present);
+    learn(forms.present, Known.present);
+    learn(forms.pastSingular, Known.past);
+    learn(forms.pastPlural, Known.past);
+    learn(forms.infinitive, Known.infinitive);
+    learn(forms.participle, Known.participle);
+    learn(forms.presentParticiple, Known.participle);
   };
   const base = (forms: VerbForms): void => {
     if (bases.has(forms.infinitive)) return;
@@ -128,12 +172,11 @@ export function createLexicon(verbData: VerbData, wordData: WordData): Lexicon {
   for (const verb of split(verbData.weak)) base(weakForms(verb, false, isPrefixed(verb)));
   for (const [particle, verbs] of Object.entries(verbData.separable)) {
     const hash = hashOf(particle);
-    bits.set(hash, (bits.get(hash) ?? 0) | Known.particle);
+    table.mark(hash, Known.particle);
     for (const verb of split(verbs)) {
       const forms = bases.get(verb) ?? weakForms(verb, false, isPrefixed(verb));
       enter(forms, particle);
-      pairNames.add(`${particle}|${verb}`);
-      pairs.add(mix(numbers.get(verb) ?? hashOf(verb), hash));
+      pairs.add(mix(hashOf(verb), hash));
     }
   }
   for (const kind of ['auxiliary', 'intransitive', 'reporting'] as const) {
@@ -141,24 +184,20 @@ export function createLexicon(verbData: VerbData, wordData: WordData): Lexicon {
       const forms = bases.get(infinitive);
       if (forms === undefined) throw new RangeError(`${infinitive} (${kind}) is not among the verbs of the lexicon`);
       for (const form of Object.values(forms) as string[]) {
-        const hash = hashOf(form);
-        bits.set(hash, (bits.get(hash) ?? 0) | Known[kind]);
+        table.mark(hashOf(form), Known[kind]);
       }
     }
   }
   for (const [name, list] of Object.entries(wordData) as [keyof typeof Known, string][]) {
     for (const word of split(list)) {
-      const hash = hashOf(word);
-      bits.set(hash, (bits.get(hash) ?? 0) | Known[name]);
+      table.mark(hashOf(word), Known[name]);
     }
   }
   return Object.freeze({
-    bits: (hash: number) => bits.get(hash) ?? 0,
-    verb: (hash: number) => verbOf.get(hash) ?? 0,
-    readings: (lower: string) => readings.get(lower) ?? NO_READINGS,
+    bits: (hash: number) => table.bits(hash),
+    verb: (hash: number) => table.verb(hash),
+    readings: (lower: string) => table.readings(hashOf(lower)),
     separable: (verb: number, particle: number) => pairs.has(mix(verb, particle)),
-    hasSeparable: (particle: string, infinitive: string) => pairNames.has(`${particle}|${infinitive}`),
-    forms: (infinitive: string) => bases.get(infinitive),
-    verbs: bases.size + pairNames.size,
+    verbs: bases.size + pairs.size,
   });
 }

@@ -35,30 +35,39 @@ export interface Row {
   readonly weights: readonly number[];
 }
 
-/** A model read from its packed form. */
+/** A model read from its packed form. Key and place of a row lie side by side, as do a row's length and its pairs. */
 export class LinearModel implements Scorer {
   private readonly mask: number;
 
+  /**
+   * @param table key and offset into `pairs` a slot; key 0 is an empty slot.
+   * @param pairs at a row's offset its number of pairs, then a pair an entry: weight * 256 + class.
+   */
   constructor(
     readonly classes: number,
-    private readonly keys: Int32Array,
-    private readonly offsets: Int32Array,
-    private readonly pairClass: Uint8Array,
-    private readonly pairWeight: Int8Array,
+    private readonly table: Int32Array,
+    private readonly pairs: Int16Array,
   ) {
-    this.mask = keys.length - 1;
+    this.mask = table.length / 2 - 1;
   }
 
   score(features: Int32Array, count: number, out: Int32Array | Float64Array): void {
-    const { keys, offsets, pairClass, pairWeight, mask } = this;
-    out.fill(0, 0, this.classes);
+    const { table, pairs, mask } = this;
+    for (let c = 0; c < this.classes; c++) out[c] = 0;
     for (let f = 0; f < count; f++) {
-      const key = features[f];
-      let slot = (key >>> 1) & mask;
-      while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
-      if (keys[slot] === 0) continue;
-      const end = offsets[2 * slot + 1];
-      for (let at = offsets[2 * slot]; at < end; at++) out[pairClass[at]] += pairWeight[at];
+      const wanted = features[f];
+      let slot = (wanted >>> 1) & mask;
+      let key = table[2 * slot];
+      while (key !== wanted && key !== 0) {
+        slot = (slot + 1) & mask;
+        key = table[2 * slot];
+      }
+      if (key === 0) continue;
+      let at = table[2 * slot + 1];
+      for (const end = at + pairs[at]; at < end; ) {
+        const pair = pairs[++at];
+        out[pair & 255] += pair >> 8;
+      }
     }
   }
 }
@@ -113,26 +122,23 @@ export function decodeModel(bytes: Uint8Array): LinearModel {
   const pairs = varint();
   let size = 16;
   while (size < rows * 1.6) size *= 2;
-  const keys = new Int32Array(size);
-  const offsets = new Int32Array(2 * size);
-  const pairClass = new Uint8Array(pairs);
-  const pairWeight = new Int8Array(pairs);
-  let pair = 0;
+  const table = new Int32Array(2 * size);
+  const packed = new Int16Array(rows + pairs);
+  let next = 0;
   let key = 1;
   for (let row = 0; row < rows; row++) {
     key += varint() * 2;
     const count = varint();
     let slot = (key >>> 1) & (size - 1);
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = key;
-    offsets[2 * slot] = pair;
-    for (let i = 0; i < count; i++) pairClass[pair + i] = bytes[at++];
-    for (let i = 0; i < count; i++) pairWeight[pair + i] = (bytes[at++] << 24) >> 24;
-    pair += count;
-    offsets[2 * slot + 1] = pair;
+    while (table[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
+    table[2 * slot] = key;
+    table[2 * slot + 1] = next;
+    packed[next++] = count;
+    for (let i = 0; i < count; i++, at++) packed[next++] = (bytes[at + count] << 8) | bytes[at];
+    at += count;
   }
   if (at > bytes.length) throw new RangeError(`model bytes end at ${bytes.length}, rows need ${at}`);
-  return new LinearModel(classes, keys, offsets, pairClass, pairWeight);
+  return new LinearModel(classes, table, packed);
 }
 
 /** Decodes base64 without Node's Buffer and without the string copy that `atob` makes. */

@@ -1,21 +1,79 @@
-/** What the links of a sentence correct in its tags. */
+/** What the links of a sentence and the verb lexicon correct after the parser. */
+import type { Lexicon } from './lexicon';
 import { REL, UPOS } from './types';
+import type { SentenceWords } from './words';
 
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
-const AUX_RELS = new Set(['aux', 'aux:pass', 'cop'].map((rel) => REL.indexOf(rel as 'aux')));
+const ADP = UPOS.indexOf('ADP');
+const PUNCT = UPOS.indexOf('PUNCT');
+const SCONJ = UPOS.indexOf('SCONJ');
+const PRT = REL.indexOf('compound:prt');
+const CASE = REL.indexOf('case');
+const AUX_RELS = new Set((['aux', 'aux:pass', 'cop'] as const).map((rel) => REL.indexOf(rel)));
+/** Relations that a particle gets by mistake where it hangs on the right verb. */
+const NEAR = new Set((['advmod', 'obl', 'xcomp', 'nmod', 'obl:arg'] as const).map((rel) => REL.indexOf(rel)));
+const FINITE = 1;
+const REACH = 25;
 
-/** Makes a verb that serves as auxiliary or copula AUX, and an AUX with a clause of its own VERB, as UD has it. */
-export function refineTags(
-  first: number,
-  n: number,
-  upos: Uint8Array,
-  _feats: Uint32Array,
-  _head: Int32Array,
-  rel: Uint8Array,
-): void {
-  for (let t = first; t < first + n; t++) {
+/** The columns of a sentence, heads counted from its first token. */
+export interface SentenceTree {
+  readonly n: number;
+  readonly upos: Uint8Array;
+  readonly feats: Uint32Array;
+  readonly head: Int32Array;
+  readonly rel: Uint8Array;
+}
+
+/**
+ * Makes a verb that serves as auxiliary or copula AUX, and an AUX with a clause of its own VERB, as UD has it; and links
+ * particles to the verb with which the lexicon lists them, where nothing else speaks for the parser's choice.
+ */
+export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexicon): void {
+  const { n, upos, head, rel } = tree;
+  for (let t = 0; t < n; t++) {
     if (upos[t] === VERB && AUX_RELS.has(rel[t])) upos[t] = AUX;
     else if (upos[t] === AUX && !AUX_RELS.has(rel[t])) upos[t] = VERB;
   }
+  for (let t = 0; t < n; t++) {
+    const h = head[t];
+    if (h >= 0 && NEAR.has(rel[t]) && isVerb(upos, h) && lexicon.separable(words.verb[h], words.lower[t])) {
+      if (!hasDependent(tree, t) && !hasParticle(tree, h)) rel[t] = PRT;
+    } else if (upos[t] === ADP && rel[t] === CASE && h > t && standsAlone(tree, t)) {
+      const verb = verbBefore(tree, words, lexicon, t);
+      if (verb < 0) continue;
+      head[t] = verb;
+      rel[t] = PRT;
+    }
+  }
+}
+
+function isVerb(upos: Uint8Array, t: number): boolean {
+  return upos[t] === VERB || upos[t] === AUX;
+}
+
+function hasDependent(tree: SentenceTree, t: number): boolean {
+  for (let d = 0; d < tree.n; d++) if (tree.head[d] === t) return true;
+  return false;
+}
+
+function hasParticle(tree: SentenceTree, verb: number): boolean {
+  for (let d = 0; d < tree.n; d++) if (tree.head[d] === verb && tree.rel[d] === PRT) return true;
+  return false;
+}
+
+/** True for a preposition before another one, a mark or the end: it can have no complement there. */
+function standsAlone(tree: SentenceTree, t: number): boolean {
+  const next = t + 1;
+  return next >= tree.n || tree.upos[next] === ADP || tree.upos[next] === PUNCT;
+}
+
+/** The finite verb to the left, within the clause, that the lexicon joins with this particle; -1 for none. */
+function verbBefore(tree: SentenceTree, words: SentenceWords, lexicon: Lexicon, t: number): number {
+  for (let v = t - 1; v >= 0 && v >= t - REACH; v--) {
+    if (tree.upos[v] === SCONJ) return -1;
+    if ((tree.feats[v] & FINITE) === 0) continue;
+    return tree.upos[v] === VERB && lexicon.separable(words.verb[v], words.lower[t]) && !hasParticle(tree, v) ? v : -1;
+  }
+  return -1;
 }

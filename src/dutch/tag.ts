@@ -121,6 +121,8 @@ export function tagFeatures(words: SentenceWords, i: number, tagSet: TagSet, spa
   // Names go on: "Van der Ven".
   add(56, mix(w, nShape));
   add(57, mix(w, mix(pShape, nShape)));
+  add(58, mix(words.prefix2[i], words.suffix1[i]));
+  add(59, mix(k, words.suffix1[i]));
   space.count = count;
 }
 

@@ -104,7 +104,11 @@ export class SentenceWords {
       }
       this.shape[i] = shape | (opening ? 16 : 0);
       opening = base === Shape.mark && (opening || isOpening(table.text.charCodeAt(table.start[first + i])));
-      this.known[i] = knowledge.bits(this.lower[i]);
+      const bits = knowledge.bits(this.lower[i]);
+      this.known[i] =
+        bits === 0 && base < Shape.number
+          ? guess(table.text, table.start[first + i], table.end[first + i], knowledge)
+          : bits;
       this.verb[i] = knowledge.verb(this.lower[i]);
     }
     this.shouting = worded >= 3 && upper * 10 >= worded * 7;
@@ -147,6 +151,31 @@ export class SentenceWords {
     return shapeOf(isUpper(text.charCodeAt(start)), uppers, letters, digits) | (hyphen && length > 1 ? 8 : 0);
   }
 }
+
+/**
+ * Bits of a word that no list holds, from its end: a listed noun makes a compound ("winstwaarschuwing"), a listed verb form
+ * after a particle a separable verb ("toeklapte").
+ */
+function guess(text: string, start: number, end: number, knowledge: WordKnowledge): number {
+  let front = FNV_START;
+  for (let cut = start + 1; cut <= end - 4; cut++) {
+    front = Math.imul(front ^ lowerCode(text.charCodeAt(cut - 1)), FNV_PRIME);
+    if (cut < start + 2) continue;
+    let back = FNV_START;
+    for (let at = cut; at < end; at++) back = Math.imul(back ^ lowerCode(text.charCodeAt(at)), FNV_PRIME);
+    const bits = knowledge.bits(back);
+    if (bits === 0) continue;
+    if ((bits & VERB_FORMS) !== 0 && (knowledge.bits(front) & PARTICLE) !== 0) return GUESSED | (bits & VERB_FORMS);
+    if ((bits & NOUN) !== 0 && cut >= start + 3) return GUESSED | NOUN;
+  }
+  return 0;
+}
+
+// Bits of Known in lexicon.ts, which cannot be imported here without a circle.
+const VERB_FORMS = 1 | 2 | 32 | 64;
+const PARTICLE = 128;
+const NOUN = 2048;
+const GUESSED = 1 << 22;
 
 function isOpening(c: number): boolean {
   return c === 34 || c === 39 || c === 44 || c === 58 || c === 0x2018 || c === 0x201c || c === 0x201e || c === 0xab;

@@ -115,8 +115,12 @@ describe('clauses', () => {
 
   it('reads a headline with a bare participle', () => {
     const { list, word } = read('Softwarebedrijf overgenomen door Microsoft');
-    expect(list[0].kind).toBe('headline');
-    expect(list[0].passive).toBe(true);
-    expect(word(list[0].agent)).toBe('Microsoft');
+    const passive = list.find((c) => c.passive);
+    expect(passive?.kind).toBe('headline');
+    expect([word(passive?.verb), word(passive?.subject), word(passive?.agent)]).toEqual([
+      'overgenomen',
+      'Softwarebedrijf',
+      'Microsoft',
+    ]);
   });
 });
