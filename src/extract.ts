@@ -2,7 +2,7 @@ import { createAnalyser } from './dutch/analyse';
 import { createTokenizer } from './dutch/tokenize';
 import { type Explanation, explainReading, type Told } from './explain';
 import { createKnowledge } from './knowledge';
-import { builtinLexicon } from './lexicon/builtin';
+import { builtinLexicon, builtinNames } from './lexicon/builtin';
 import { createNameMatcher, type NameMatch } from './lexicon/match-names';
 import { mergeLexicons } from './lexicon/merge';
 import type { LexiconFile } from './lexicon/schema';
@@ -66,7 +66,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const knowledge = createKnowledge(lexicon);
   const tokenize = createTokenizer();
   const analyser = createAnalyser({ tokenize });
-  const matcher = createNameMatcher(lexicon.companies, tokenize, lexicon.legalForms);
+  const prepared = options.builtinCompanies === false ? undefined : builtinNames();
+  const matcher = createNameMatcher(lexicon.companies, tokenize, lexicon.legalForms, prepared);
   const timeFinder = createTimeFinder();
   const quantityFinder = createQuantityFinder();
 

@@ -1,4 +1,5 @@
-import { LEXICON } from '../generated/lexicon';
+import { FIRST_WORDS, LEXICON } from '../generated/lexicon';
+import type { PreparedNames } from './name-table';
 import { type CompanyRow, unpackCompany } from './pack';
 import type { Lexicon } from './schema';
 
@@ -18,4 +19,19 @@ export function builtinLexicon(): Lexicon {
     Object.freeze(memo);
   }
   return memo.lexicon;
+}
+
+/** The first words of the built-in companies' names, for {@link createNameMatcher}: saves hashing them at every start. */
+export function builtinNames(): PreparedNames {
+  const binary = atob(FIRST_WORDS);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  const head = new Int32Array(bytes.buffer, 0, 2);
+  const [pairs, small] = head;
+  return {
+    companies: builtinLexicon().companies,
+    hashes: new Int32Array(bytes.buffer, 8, pairs),
+    small: new Int32Array(bytes.buffer, 8 + pairs * 4, small),
+    indices: new Uint16Array(bytes.buffer, 8 + (pairs + small) * 4, pairs),
+  };
 }

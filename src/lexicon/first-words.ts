@@ -70,6 +70,14 @@ export class FirstWords {
     }
   }
 
+  /** Calls `each` with every hash and name that were put in. */
+  each(each: (hash: number, name: number) => void): void {
+    for (let slot = 0; slot < this.heads.length; slot++) {
+      for (let link = Math.max(this.heads[slot], 0); link !== 0; link = this.nexts[link])
+        each(this.hashes[slot], this.names[link]);
+    }
+  }
+
   /** Takes out the names that begin with a word of this hash and calls `each` with them. */
   take(hash: number, each: (name: number) => void): void {
     const slot = this.slotOf(hash);

@@ -4,7 +4,7 @@
  */
 import type { TokenTable } from '../dutch/types';
 import { NameScan } from './name-scan';
-import { NameTable } from './name-table';
+import { NameTable, type PreparedNames } from './name-table';
 import type { Company, LegalForm } from './schema';
 
 /** Cuts a text into tokens. */
@@ -50,15 +50,18 @@ export interface NameMatcher {
  * @param companies the entries; read once, so that a million may come from a generator
  * @param tokenize the tokenizer that makes the tables that will be matched
  * @param legalForms the legal forms that a mention may take in ("Ahold NV")
+ * @param prepared first words made beforehand ({@link builtinNames}); used for the companies of its list that stand in
+ *   the same place of `companies`
  */
 export function createNameMatcher(
   companies: Iterable<Company>,
   tokenize: Tokenize,
   legalForms: readonly LegalForm[] = [],
+  prepared?: PreparedNames,
 ): NameMatcher {
-  const names = new NameTable(companies, tokenize, legalForms);
+  const names = new NameTable(companies, tokenize, legalForms, prepared);
   return Object.freeze({
-    size: names.aliases.length,
+    size: names.size,
     match: (table: TokenTable) => new NameScan(names, table).run(),
   });
 }

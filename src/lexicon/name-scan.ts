@@ -6,6 +6,8 @@ import { LEGAL, LEGAL_BEFORE, type NameTrie, ROOT } from './name-trie';
 
 /** Inverse of the FNV prime modulo 2^32: takes the last code unit out of a hash again. */
 const INVERSE = 0x359c449b;
+/** Most joints that a name before another joint may hold ("Rolls-Royce-topman": one). */
+const MAX_JOINTS = 6;
 /** Longest token that is looked into for compounds; longer ones are no words. */
 const LONGEST_COMPOUND = 256;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -185,7 +187,7 @@ export class NameScan {
     const { text, trie } = this;
     if (this.hasJoint(from, stop) && stop - from <= LONGEST_COMPOUND && this.table.kind[token] !== TokenKind.address) {
       let seen = 0;
-      for (let at = from; at < stop && seen <= this.names.hyphens; at++) {
+      for (let at = from; at < stop && seen < MAX_JOINTS; at++) {
         if (!isJoint(text.charCodeAt(at))) continue;
         seen++;
         const word = this.word(state, hashUnits(text, from, at), from, at);

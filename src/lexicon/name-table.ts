@@ -8,6 +8,42 @@ import { grown } from './word-table';
 /** Bits of what is known of an alias. */
 export const AliasFlag = { ambiguous: 1, was: 2, genitive: 4 } as const;
 
+/** Calls `each` with every name of a company, one after the other in order of priority, none twice. */
+export function eachName(company: Company, each: (name: string, flags: number) => void): void {
+  const { name, aliases, ambiguous, was } = company;
+  if (!ambiguous.includes(name)) each(name, 0);
+  for (let i = 0; i < aliases.length; i++) {
+    if (aliases[i] === name || ambiguous.includes(aliases[i])) continue;
+    each(aliases[i], was.some((w) => w.name === aliases[i]) ? AliasFlag.was : 0);
+  }
+  for (let i = 0; i < was.length; i++) {
+    const earlier = was[i].name;
+    if (earlier === name || aliases.includes(earlier) || ambiguous.includes(earlier)) continue;
+    each(earlier, AliasFlag.was);
+  }
+  for (let i = 0; i < ambiguous.length; i++) {
+    const earlier = ambiguous[i] !== name && was.some((w) => w.name === ambiguous[i]);
+    each(ambiguous[i], AliasFlag.ambiguous | (earlier ? AliasFlag.was : 0));
+  }
+}
+
+/** About the number of names of a company: right where no name stands in two lists. */
+function countNames({ name, aliases, ambiguous, was }: Company): number {
+  return aliases.length + was.length + ambiguous.length + (ambiguous.includes(name) ? 0 : 1);
+}
+
+/** The first index of a sorted array whose value is not below `value`. */
+function lowerBound(sorted: Int32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Code units a batch of names that is tokenized at once. */
 const BATCH = 1 << 16;
 
@@ -35,20 +71,39 @@ function takesGenitive(name: string): boolean {
 }
 
 /**
- * The names of companies, as far as they are built: names wait, known by their first words alone, until {@link ensure} is
- * asked for such a word. What a match gives does not depend on what was built before.
+ * The first words of a fixed list of companies, made when the package is built. Pairs of a hash and a company that has a
+ * name that may begin with such a word, in order of the hashes.
+ */
+export interface PreparedNames {
+  /** The list that the pairs were made from. */
+  readonly companies: readonly Company[];
+  readonly hashes: Int32Array;
+  /** The company of each hash, as an index into the list. */
+  readonly indices: Uint16Array;
+  /** The hashes of words that begin with one of a to z, once more. */
+  readonly small: Int32Array;
+}
+
+/**
+ * The names of companies, as far as they are built: companies wait, known by the first words of their names alone, until
+ * {@link ensure} is asked for such a word. What a match gives does not depend on what was built before.
  */
 export class NameTable {
   readonly trie: NameTrie;
-  /** The names and aliases as they are listed. */
+  /** The names and aliases that are built, as they are listed. */
   readonly aliases: string[] = [];
   /** The company of each alias. */
   entries = new Int32Array(1024);
   /** {@link AliasFlag} bits of each alias. */
   flags = new Uint8Array(1024);
-  /** Most hyphens and slashes within a name. */
-  hyphens = 0;
-  private firstWords: FirstWords | undefined;
+  /** Number of names and aliases, built or not. */
+  size = 0;
+  private companies: Company[] = [];
+  private built = new Uint8Array(1024);
+  private lazy = true;
+  private readonly firstWords: FirstWords;
+  /** Hashes that {@link ensure} was asked for lately, by their last bits. */
+  private readonly asked = new Int32Array(4096);
   private legalForms: readonly LegalForm[];
   /** Names that wait to be tokenized, each with what becomes of it. */
   private waiting: string[] = [];
@@ -60,67 +115,77 @@ export class NameTable {
     companies: Iterable<Company>,
     private readonly tokenize: Tokenize,
     legalForms: readonly LegalForm[],
+    private readonly prepared?: PreparedNames,
   ) {
     this.legalForms = legalForms;
-    const expected = Array.isArray(companies) ? companies.length * 2 : 0;
-    const trie = new NameTrie(expected);
+    const ready = prepared?.companies ?? [];
+    const expected = Array.isArray(companies) ? Math.max(0, companies.length - ready.length) * 2 : 0;
+    const trie = new NameTrie(expected + (prepared === undefined ? 0 : prepared.hashes.length));
     this.trie = trie;
-    if (expected <= MAX_LAZY * 2) {
-      this.firstWords = new FirstWords(expected, (hash, small) => trie.announce(hash, small));
-    }
+    this.firstWords = new FirstWords(Math.min(expected, MAX_LAZY), (hash, small) => trie.announce(hash, small));
+    if (prepared !== undefined) this.announcePrepared(prepared);
     let entry = 0;
-    for (const company of companies) this.addCompany(company, entry++);
+    for (const company of companies) {
+      if (this.lazy) this.companies.push(company);
+      if (company === ready[entry] && this.lazy) this.size += countNames(company);
+      else this.addCompany(company, entry);
+      entry++;
+    }
     this.flush();
   }
 
+  private announcePrepared({ hashes, small }: PreparedNames): void {
+    for (let i = 0; i < hashes.length; i++)
+      if (i === 0 || hashes[i] !== hashes[i - 1]) this.trie.announce(hashes[i], false);
+    for (let i = 0; i < small.length; i++) this.trie.announceSmall(small[i]);
+  }
+
   private addCompany(company: Company, entry: number): void {
-    const { name, aliases, ambiguous, was } = company;
-    if (!ambiguous.includes(name)) this.addName(name, entry, 0);
-    for (let i = 0; i < aliases.length; i++) {
-      if (aliases[i] === name || ambiguous.includes(aliases[i])) continue;
-      this.addName(aliases[i], entry, was.some((w) => w.name === aliases[i]) ? AliasFlag.was : 0);
+    this.size += countNames(company);
+    if (!this.lazy) {
+      this.buildCompany(company, entry);
+      return;
     }
-    for (let i = 0; i < was.length; i++) {
-      const earlier = was[i].name;
-      if (earlier === name || aliases.includes(earlier) || ambiguous.includes(earlier)) continue;
-      this.addName(earlier, entry, AliasFlag.was);
-    }
-    for (let i = 0; i < ambiguous.length; i++) {
-      const earlier = ambiguous[i] !== name && was.some((w) => w.name === ambiguous[i]);
-      this.addName(ambiguous[i], entry, AliasFlag.ambiguous | (earlier ? AliasFlag.was : 0));
-    }
+    eachName(company, (name) => this.firstWords.add(name, entry));
+    if (this.size <= MAX_LAZY) return;
+    // From here on at once, and what came before too
+    this.lazy = false;
+    for (let i = 0; i <= entry; i++) this.buildCompany(this.companies[i], i);
+    this.companies = [];
   }
 
-  private addName(name: string, entry: number, flags: number): void {
-    const alias = this.aliases.length;
-    if (alias >= this.entries.length) {
-      this.entries = grown(this.entries, alias * 2);
-      this.flags = grown(this.flags, alias * 2);
-    }
-    this.aliases.push(name);
-    this.entries[alias] = entry;
-    this.flags[alias] = flags | (takesGenitive(name) ? AliasFlag.genitive : 0);
-    if (name.includes('-') || name.includes('/')) this.hyphens = Math.max(this.hyphens, name.split(/[-/]/).length - 1);
-    if (this.firstWords === undefined) this.buildName(alias);
-    else {
-      this.firstWords.add(name, alias);
-      if (alias === MAX_LAZY) this.buildAll();
-    }
+  private buildCompany(company: Company, entry: number): void {
+    eachName(company, (name, flags) => {
+      const alias = this.aliases.length;
+      if (alias >= this.entries.length) {
+        this.entries = grown(this.entries, alias * 2);
+        this.flags = grown(this.flags, alias * 2);
+      }
+      this.aliases.push(name);
+      this.entries[alias] = entry;
+      this.flags[alias] = flags | (takesGenitive(name) ? AliasFlag.genitive : 0);
+      eachSpelling(name, (spelling, caps) => this.add(ROOT, spelling, alias, caps));
+    });
   }
 
-  private buildAll(): void {
-    this.firstWords = undefined;
-    for (let alias = 0; alias < this.aliases.length; alias++) this.buildName(alias);
+  private ensureCompany(entry: number): void {
+    if (entry >= this.built.length) this.built = grown(this.built, Math.max(entry + 1, this.built.length * 2));
+    if (this.built[entry] === 1 || entry >= this.companies.length) return;
+    this.built[entry] = 1;
+    this.buildCompany(this.companies[entry], entry);
   }
 
-  private buildName(alias: number): void {
-    eachSpelling(this.aliases[alias], (spelling, caps) => this.add(ROOT, spelling, alias, caps));
-  }
-
-  /** Builds the names that begin with a word of this hash. */
+  /** Builds the companies that have a name which begins with a word of this hash. */
   ensure(hash: number): void {
-    if (this.firstWords === undefined) return;
-    this.firstWords.take(hash, (alias) => this.buildName(alias));
+    const cell = hash & (this.asked.length - 1);
+    if (!this.lazy || this.asked[cell] === hash) return;
+    this.asked[cell] = hash;
+    this.firstWords.take(hash, (entry) => this.ensureCompany(entry));
+    if (this.prepared !== undefined) {
+      const { hashes, indices } = this.prepared;
+      for (let i = lowerBound(hashes, hash); i < hashes.length && hashes[i] === hash; i++)
+        this.ensureCompany(indices[i]);
+    }
     this.flush();
   }
 
@@ -212,6 +277,8 @@ export class NameTable {
       if (!caps) trie.setEnd(state, number, caps);
       return;
     }
-    if (number < other) trie.setEnd(state, number, caps);
+    // Numbers follow the order of building, entries that of the lexicon
+    const [my, their] = [this.entries[number], this.entries[other]];
+    if (my < their || (my === their && number < other)) trie.setEnd(state, number, caps);
   }
 }

@@ -115,6 +115,11 @@ export class NameTrie {
     if (small) this.addSmall(hash);
   }
 
+  /** Lets a word that begins with one of a to z through as {@link announce} does. */
+  announceSmall(hash: number): void {
+    this.addSmall(hash);
+  }
+
   /** Adds a word that begins small, with the possessives that it may take, since those of small words are not looked for. */
   private addSmall(hash: number): void {
     const apostrophe = longer(hash, 0x27);

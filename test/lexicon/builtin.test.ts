@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { builtinLexicon } from '../../src/lexicon/builtin';
+import { builtinLexicon, builtinNames } from '../../src/lexicon/builtin';
 import { checkLexicons } from '../../src/lexicon/check';
 import { problemLine } from '../../src/lexicon/errors';
 import { checkContext } from '../../src/lexicon/load-lexicon-node';
@@ -43,6 +43,23 @@ test('every built-in name is found, whole, where the tokenizer keeps it in one s
   }
   expect(lost).toEqual([]);
   expect(split).toBeLessThan(companies.length / 1000);
+});
+
+test('prepared first words change no result, also where a user replaces and adds companies', () => {
+  const { companies, legalForms } = builtinLexicon();
+  const at = companies.findIndex((one) => one.id === 'philips');
+  const mine = [...companies];
+  mine[at] = { ...mine[at], name: 'Qwopfabriek', aliases: ['Qwop'], ambiguous: [], was: [] };
+  mine.push(company('Zwopfabriek'));
+  const names = companies.filter((_, i) => i % 3 === 0).map((one) => [one.name, ...one.aliases, ...one.ambiguous]);
+  const text = `Qwop-topman, Philips, Zwopfabriek NV. ${names.flat().join(', ')} en ${names.flat().join('-topman, ').toUpperCase()}.`;
+  const table = tokenize(text);
+  for (const list of [companies, mine]) {
+    const prepared = createNameMatcher(list, tokenize, legalForms, builtinNames());
+    expect(prepared.match(table)).toEqual(createNameMatcher(list, tokenize, legalForms).match(table));
+  }
+  const [first, second] = createNameMatcher(mine, tokenize, legalForms, builtinNames()).match(table);
+  expect([first.alias, second.alias]).toEqual(['Qwop', 'Zwopfabriek']);
 });
 
 test('packing keeps a company', () => {
