@@ -30,11 +30,16 @@ const OBLIQUE = /^(obl|nmod|obl:arg|obl:agent|advcl|xcomp|orphan|dep)$/;
 /** How far control and coordination are followed upwards. */
 const MAX_CLIMB = 8;
 
-/** Whether a verb is passive: with "worden", or a participle with a passive subject. */
+/** Whether a verb is passive: with "worden", or a participle with a passive subject. With "hebben" it is not, whatever the parser says. */
 export function isPassive(tree: Tree, verb: number): boolean {
+  if (hasPerfect(tree, verb)) return false;
   if (tree.child(verb, AUXPASS) >= 0 || tree.child(verb, NSUBJPASS) >= 0) return true;
   return tree.children(verb).some((c) => tree.rel(c) === 'aux' && tree.lemma(c) === 'worden');
 }
+
+/** "heeft besteld", "zou hebben besteld": an active perfect. */
+const hasPerfect = (tree: Tree, verb: number): boolean =>
+  tree.children(verb).some((c) => /^aux/.test(tree.rel(c)) && tree.lemma(c) === 'hebben') && !tree.children(verb).some((c) => /^aux/.test(tree.rel(c)) && tree.lemma(c) === 'worden');
 
 /** A participle in front of or behind a noun ("het overgenomen bedrijf", "het bedrijf, overgenomen door X"). */
 export function isAttributive(tree: Tree, verb: number): boolean {
@@ -110,7 +115,8 @@ function collectOwn(sources: Sources, verb: number, passive: boolean, args: Argu
     const rel = tree.rel(c);
     const phrase = phraseAt[c]!;
     const prep = phrase >= 0 ? phrases[phrase]!.prep : undefined;
-    if (rel === 'nsubj:pass' || (rel === 'nsubj' && passive)) push(sources, args, c, 'obj');
+    if ((rel === 'nsubj:pass' && (passive || tree.child(verb, NSUBJ) >= 0)) || (rel === 'nsubj' && passive)) push(sources, args, c, 'obj');
+    else if (rel === 'nsubj:pass') push(sources, args, c, 'subj');
     else if (rel === 'nsubj') push(sources, args, c, 'subj');
     else if (rel === 'obj') push(sources, args, c, prep && !passive ? prep : 'obj');
     else if (rel === 'iobj') push(sources, args, c, 'iobj');

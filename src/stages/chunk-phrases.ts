@@ -59,6 +59,7 @@ export function chunkPhrases(
     addPhrase(tree, phrases, phraseAt, i, from, to, undefined);
   }
   joinAppositions(tree, phrases, phraseAt, names);
+  joinNumbers(tree, phrases, phraseAt);
   for (const [p, phrase] of phrases.entries()) linkConjuncts(tree, phrases, phraseAt, p, phrase);
   linkNameLists(tree, phrases);
   const phraseStart = new Int32Array(analysis.sentences + 1);
@@ -218,6 +219,36 @@ function between(tree: Tree, left: Phrase, right: Phrase): 'en' | ',' | undefine
     else if (!LIST_FILL.test(word) && tree.upos(t) !== 'ADJ') return undefined;
   }
   return link;
+}
+
+/** Nouns that count: what follows them is what is counted ("drie miljoen doses"). */
+const COUNTING = /^(miljoen|miljard|duizend|honderd|dozijn|tiental|honderdtal)$/;
+const CURRENCY = /^(euro|dollar|pond|yen|yuan|roebel|frank|kroon|kronen|gulden|procent|cent|won|roepie)s?$/;
+
+/**
+ * A number that the parser made a phrase of its own gives its place to what it counts: "van 22 nieuwe Boeing 787's", "drie miljoen doses". Amounts
+ * of money keep theirs.
+ */
+function joinNumbers(tree: Tree, phrases: Phrase[], phraseAt: Int32Array): void {
+  for (const [p, phrase] of phrases.entries()) {
+    if (phrase.governor === -3 || phrase.name !== undefined) continue;
+    if (tree.upos(phrase.head) !== 'NUM' && !COUNTING.test(tree.lower(phrase.head))) continue;
+    let at = Math.max(phrase.to, phrase.head + 1);
+    for (let steps = 0; steps < 2 && at < phraseAt.length && tree.upos(at) === 'ADJ' && phraseAt[at]! < 0; steps++) at++;
+    let next = p + 1;
+    while (next < phrases.length && phrases[next]!.sentence === phrase.sentence && (phrases[next]!.governor === -3 || phrases[next]!.to <= at)) next++;
+    const counted = phrases[next];
+    if (counted && (counted.sentence !== phrase.sentence || counted.from > at || counted.head <= phrase.head)) continue;
+    if (!counted || counted.prep || CURRENCY.test(tree.lower(counted.head)) || !(tree.is(counted.head, NOUNISH) || counted.name !== undefined)) continue;
+    if (/^(nsubj|nsubj:pass)$/.test(counted.rel) && counted.governor !== phrase.head) continue;
+    if (phrase.prep) counted.prep = phrase.prep;
+    counted.governor = phrase.governor;
+    counted.rel = phrase.rel;
+    counted.from = Math.min(counted.from, phrase.from);
+    phraseAt[phrase.head] = next;
+    phrase.first = next;
+    phrase.governor = -3;
+  }
 }
 
 /** A conjunct takes the place in the sentence of the first conjunct ("samenwerken met Hyundai en Kia"). */
