@@ -15,6 +15,7 @@ export {
   type StatementKind,
   type Status,
 } from './event-types';
+export type { Explanation } from './explain';
 export { createExtractor, type ExtractOptions, type Extractor, type ExtractorOptions } from './extract';
 export { bratConfig, toBrat } from './formats/brat';
 export { codePointOffsets } from './formats/code-points';

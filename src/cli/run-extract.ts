@@ -6,6 +6,7 @@ import type { TextColours } from '../formats/text';
 import { LexiconError, type LexiconProblem } from '../lexicon/errors';
 import type { SourcedLexicon } from '../lexicon/parse-lexicon';
 import type { LexiconFile } from '../lexicon/schema';
+import { hasColours } from './colours';
 import type { ExtractFlags } from './commands/extract';
 import { type CliIo, reasonOf, writeText } from './io';
 import { type InputItem, type InputProblem, readInputs } from './read-inputs';
@@ -104,13 +105,6 @@ function lookOf(flags: ExtractFlags, io: CliIo): { colours?: TextColours; width?
   if (flags.out !== undefined) return {};
   const width = io.columns === undefined ? {} : { width: Math.max(40, io.columns) };
   return hasColours(io) ? { ...width, colours: terminalColours() } : width;
-}
-
-/** Whether to colour: NO_COLOR says no, FORCE_COLOR yes, otherwise terminals that can. */
-export function hasColours({ env, isTTY }: Pick<CliIo, 'env' | 'isTTY'>): boolean {
-  if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-  return isTTY.stdout && env.TERM !== 'dumb';
 }
 
 function terminalColours(): TextColours {
