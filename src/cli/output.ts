@@ -18,7 +18,13 @@ export interface Output {
  */
 export async function openOutput(out: string | undefined, streamed: boolean, io: CliIo): Promise<Output> {
   if (out === undefined || out === '-') {
-    return { write: (text) => writeText(io.stdout, text), commit: async () => {}, discard: async () => {} };
+    const write = (text: string): Promise<void> =>
+      writeText(io.stdout, text).catch((error: unknown) => {
+        // a reader that has gone is no failure: the caller ends quietly
+        if (errorCode(error) === 'EPIPE') throw error;
+        throw new CliError(`standard output cannot be written: ${reasonOf(error)}`, 1);
+      });
+    return { write, commit: async () => {}, discard: async () => {} };
   }
   const path = resolve(io.cwd, out);
   const fail = (error: unknown): never => {

@@ -185,6 +185,14 @@ describe('--out', () => {
     expect(err).toBe(`nieuwsgraaf: --out ${path}: cannot be written: ${reason}\n`);
   });
 
+  it.runIf(existsSync('/dev/full'))('says that the disk is full', async () => {
+    const { code, err } = await extract(['--out', '/dev/full', 'een.txt']);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'nieuwsgraaf: --out /dev/full: cannot be written: the disk is full\n',
+    });
+  });
+
   it('is a folder for brat, with names that stay within it', async () => {
     const stdin = ['{"id":"../../x","text":"A"}', '{"id":"../../x","text":"B"}'].join('\n');
     const { code } = await extract(['-f', 'brat', '-o', 'brat', '--input', 'ndjson', 'een.txt', '-'], { stdin });
