@@ -94,7 +94,9 @@ export class FirstWords {
     const chunk = (space < 0 ? name : name.slice(0, space)).normalize('NFC');
     const bare = withoutAccents(chunk);
     const whole = isPlain(chunk);
-    for (const form of bare === chunk ? [chunk] : [chunk, bare]) {
+    const forms = bare === chunk ? [chunk] : [chunk, bare];
+    if (space < 0 && /['’]s$/.test(chunk)) forms.push(...forms.map((form) => `${form.slice(0, -2)}s`));
+    for (const form of forms) {
       for (const cased of [form, form.toUpperCase(), form[0].toUpperCase() + form.slice(1)]) {
         this.put(hashUnits(cased), number, isSmall(cased.charCodeAt(0)));
         if (whole) continue;

@@ -93,6 +93,8 @@ export const frameSchema = z.strictObject({
   ),
   /** `ago`: a duration in the clause says how long ago it happened ("bestaat elf jaar"). */
   duration: z.enum(['ago']).optional(),
+  /** Nouns (or "@class") that, in the trigger's clause, mean that it speaks of something else: "de omzet steeg" is no share price. */
+  unless: strings.optional(),
   /** The status that the trigger itself gives, before cues are heard. */
   status: z.enum(STATUSES).optional(),
   positive: z.array(exampleOrText).min(1),

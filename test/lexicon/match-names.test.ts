@@ -42,6 +42,7 @@ const companies = [
   company('E.ON'),
   company('Volvo'),
   company('ING'),
+  company('Müller’s'),
 ];
 const matcher = createNameMatcher(companies, tokenize, legalForms);
 
@@ -92,6 +93,7 @@ const cases: Record<string, readonly (readonly [text: string, ...found: string[]
     ['Actions zijn aandelen'],
     ['Volvos bestaan niet'],
     ["Volvo's bestaan wel", 'Volvo possessive'],
+    ['Bij Müllers en Mullers', 'Müllers =Müller’s', 'Mullers =Müller’s'],
     ['INGs kantoor'],
     ["In de McDonald's zit hij", "McDonald's"],
     ['Bij McDonalds zit hij', "McDonalds =McDonald's"],
