@@ -7,7 +7,7 @@ import { type Decision, decide, makerWords, type NameList } from './names/decide
 import { readDocumentWords } from './names/document';
 import { kindOf, readMatches } from './names/lexical';
 import { createRunFinder, makeCandidate } from './names/runs';
-import { CAPITAL, type Candidate, FAMILY_PREFIX, INNER, SMALL_CAPITAL } from './names/shapes';
+import { CAPITAL, type Candidate, FAMILY_PREFIX, INNER, oneSpaced, SMALL_CAPITAL } from './names/shapes';
 import { voteOn } from './names/votes';
 
 /**
@@ -74,7 +74,9 @@ export function recogniseNames(tree: Tree, matches: readonly NameMatch[], knowle
   }
   const parted = splitPairs(candidates);
   const kept = [...sure.values()].filter((m) => !replaced.has(m));
-  const kinds = decide(parted, listsOf(tree, parted, kept), knowledge);
+  const sureFirms = new Set<string>();
+  for (const m of kept) if (m.to - m.from > 1) sureFirms.add(oneSpaced(analysis.text.slice(m.start, m.end)));
+  const kinds = decide(parted, listsOf(tree, parted, kept), sureFirms, knowledge);
   const mentions: NameMention[] = [];
   for (const c of parted) {
     const { kind } = kinds.get(c.key)!;

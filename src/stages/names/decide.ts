@@ -16,6 +16,8 @@ interface Sums {
   why: Map<EntityKind, { weight: number; why: string }>;
   /** Sum of the signs of a company that stand on their own. */
   strong: number;
+  /** An ambiguous name of the lexicon, of which no sure one stands in the text. */
+  doubtful: boolean;
 }
 
 const THRESHOLD = 0.42;
@@ -29,16 +31,18 @@ const UNKNOWN: Decision = Object.freeze({ kind: 'unknown', confidence: 0.3 });
  * their way; short forms follow their full name ("Jobs", "Terborg"). Linear in the number of candidates.
  *
  * @param listed lists of names that stand side by side: indices of candidates, and the kinds of the sure names among them
+ * @param sureFirms full names of the lexicon in the text; an ambiguous name that is a short form of one stands for it
  */
 export function decide(
   candidates: readonly Candidate[],
   listed: readonly NameList[],
+  sureFirms: Iterable<string>,
   knowledge: Knowledge,
 ): Map<string, Decision> {
   const totals = new Map<string, Sums>();
   for (const c of candidates) for (const v of c.votes) add(totals, c.key, v.kind, v.weight, v.why);
   for (const c of candidates)
-    if (!totals.has(c.key)) totals.set(c.key, { weights: new Map(), why: new Map(), strong: 0 });
+    if (!totals.has(c.key)) totals.set(c.key, { weights: new Map(), why: new Map(), strong: 0, doubtful: false });
   let kinds = new Map<string, Decision>();
   for (const [key, sums] of totals) kinds.set(key, best(sums));
   // a list takes over what is known of its members; twice, because one list may tell about another
@@ -48,7 +52,7 @@ export function decide(
     kinds = new Map<string, Decision>();
     for (const [key, sums] of totals) kinds.set(key, best(sums));
   }
-  shortForms(kinds, totals, knowledge);
+  shortForms(kinds, totals, sureFirms, knowledge);
   return kinds;
 }
 
@@ -61,12 +65,13 @@ export interface NameList {
 function add(totals: Map<string, Sums>, key: string, kind: EntityKind, weight: number, why: string): void {
   let sums = totals.get(key);
   if (!sums) {
-    sums = { weights: new Map(), why: new Map(), strong: 0 };
+    sums = { weights: new Map(), why: new Map(), strong: 0, doubtful: false };
     totals.set(key, sums);
   }
   // the same weak sign at many places says little more than at two
   const old = sums.weights.get(kind) ?? 0;
   sums.weights.set(kind, old + (weight < 0.5 && old > 2 ? weight / 4 : weight));
+  if (why === 'lexicon' && weight < 1) sums.doubtful = true;
   if ((kind === 'company' || kind === 'media') && weight >= STRONG && (why !== 'lexicon' || weight > 1))
     sums.strong += weight;
   const reason = sums.why.get(kind);
@@ -119,7 +124,12 @@ function leanOn(
 }
 
 /** "Jobs" after "Steve Jobs", "Northrop" after "Northrop Grumman", "De Valk" after "Brouwerij De Valk". */
-function shortForms(kinds: Map<string, Decision>, totals: ReadonlyMap<string, Sums>, knowledge: Knowledge): void {
+function shortForms(
+  kinds: Map<string, Decision>,
+  totals: ReadonlyMap<string, Sums>,
+  sureFirms: Iterable<string>,
+  knowledge: Knowledge,
+): void {
   const firms = new Map<string, Decision>();
   const products = new Map<string, Decision>();
   const people = new Map<string, Decision>();
@@ -138,7 +148,13 @@ function shortForms(kinds: Map<string, Decision>, totals: ReadonlyMap<string, Su
       for (const form of firmForms(words, knowledge)) if (!firms.has(form)) firms.set(form, d);
     }
   }
+  const longer = new Set<string>();
+  for (const name of sureFirms) for (const form of firmForms(name.split(' '), knowledge)) longer.add(form);
   for (const [key, d] of kinds) {
+    if (totals.get(key)!.doubtful && longer.has(key) && d.kind === 'company') {
+      kinds.set(key, { ...d, short: true });
+      continue;
+    }
     if (d.kind === 'place' && d.why === 'place') continue;
     const strong = totals.get(key)!.strong;
     const person = people.get(key);
@@ -147,9 +163,7 @@ function shortForms(kinds: Map<string, Decision>, totals: ReadonlyMap<string, Su
     if (person && strong < STRONG && !firm) kinds.set(key, { ...person, confidence: Math.min(person.confidence, 0.8) });
     else if (
       firm &&
-      (d.kind === 'unknown' ||
-        d.confidence <= firm.confidence + 0.2 ||
-        totals.get(key)!.why.get('company')?.why === 'lexicon') &&
+      (d.kind === 'unknown' || d.confidence <= firm.confidence + 0.2 || totals.get(key)!.doubtful) &&
       !(person && strong < STRONG && d.kind === 'person')
     )
       kinds.set(key, { ...firm, short: true });

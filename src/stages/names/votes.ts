@@ -86,7 +86,12 @@ export function voteOn(
     else if (word === 'aandeel' || word === 'aandelen' || word === 'concern' || word === 'firma')
       vote('company', 1, 'share');
     else if (noun && isClass(at, 'mediaNouns')) vote('media', 1.5, 'apposition');
-    else if (noun && (isClass(at, 'stateNouns') || isClass(at, 'organisationNouns')) && !isClass(at, 'personNouns') && !isClass(at, 'companyNouns'))
+    else if (
+      noun &&
+      (isClass(at, 'stateNouns') || isClass(at, 'organisationNouns')) &&
+      !isClass(at, 'personNouns') &&
+      !isClass(at, 'companyNouns')
+    )
       vote('organisation', 2, 'apposition');
     else if (noun && isClass(at, 'placeNouns') && !isClass(at, 'businessNouns')) vote('place', 1.2, 'apposition');
     else if (noun && isCompanyNoun(at))
@@ -114,7 +119,7 @@ export function voteOn(
       shape === undefined;
     // companies seldom have an article, unless they are a bank or have letters for a name
     const article = at >= first && !adjective && /^(?:de|een|deze|die)$/.test(tree.lower(at));
-    if (looksLikePerson) vote('person', 0.25, 'form');
+    if (looksLikePerson) vote('person', 0.35, 'form');
     else if (!article || ACRONYM.test(c.key) || COMPANY_END.test(c.key)) vote('company', PRIOR, 'form');
     if (NAME_ARTICLES.has(words[0]!)) vote('company', 0.3, 'form');
   }
@@ -334,7 +339,7 @@ function voteOnSyntax(
   const rel = tree.rel(c.from);
   if (rel.startsWith('nsubj')) {
     if (knowledge.inClass(lemma, 'companyVerbs')) vote('company', 0.5, 'companyVerb');
-    else if (knowledge.frames.verbs.has(lemma)) vote('company', 0.3, 'frameVerb');
+    else if (knowledge.frames.verbs.get(lemma)?.some((e) => !e.fixed && !e.object)) vote('company', 0.3, 'frameVerb');
     else if (/^(?:melden|berichten|schrijven|onthullen|publiceren)$/.test(lemma)) vote('media', 0.3, 'reportingVerb');
     else if (knowledge.cues.verbs.has(lemma)) vote('company', 0.15, 'speechVerb');
     if (tree.child(head, SUBJECT) === c.from && isCompanyNoun(head)) vote('company', 0.7, 'predicate');
@@ -365,7 +370,7 @@ const COMPANY_EVENTS: ReadonlySet<string> = new Set([
 
 /** What the object of a verb is by the events that the verb may tell of. */
 export function objectOf(lemma: string, knowledge: Knowledge): 'product' | 'company' | undefined {
-  const entries = knowledge.frames.verbs.get(lemma) ?? [];
+  const entries = (knowledge.frames.verbs.get(lemma) ?? []).filter((e) => !e.object && !e.fixed);
   if (entries.some((e) => COMPANY_EVENTS.has(e.item.type))) return 'company';
   return entries.some((e) => PRODUCT_EVENTS.has(e.item.type)) ? 'product' : undefined;
 }
