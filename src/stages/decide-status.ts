@@ -6,8 +6,8 @@ import type { MergedEvent } from './merge-events';
 /** How much each status says when mentions differ and nothing was denied: the surest telling counts. */
 const SURE: Record<Status, number> = {
   possible: 1,
-  rumoured: 2,
-  planned: 3,
+  planned: 2,
+  rumoured: 3,
   actual: 4,
   negated: 5,
   ended: 6,
@@ -35,6 +35,12 @@ export function createStatusJudge(
     m.evidence.length <= 1 &&
     (m.tense === 'unspecified' || (m.tense === 'present' && knowledge.words('changeTypes').has(m.type)));
 
+  /** How the mentions that a statement is about present the event. */
+  const toldAs = (event: MergedEvent, s: ReadStatement): Status => {
+    const told = event.mentions.filter((_, k) => s.about.includes(event.from[k] ?? -1)).map((m) => m.status);
+    return told.find((t) => t !== 'rumoured' && t !== 'actual') ?? (told.includes('actual') ? 'planned' : 'rumoured');
+  };
+
   return (event) => {
     const strong = event.mentions.filter((m) => !isWeak(m));
     const telling = strong.length ? strong : event.mentions;
@@ -46,8 +52,9 @@ export function createStatusJudge(
     const rumoured = event.mentions.every((m) => m.status === 'rumoured' || isWeak(m));
     for (const s of said) {
       if (s.kind === 'denial') status = 'denied';
-      else if (s.kind === 'confirmation' && status === 'rumoured' && rumoured)
-        status = event.mentions.some((m) => m.tense === 'past') ? 'actual' : 'planned';
+      else if (status === 'rumoured' && s.kind === 'confirmation')
+        status = rumoured && event.mentions.some((m) => m.tense === 'past') ? 'actual' : 'planned';
+      else if (status === 'rumoured' && s.kind === 'announcement' && s.speaker) status = toldAs(event, s);
     }
     return status;
   };

@@ -31,7 +31,8 @@ export function findStatements(
   const statements: ReadStatement[] = [];
   for (const hit of cues) {
     const said = hit.cue.statement;
-    if (!said) continue;
+    // "het failliet verklaarde bedrijf": a participle before a noun is no act of saying
+    if (!said || (hit.part === 'verb' && reading.tree.rel(hit.token) === 'amod')) continue;
     const zou = isZou(reading.tree, hit);
     let source: Source = zou ? {} : whoSays(reading, knowledge, hit);
     const manner = mannerOf(hit, negations.get(hit.sentence) ?? []);
@@ -40,6 +41,12 @@ export function findStatements(
     let about = zou ? spoken(hit).filter((i) => mentions[i]!.status === 'rumoured') : spoken(hit);
     if (!about.length && !zou) about = pointBack(hit, kind, source);
     if (!about.length) continue;
+    const personal = knowledge.words('personalSayings').has(hit.cue.id);
+    if (
+      personal &&
+      (source.speaker?.entity === undefined || reading.entities[source.speaker.entity]?.kind !== 'person')
+    )
+      continue;
     source = asMedium(source, about);
     const unverified =
       (kind === 'announcement' || kind === 'report') &&
@@ -121,8 +128,12 @@ const involves = (m: EventMention, entity: number): boolean =>
 /** What a medium alone tells and somebody then denies or will not speak about was hearsay. */
 function doubted(statements: readonly ReadStatement[]): ReadStatement[] {
   const open = new Set(statements.flatMap((s) => (s.kind === 'denial' || s.kind === 'noComment' ? s.about : [])));
-  return statements.map((s) =>
-    s.kind === 'report' && s.via && !s.speaker && s.about.every((a) => open.has(a)) ? { ...s, kind: 'rumour' } : s,
+  return statements.flatMap((s) =>
+    s.kind === 'report' && s.via && !s.speaker
+      ? splitBy(s.about, (a) => open.has(a)).map((about) =>
+          open.has(about[0]!) ? { ...s, kind: 'rumour', about } : { ...s, about },
+        )
+      : [s],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Status } from '../event-types';
-import type { Knowledge } from '../knowledge';
+import { compoundHeads, type Knowledge } from '../knowledge';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading } from '../reading/types';
 import { type ClauseKind, type Clauses, hasChild, segmentClauses } from './factuality/clauses';
@@ -40,6 +40,7 @@ export function judgeFactuality(
 ): void {
   const clauses = segmentClauses(reading.tree, knowledge);
   const context: ScopeContext = { reading, knowledge, clauses };
+  dropIdioms(mentions, cues);
   const bySentence = new Map<number, CueHit[]>();
   for (const c of cues) {
     const list = bySentence.get(c.sentence);
@@ -94,6 +95,14 @@ function effectsOn(
     }
   }
   return effects;
+}
+
+/** Words of an idiom of saying tell of nothing else: "drukte dit verhaal de kop in" is no printing. */
+function dropIdioms(mentions: EventMention[], cues: readonly CueHit[]): void {
+  const idioms = new Set(
+    cues.filter((c) => c.cue.statement && c.part === 'verb' && c.tokens.length > 2).map((c) => c.token),
+  );
+  for (let i = mentions.length - 1; i >= 0; i--) if (idioms.has(mentions[i]!.token)) mentions.splice(i, 1);
 }
 
 /** "geen telefoons meer": it was so, and is no longer. */
@@ -154,6 +163,8 @@ function inherent(context: ScopeContext, m: EventMention): Status {
       ?.item.effect;
     if (effect && effect !== 'none') return effect;
   }
+  const planned = compoundEffect(context, m);
+  if (planned) return planned;
   const { sentenceStart, end, start } = tree.analysis;
   const first = sentenceStart[m.sentence]!;
   const last = sentenceStart[m.sentence + 1]! - 1;
@@ -170,6 +181,12 @@ function inherent(context: ScopeContext, m: EventMention): Status {
       : 'planned';
   }
   if (clause.kind === 'infinitive' && !isParticiple(tree, m.token)) return 'planned';
+  if (
+    m.tense === 'past' &&
+    tree.upos(clause.from + 1) === 'NUM' &&
+    knowledge.words('untilWords').has(tree.lower(clause.from))
+  )
+    return 'ended';
   if (m.tense !== 'present' || !knowledge.words('changeTypes').has(m.type)) return 'actual';
   const future = times.some(
     (t) =>
@@ -181,6 +198,18 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   // "worden geschrapt", "wordt gebouwd": a change that is under way or lies ahead; "kondigde aan dat de fabriek sluit"
   const passive = isParticiple(tree, m.token) && hasWorden(tree, clauses, at);
   return passive || underSaying(context, at) ? 'planned' : 'actual';
+}
+
+/** The effect of a compound's head: "autoplannen" are planned, an "overnamepoging" is no takeover. */
+function compoundEffect({ reading, knowledge }: ScopeContext, m: EventMention): Status | undefined {
+  const { tree } = reading;
+  if (tree.is(m.token, VERBISH)) return undefined;
+  const lemma = tree.lemma(m.token).toLowerCase();
+  for (const head of compoundHeads(lemma, 4)) {
+    const effect = knowledge.cues.nouns.get(head)?.find((e) => e.item.effect && e.item.effect !== 'none')?.item.effect;
+    if (effect && effect !== 'none' && head.length < lemma.length) return effect;
+  }
+  return undefined;
 }
 
 const sameRoot = (clauses: Clauses, a: number, b: number): boolean =>

@@ -65,7 +65,7 @@ export function hasChild(clauses: Clauses, clause: number, kinds: ReadonlySet<Cl
   return false;
 }
 
-const isFinite = (tree: Tree, t: number): boolean => tree.is(t, VERBISH) && tree.has(t, Feat.finite);
+const isFiniteVerb = (tree: Tree, t: number): boolean => tree.is(t, VERBISH) && tree.has(t, Feat.finite);
 
 function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int32Array) {
   const conditions = knowledge.words('conditionMarks');
@@ -84,17 +84,24 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       while (list[at]!.parent >= 0) at = list[at]!.parent;
       return at;
     };
-    const complete = (c: number): boolean => list[c]!.finite >= 0 || (list[c]!.kind === 'infinitive' && hasInfinitive(tree, list[c]!.from, list[c]!.to));
+    const complete = (c: number): boolean =>
+      list[c]!.finite >= 0 || (list[c]!.kind === 'infinitive' && hasInfinitive(tree, list[c]!.from, list[c]!.to));
 
     for (let t = first; t < last; t++) {
       const word = tree.lower(t);
       const punct = tree.upos(t) === 'PUNCT';
       if (punct && word === ';') current = open('main', -1, t + 1, -1);
       else if (punct && word === ':' && t > first) current = open('that', current, t + 1, -1);
-      else if (punct && (word === ',' || word === '–' || word === '-' || word === ')') && list[current]!.kind !== 'main' && complete(current)) {
+      else if (
+        punct &&
+        (word === ',' || word === '–' || word === '-' || word === ')') &&
+        list[current]!.kind !== 'main' &&
+        complete(current)
+      ) {
         const parent = list[current]!.parent;
         // "…, en dat …" goes on in the complement; all else returns to the clause around it
-        if (parent >= 0 && !(list[current]!.kind === 'that' && COORDINATORS.has(tree.lower(Math.min(t + 1, last - 1))))) current = parent;
+        if (parent >= 0 && !(list[current]!.kind === 'that' && COORDINATORS.has(tree.lower(Math.min(t + 1, last - 1)))))
+          current = parent;
       } else if (!punct) step(t, word);
       of[t] = current;
       if (t >= list[current]!.from) list[current]!.to = t + 1;
@@ -114,32 +121,62 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
         current = open('aside', parent, t, t);
       }
       if (COORDINATORS.has(word) && t > first && complete(current)) coordinate(t);
-      if (isFinite(tree, t)) {
+      if (isFiniteVerb(tree, t)) {
         const clause = list[current]!;
         // the verb of the clause around a fronted clause: "Dat X zou verhuizen is onzin"
-        if (clause.finite >= 0 && clause.parent >= 0 && clause.kind !== 'aside' && list[clause.parent]!.finite < 0 && !isFinite(tree, t - 1)) current = clause.parent;
+        if (
+          clause.finite >= 0 &&
+          clause.parent >= 0 &&
+          clause.kind !== 'aside' &&
+          list[clause.parent]!.finite < 0 &&
+          !isFiniteVerb(tree, t - 1)
+        )
+          current = clause.parent;
         if (list[current]!.finite < 0) list[current]!.finite = t;
       }
     }
 
     function subordinate(t: number, word: string, before: string): ClauseKind | undefined {
       const tag = tree.upos(t);
-      if ((word === 'dat' || word === 'die') && t + 1 < last && t === first && isFinite(tree, t + 1)) return undefined;
+      if ((word === 'dat' || word === 'die') && t + 1 < last && t === first && isFiniteVerb(tree, t + 1)) return undefined;
       if (word === 'dat' || word === 'die') {
+        // "het gerucht dat": a clause that says what the noun holds
+        if (word === 'dat' && t > first && before !== ',' && knowledge.cues.nouns.has(tree.lemma(t - 1).toLowerCase()))
+          return verbFollows(t, last) ? 'that' : undefined;
+        if (
+          t > first &&
+          t + 1 < last &&
+          isFiniteVerb(tree, t + 1) &&
+          tree.upos(t - 1) !== 'CCONJ' &&
+          !isFiniteVerb(tree, t - 1)
+        )
+          return 'relative';
         const relative = before === ',' || before === ')' || (t > first && NOUNISH.has(tree.analysis.upos[t - 1]!));
         if (word === 'dat' && tag === 'SCONJ') return verbFollows(t, last) ? 'that' : undefined;
-        if (relative && tag !== 'DET' && verbFollows(t, last)) return word === 'dat' && !before.match(/^[,)]$/) && tag !== 'PRON' ? 'that' : 'relative';
+        if (relative && tag !== 'DET' && verbFollows(t, last))
+          return word === 'dat' && !before.match(/^[,)]$/) && tag !== 'PRON' ? 'that' : 'relative';
         return undefined;
       }
       if (word === 'of') return tag === 'SCONJ' && verbFollows(t, last) ? 'that' : undefined;
       if (word === 'als') return isCondition(t, last) ? 'condition' : undefined;
       if (word === 'om') return teFollows(t, last) ? 'infinitive' : undefined;
       if (word === 'zonder') return teFollows(t, last) ? 'adverbial' : undefined;
-      if (conditions.has(word)) return t === first || tag === 'SCONJ' || tag === 'ADV' ? (verbFollows(t, last) ? 'condition' : undefined) : undefined;
+      if (conditions.has(word))
+        return t === first || tag === 'SCONJ' || tag === 'ADV'
+          ? verbFollows(t, last)
+            ? 'condition'
+            : undefined
+          : undefined;
       if (adverbials.has(word)) return tag !== 'ADP' && verbFollows(t, last) ? 'adverbial' : undefined;
-      if (word === 'wat' || word === 'wie') return t > first && verbFollows(t, last) ? (before === ',' ? 'relative' : 'that') : undefined;
-      if ((word === 'hoe' || word === 'waarom' || word === 'wanneer' || word === 'welke' || word === 'hoeveel') && t > first) return verbFollows(t, last) ? 'that' : undefined;
-      if (/^waar(?:van|in|op|mee|door|bij|aan|voor|over|uit|na|naar|tegen|onder|toe|tussen)?$/.test(word) && t > first) return verbFollows(t, last) ? 'relative' : undefined;
+      if (word === 'wat' || word === 'wie')
+        return t > first && verbFollows(t, last) ? (before === ',' ? 'relative' : 'that') : undefined;
+      if (
+        (word === 'hoe' || word === 'waarom' || word === 'wanneer' || word === 'welke' || word === 'hoeveel') &&
+        t > first
+      )
+        return verbFollows(t, last) ? 'that' : undefined;
+      if (/^waar(?:van|in|op|mee|door|bij|aan|voor|over|uit|na|naar|tegen|onder|toe|tussen)?$/.test(word) && t > first)
+        return verbFollows(t, last) ? 'relative' : undefined;
       return undefined;
     }
 
@@ -157,17 +194,19 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       const word = tree.lower(t);
       if (clause.kind === 'main' || clause.kind === 'aside') {
         const finite = nextFinite(next, last);
-        if (finite >= 0 && finite - next <= (word === 'en' || word === 'of' ? 8 : 14)) current = open('main', -1, t, -1);
+        if (finite >= 0 && finite - next <= (word === 'en' || word === 'of' ? 8 : 14))
+          current = open('main', -1, t, -1);
         return;
       }
-      if (word === 'want' || isFinite(tree, next)) {
+      if (word === 'want' || isFiniteVerb(tree, next)) {
         const root = outer();
         if (list[root]!.finite >= 0) current = open('main', -1, t, -1);
         return;
       }
       if (nextFinite(next, last) >= 0) {
         const opener = tree.lower(next);
-        if (opener === 'dat' || opener === 'om' || opener === 'die') current = clause.parent >= 0 ? clause.parent : current;
+        if (opener === 'dat' || opener === 'om' || opener === 'die')
+          current = clause.parent >= 0 ? clause.parent : current;
         else current = open(clause.kind, clause.parent, t, clause.mark);
       }
     }
@@ -178,13 +217,13 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       const word = tree.lower(t);
       if (word === ',' || word === ';' || word === ':') return -1;
       if (t > from && (word === 'dat' || word === 'die' || word === 'om') && tree.upos(t) !== 'DET') return -1;
-      if (isFinite(tree, t)) return t;
+      if (isFiniteVerb(tree, t)) return t;
     }
     return -1;
   }
 
   function verbFollows(from: number, last: number): boolean {
-    for (let t = from + 1; t < last; t++) if (isFinite(tree, t)) return true;
+    for (let t = from + 1; t < last; t++) if (isFiniteVerb(tree, t)) return true;
     return false;
   }
 
@@ -201,9 +240,10 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
   function isCondition(t: number, last: number): boolean {
     if (tree.upos(t) === 'ADP') return false;
     let end = t + 1;
-    while (end < last && !/^[,;:.!?]$/.test(tree.lower(end)) && tree.lower(end) !== 'dan' && tree.lower(end) !== 'als') end++;
+    while (end < last && !/^[,;:.!?]$/.test(tree.lower(end)) && tree.lower(end) !== 'dan' && tree.lower(end) !== 'als')
+      end++;
     let finite = false;
-    for (let k = t + 2; k < end; k++) if (isFinite(tree, k)) finite = true;
+    for (let k = t + 2; k < end; k++) if (isFiniteVerb(tree, k)) finite = true;
     return finite;
   }
 }
@@ -214,7 +254,12 @@ function hasInfinitive(tree: Tree, from: number, to: number): boolean {
 }
 
 /** Whether a clause lies in another by complements only ("dat", "om te"), and how deep; -1 where it does not. */
-export function complementDepth(clauses: Clauses, inner: number, outer: number, kinds: ReadonlySet<ClauseKind>): number {
+export function complementDepth(
+  clauses: Clauses,
+  inner: number,
+  outer: number,
+  kinds: ReadonlySet<ClauseKind>,
+): number {
   let at = inner;
   for (let depth = 0; at >= 0 && depth < 12; depth++) {
     if (at === outer) return depth;

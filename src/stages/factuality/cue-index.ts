@@ -11,7 +11,28 @@ export interface CueVerb {
 }
 
 /** Prepositions that the analysis may take for the particle of a separable verb, or the other way round. */
-const PARTICLES = new Set(['in', 'op', 'uit', 'af', 'aan', 'toe', 'bij', 'door', 'om', 'over', 'voor', 'mee', 'weg', 'terug', 'tegen', 'neer', 'vast', 'bekend', 'los', 'rond']);
+const PARTICLES = new Set([
+  'in',
+  'op',
+  'uit',
+  'af',
+  'aan',
+  'toe',
+  'bij',
+  'door',
+  'om',
+  'over',
+  'voor',
+  'mee',
+  'weg',
+  'terug',
+  'tegen',
+  'neer',
+  'vast',
+  'bekend',
+  'los',
+  'rond',
+]);
 
 /**
  * Indexes the verb triggers of cues by lemma. A trigger stands under more than one: "de kop in drukken" is also found where the analysis reads

@@ -3,7 +3,8 @@ import { Feat, type Tree, tags } from '../../reading/tree';
 const VERBISH = tags('VERB', 'AUX');
 
 const ownFinite = (tree: Tree, verb: number): boolean =>
-  (tree.is(verb, VERBISH) && tree.has(verb, Feat.finite)) || tree.children(verb).some((c) => /^(aux|cop)/.test(tree.rel(c)) && tree.has(c, Feat.finite));
+  (tree.is(verb, VERBISH) && tree.has(verb, Feat.finite)) ||
+  tree.children(verb).some((c) => /^(aux|cop)/.test(tree.rel(c)) && tree.has(c, Feat.finite));
 
 /** The head of the finite clause that a token stands in, by the sentence's tree. */
 export function finiteClause(tree: Tree, token: number): number {

@@ -23,7 +23,11 @@ export function negationOf(context: ScopeContext, cue: CueHit): Negated {
   const determiner = cue.tokens.some((t) => DETERMINERS.test(tree.lower(t)));
   if (determiner) {
     for (let t = last + 1; t < Math.min(last + NOUN_REACH, sentenceStart[cue.sentence + 1]!); t++) {
-      if (tree.is(t, NOUNISH) && !(t + 1 < sentenceStart[cue.sentence + 1]! && tree.is(t + 1, NOUNISH) && tree.head(t) === t + 1)) return { noun: t, clause };
+      if (
+        tree.is(t, NOUNISH) &&
+        !(t + 1 < sentenceStart[cue.sentence + 1]! && tree.is(t + 1, NOUNISH) && tree.head(t) === t + 1)
+      )
+        return { noun: t, clause };
       if (tree.is(t, VERBISH) && !isParticiple(tree, t)) break;
     }
     return { noun: -1, clause };
@@ -34,7 +38,8 @@ export function negationOf(context: ScopeContext, cue: CueHit): Negated {
 /** "niet X maar Y": the negation stands at X alone. */
 function contrasts(tree: Tree, at: number, end: number): boolean {
   for (let t = at + 1; t < Math.min(end, at + 8); t++) {
-    if (tree.lower(t) === 'maar') return tree.upos(at + 1) !== 'VERB' && !tree.is(t - 1, VERBISH) && tree.lower(t - 1) !== ',';
+    if (tree.lower(t) === 'maar')
+      return tree.upos(at + 1) !== 'VERB' && !tree.is(t - 1, VERBISH) && tree.lower(t - 1) !== ',';
     if (/^[.;:]$/.test(tree.lower(t))) return false;
   }
   return false;
@@ -60,15 +65,19 @@ export function negatesEvent(context: ScopeContext, negated: Negated, cue: CueHi
   for (let t = from; t < to; t++) {
     if (clauses.of[t] !== there || !tree.is(t, VERBISH)) continue;
     const head = tree.head(m.token);
-    if (verbs.has(tree.lemma(t).toLowerCase()) || head === t) return /^(nsubj|obj|nsubj:pass|root|conj|xcomp)$/.test(tree.rel(m.token)) || tree.lower(cue.token - 1) === 'er';
+    if (verbs.has(tree.lemma(t).toLowerCase()) || head === t)
+      return /^(nsubj|obj|nsubj:pass|root|conj|xcomp)$/.test(tree.rel(m.token)) || tree.lower(cue.token - 1) === 'er';
   }
   return false;
 }
 
 const isFiller = (reading: Reading, m: EventMention, noun: number): boolean =>
-  [...m.roles.values()].some((fillers) => fillers.some((f) => f.phrase !== undefined && reading.phrases[f.phrase]!.head === noun));
+  [...m.roles.values()].some((fillers) =>
+    fillers.some((f) => f.phrase !== undefined && reading.phrases[f.phrase]!.head === noun),
+  );
 
-const objectOf = (tree: Tree, noun: number, verb: number): boolean => tree.head(noun) === verb && /^(obj|nsubj:pass|nsubj)$/.test(tree.rel(noun));
+const objectOf = (tree: Tree, noun: number, verb: number): boolean =>
+  tree.head(noun) === verb && /^(obj|nsubj:pass|nsubj)$/.test(tree.rel(noun));
 
 /** Whether a negation takes another cue away: "geen plannen", "is niet van plan", "ontkent niet". */
 export function negatesCue({ clauses }: ScopeContext, negated: Negated, negation: CueHit, cue: CueHit): boolean {

@@ -32,7 +32,12 @@ function inClause({ clauses, knowledge, reading }: ScopeContext, cue: CueHit, m:
   if (here < 0 || there < 0) return false;
   // "als" and its like count where they open a condition
   const word = reading.tree.lower(cue.token);
-  if (cue.tokens.length === 1 && (word === 'als' || knowledge.words('conditionMarks').has(word)) && clauses.list[here]!.mark !== cue.token) return false;
+  if (
+    cue.tokens.length === 1 &&
+    (word === 'als' || knowledge.words('conditionMarks').has(word)) &&
+    clauses.list[here]!.mark !== cue.token
+  )
+    return false;
   if (complementDepth(clauses, there, here, WITHIN) >= 0) return true;
   const clause = clauses.list[here]!;
   if (clause.kind === 'aside') return complementDepth(clauses, there, clause.parent, WITHIN) >= 0;
@@ -82,7 +87,8 @@ function inSameClause(context: ScopeContext, cue: CueHit, m: EventMention): bool
     return prepositionOf(reading, at) === 'over';
   }
   if (verbal) {
-    if (at === clause.finite) return cue.part === 'phrase' || (cue.token !== at && isFiniteAux(tree, at) && !isAux(tree, cue.token));
+    if (at === clause.finite)
+      return cue.part === 'phrase' || (cue.token !== at && isFiniteAux(tree, at) && !isAux(tree, cue.token));
     return isInfinitive(tree, at) || isParticiple(tree, at);
   }
   return nounInReach(context, cue, m);
@@ -92,22 +98,27 @@ function inSameClause(context: ScopeContext, cue: CueHit, m: EventMention): bool
 function nounInReach(context: ScopeContext, cue: CueHit, m: EventMention): boolean {
   const { reading, knowledge, clauses } = context;
   const { tree } = reading;
-  if (describes(tree, m.token) || (knowledge.words('standingNouns').has(m.type) && !isPredicate(context, m.token))) return false;
+  if (describes(tree, m.token) || (knowledge.words('standingNouns').has(m.type) && !isPredicate(context, m.token)))
+    return false;
   const phrase = outerPhrase(reading, m.token);
   const prep = phrase?.prep;
   if (prep && knowledge.words('pastFacts').has(prep)) return false;
   const head = phrase?.head ?? m.token;
   const rel = tree.rel(head);
-  if (rel !== 'nsubj' || !isFinite(tree, cue.token)) return true;
+  if (rel !== 'nsubj' || !isFiniteVerb(tree, cue.token)) return true;
   if (head > cue.token && tree.rel(cue.token) === 'root' && !isAux(tree, cue.token)) return true;
   const finite = clauses.list[clauses.of[m.token]!]!.finite;
   const main = lastVerb(tree, clauses, clauses.of[m.token]!);
   const verbs = knowledge.words('eventVerbs');
-  return [main, finite].some((v) => v >= 0 && v !== cue.token && verbs.has(tree.lemma(v).toLowerCase())) || tree.rel(head) === 'nsubj:pass' || cue.tokens.length > 1;
+  return (
+    [main, finite].some((v) => v >= 0 && v !== cue.token && verbs.has(tree.lemma(v).toLowerCase())) ||
+    tree.rel(head) === 'nsubj:pass' ||
+    cue.tokens.length > 1
+  );
 }
 
 /** A noun that only describes the name beside it ("concurrent ThyssenKrupp", ", een fabrikant van batterijen,"). */
-function describes(tree: Tree, token: number): boolean {
+export function describes(tree: Tree, token: number): boolean {
   if (tree.rel(token) === 'appos') return true;
   for (let t = token - 1, steps = 0; t >= 0 && steps < 4; t--, steps++) {
     const word = tree.lower(t);
@@ -123,7 +134,9 @@ function isPredicate({ reading, clauses }: ScopeContext, token: number): boolean
   if (tree.children(token).some((c) => tree.rel(c) === 'cop')) return true;
   const at = clauses.of[token]!;
   const { from, to } = clauses.list[at]!;
-  for (let t = from; t < to; t++) if (clauses.of[t] === at && tree.is(t, VERBISH) && /^(worden|zijn|blijven|vormen)$/.test(tree.lemma(t))) return true;
+  for (let t = from; t < to; t++)
+    if (clauses.of[t] === at && tree.is(t, VERBISH) && /^(worden|zijn|blijven|vormen)$/.test(tree.lemma(t)))
+      return true;
   return false;
 }
 
@@ -140,7 +153,8 @@ function outerPhrase(reading: Reading, token: number) {
   let phrase = phraseAt[token]! >= 0 ? phrases[phraseAt[token]!] : undefined;
   for (let steps = 0; phrase && steps < 5; steps++) {
     const up = tree.head(phrase.head);
-    if (up < 0 || !tree.is(up, NOUNISH) || !/^(nmod|nmod:poss)$/.test(tree.rel(phrase.head)) || phraseAt[up]! < 0) break;
+    if (up < 0 || !tree.is(up, NOUNISH) || !/^(nmod|nmod:poss)$/.test(tree.rel(phrase.head)) || phraseAt[up]! < 0)
+      break;
     phrase = phrases[phraseAt[up]!];
   }
   return phrase;
@@ -151,16 +165,18 @@ const prepositionOf = (reading: Reading, token: number): string | undefined => o
 /** Whether a preposition stands between a noun cue and an event noun behind it ("plannen voor een fusie"). */
 function hasPreposition({ tree }: Reading, at: number, cue: number): boolean {
   for (let t = cue + 1; t < at; t++) {
-    if (tree.is(t, VERBISH) && tree.has(t, Feat.finite)) return false;
     if (tree.upos(t) === 'ADP') return true;
   }
   return false;
 }
 
-const isFinite = (tree: Tree, t: number): boolean => tree.is(t, VERBISH) && tree.has(t, Feat.finite);
+const isFiniteVerb = (tree: Tree, t: number): boolean => tree.is(t, VERBISH) && tree.has(t, Feat.finite);
 const isAux = (tree: Tree, t: number): boolean => tree.upos(t) === 'AUX' || /^(aux|cop)/.test(tree.rel(t));
 const isFiniteAux = (tree: Tree, t: number): boolean => isAux(tree, t) && tree.has(t, Feat.finite);
 export const isParticiple = (tree: Tree, t: number): boolean => tree.is(t, VERBISH) && tree.has(t, Feat.participle);
 /** An infinitive, by its features or by "te" before it. */
 export const isInfinitive = (tree: Tree, t: number): boolean =>
-  tree.is(t, VERBISH) && (tree.has(t, Feat.infinitive) || (t > 0 && tree.lower(t - 1) === 'te') || (!tree.has(t, Feat.finite) && !tree.has(t, Feat.participle)));
+  tree.is(t, VERBISH) &&
+  (tree.has(t, Feat.infinitive) ||
+    (t > 0 && tree.lower(t - 1) === 'te') ||
+    (!tree.has(t, Feat.finite) && !tree.has(t, Feat.participle)));

@@ -3,7 +3,7 @@ import { verbArguments } from '../../reading/arguments';
 import { tags } from '../../reading/tree';
 import type { CueHit, EventMention, ReadFiller } from '../../reading/types';
 import { type ClauseKind, complementDepth, hasChild } from '../factuality/clauses';
-import type { ScopeContext } from '../factuality/scope';
+import { describes, type ScopeContext } from '../factuality/scope';
 import type { Source } from './speakers';
 
 const VERBISH = tags('VERB', 'AUX');
@@ -15,7 +15,10 @@ const THAT: ReadonlySet<ClauseKind> = new Set(['that']);
 const OPEN: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive', 'condition', 'adverbial', 'aside']);
 
 /** Gives the events (indices of mentions) that an anaphoric cue points back at. */
-export function createPointer(context: ScopeContext, mentions: readonly EventMention[]): (hit: CueHit, kind: StatementKind, source: Source) => number[] {
+export function createPointer(
+  context: ScopeContext,
+  mentions: readonly EventMention[],
+): (hit: CueHit, kind: StatementKind, source: Source) => number[] {
   const { reading, knowledge, clauses } = context;
   const { tree, phrases } = reading;
   const bySentence = new Map<number, number[]>();
@@ -37,8 +40,16 @@ export function createPointer(context: ScopeContext, mentions: readonly EventMen
     const clause = clauses.of[hit.token]!;
     if (clause < 0 || hasChild(clauses, clause, THAT)) return false;
     const { from, to } = clauses.list[clause]!;
-    for (let t = from; t < Math.min(to, Math.max(from + 3, hit.token + 7)); t++) if (clauses.of[t] === clause && knowledge.words('anaphors').has(tree.lower(t)) && !/^(NOUN|PROPN|ADJ)$/.test(tree.upos(t + 1))) return true;
-    return verbArguments(reading, hit.token).some((a) => a.fn === 'obj' && isAnaphor(phrases[a.phrase]!.head) && !hit.tokens.includes(phrases[a.phrase]!.head));
+    for (let t = from; t < Math.min(to, Math.max(from + 3, hit.token + 7)); t++)
+      if (
+        clauses.of[t] === clause &&
+        knowledge.words('anaphors').has(tree.lower(t)) &&
+        !/^(NOUN|PROPN|ADJ)$/.test(tree.upos(t + 1))
+      )
+        return true;
+    return verbArguments(reading, hit.token).some(
+      (a) => a.fn === 'obj' && isAnaphor(phrases[a.phrase]!.head) && !hit.tokens.includes(phrases[a.phrase]!.head),
+    );
   }
 
   function isAnaphor(head: number): boolean {
@@ -47,7 +58,8 @@ export function createPointer(context: ScopeContext, mentions: readonly EventMen
     if (!tree.is(head, NOUN) || !knowledge.inClass(lemma, 'anaphoricNouns')) return false;
     const phrase = phrases[reading.phraseAt[head]!];
     if (!phrase) return false;
-    for (let t = phrase.from; t < head; t++) if (/^(dit|dat|deze|die|zulke|zo'n|het|de|beide|alle)$/.test(tree.lower(t))) return true;
+    for (let t = phrase.from; t < head; t++)
+      if (/^(dit|dat|deze|die|zulke|zo'n|het|de|beide|alle)$/.test(tree.lower(t))) return true;
     return false;
   }
 
@@ -69,21 +81,56 @@ export function createPointer(context: ScopeContext, mentions: readonly EventMen
   /** The latest rumoured event before the cue, the speaker's own first; without one the latest open or, for a denial, any event. */
   function far(hit: CueHit, kind: StatementKind, source: Source): number[] {
     const before: number[] = [];
-    for (let s = Math.max(0, hit.sentence - FAR); s <= hit.sentence; s++) for (const i of bySentence.get(s) ?? []) if (mentions[i]!.token < hit.token) before.push(i);
+    for (let s = Math.max(0, hit.sentence - FAR); s <= hit.sentence; s++)
+      for (const i of bySentence.get(s) ?? []) if (mentions[i]!.token < hit.token) before.push(i);
     if (!before.length) return [];
     const status = (i: number) => mentions[i]!.status;
+    const away = (i: number) => hit.sentence - mentions[i]!.sentence;
+    const named = namesStory(hit);
     const pools = [
-      before.filter((i) => status(i) === 'rumoured'),
-      before.filter((i) => (status(i) === 'possible' || status(i) === 'planned') && hit.sentence - mentions[i]!.sentence <= 4),
-      before.filter((i) => hit.sentence - mentions[i]!.sentence <= NEAR && (kind !== 'denial' || status(i) !== 'negated')),
+      before.filter((i) => status(i) === 'rumoured' && (named || away(i) <= 6)),
+      before.filter((i) => (status(i) === 'possible' || status(i) === 'planned') && away(i) <= 4),
+      before.filter((i) => away(i) <= 1 && status(i) !== 'negated' && isTold(mentions[i]!)),
     ];
-    const pool = pools.find((p) => p.length) ?? [];
+    let pool = pools.find((p) => p.length) ?? [];
+    const types = typesIn(hit);
+    if (pool.some((i) => types.has(mentions[i]!.type))) pool = pool.filter((i) => types.has(mentions[i]!.type));
     const own = pool.filter((i) => involves(mentions[i]!, source.speaker));
-    const chosen = own.length ? own : pool;
+    // a company speaks of others' affairs only right behind them
+    const chosen = own.length
+      ? own
+      : pool.filter((i) => source.speaker?.entity === undefined || kind === 'confirmation' || away(i) <= NEAR);
     const last = chosen[chosen.length - 1];
     if (last === undefined) return [];
     // events of one sentence and one type were told together
-    return chosen.filter((i) => mentions[i]!.sentence === mentions[last]!.sentence && mentions[i]!.type === mentions[last]!.type);
+    return chosen.filter(
+      (i) => mentions[i]!.sentence === mentions[last]!.sentence && mentions[i]!.type === mentions[last]!.type,
+    );
+  }
+
+  /** "dit verhaal", "die berichten": the story is named, and may stand far back. */
+  function namesStory(hit: CueHit): boolean {
+    const { sentenceStart } = tree.analysis;
+    for (let t = sentenceStart[hit.sentence]!; t < sentenceStart[hit.sentence + 1]!; t++)
+      if (tree.is(t, NOUN) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'anaphoricNouns')) return true;
+    return false;
+  }
+
+  /** Event types that nouns of the cue's clause name ("een sluiting is niet aan de orde"). */
+  function typesIn(hit: CueHit): Set<string> {
+    const types = new Set<string>();
+    const { from, to } = clauses.list[clauses.of[hit.token]!]!;
+    for (let t = from; t < to; t++) {
+      if (!tree.is(t, NOUN)) continue;
+      for (const entry of knowledge.frames.nouns.get(tree.lemma(t).toLowerCase()) ?? []) types.add(entry.item.type);
+    }
+    return types;
+  }
+
+  /** Told in a clause of its own, not put beside a name. */
+  function isTold(m: EventMention): boolean {
+    const at = clauses.of[m.token]!;
+    return at >= 0 && clauses.list[at]!.kind !== 'relative' && !describes(tree, m.token);
   }
 
   function involves(m: EventMention, speaker: ReadFiller | undefined): boolean {
@@ -93,7 +140,9 @@ export function createPointer(context: ScopeContext, mentions: readonly EventMen
       const company = reading.entities[e]?.affiliation;
       if (company !== undefined) wanted.add(company);
     }
-    return [...m.roles.values()].some((fillers) => fillers.some((f) => (f.entity !== undefined && wanted.has(f.entity)) || f.candidates?.some((c) => wanted.has(c))));
+    return [...m.roles.values()].some((fillers) =>
+      fillers.some((f) => (f.entity !== undefined && wanted.has(f.entity)) || f.candidates?.some((c) => wanted.has(c))),
+    );
   }
 
   /** A complement clause or an object that is no anaphor: then the cue speaks of something that was no event to us. */

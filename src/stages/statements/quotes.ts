@@ -23,9 +23,17 @@ export function findQuotes(text: string): Quote[] {
     const before = i === 0 ? ' ' : (text[i - 1] ?? ' ');
     const after = text[i + 1] ?? ' ';
     if (c === "'" || c === '’' || c === '‘') {
-      const opens = /[\s([,:–-]/.test(before) && /\p{L}|\d/u.test(after) && !/^['’‘](?:s|t|n|k|m)\b/u.test(text.slice(i, i + 3));
+      const opens =
+        /[\s([,:–-]/.test(before) && /\p{L}|\d/u.test(after) && !/^['’‘](?:s|t|n|k|m)\b/u.test(text.slice(i, i + 3));
       if (open < 0 && c !== '’' && opens) open = i;
-      else if (open >= 0 && /['‘]/.test(text[open] ?? '') && c !== '‘' && /[\s,.;:!?)]/.test(after) && !/\s/.test(before)) open = close(quotes, text, open, i);
+      else if (
+        open >= 0 &&
+        /['‘]/.test(text[open] ?? '') &&
+        c !== '‘' &&
+        /[\s,.;:!?)]/.test(after) &&
+        !/\s/.test(before)
+      )
+        open = close(quotes, text, open, i);
       continue;
     }
     if (open < 0) {
@@ -36,7 +44,10 @@ export function findQuotes(text: string): Quote[] {
 }
 
 function close(quotes: Quote[], text: string, open: number, at: number): number {
-  const words = text.slice(open + 1, at).trim().split(/\s+/).length;
+  const words = text
+    .slice(open + 1, at)
+    .trim()
+    .split(/\s+/).length;
   if (at - open <= MAX_LENGTH && words >= MIN_WORDS) quotes.push({ start: open + 1, end: at });
   return -1;
 }
@@ -50,14 +61,28 @@ export function quotesBeside(text: string, quotes: readonly Quote[], start: numb
     if (between === undefined || between.length > 160) continue;
     // the marks and the comma between quote and saying may stand on either side; a sentence end may not
     if (/[.!?]["”’']?\s|\n/.test(between.slice(start >= q.end ? 2 : 0, start >= q.end ? undefined : -2))) continue;
-    if (start >= q.end && /[.!?]$/.test(text.slice(q.start, q.end).trimEnd()) && /^["”’']\s+\p{Lu}/u.test(text.slice(q.end, q.end + 4)) && !/^["”’']\s+\p{Lu}\p{L}+ (?:zei|zegt)/u.test(text.slice(q.end))) continue;
+    if (
+      start >= q.end &&
+      /[.!?]$/.test(text.slice(q.start, q.end).trimEnd()) &&
+      /^["”’']\s+\p{Lu}/u.test(text.slice(q.end, q.end + 4)) &&
+      !/^["”’']\s+\p{Lu}\p{L}+ (?:zei|zegt)/u.test(text.slice(q.end))
+    )
+      continue;
     found.add(i);
   }
   // "…", zei X. "…": the quote that follows the saying's sentence goes on
   for (const i of [...found]) {
     const q = quotes[i];
     const next = quotes[i + 1];
-    if (q && next && q.end <= start && next.start >= end && next.start - end < 120 && /^[^"“”„]*[.]\s*["“„'‘]$/.test(text.slice(end, next.start))) found.add(i + 1);
+    if (
+      q &&
+      next &&
+      q.end <= start &&
+      next.start >= end &&
+      next.start - end < 120 &&
+      /^[^"“”„]*[.]\s*["“„'‘]$/.test(text.slice(end, next.start))
+    )
+      found.add(i + 1);
   }
   return [...found].sort((a, b) => a - b).flatMap((i) => quotes[i] ?? []);
 }

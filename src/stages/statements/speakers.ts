@@ -10,7 +10,17 @@ const NOUN = tags('NOUN');
 /** Where a medium stands when the cue does not say. */
 const VIA = ['aan', 'tegen', 'tegenover', 'bij', 'in', 'op', 'volgens', 'iobj'] as const;
 /** Classes of nouns that can say something. */
-const SPEAKING = ['personNouns', 'companyNouns', 'stateNouns', 'organisationNouns', 'mediaNouns', 'insiders', 'experts', 'plaintiffs', 'speakingNouns'] as const;
+const SPEAKING = [
+  'personNouns',
+  'companyNouns',
+  'stateNouns',
+  'organisationNouns',
+  'mediaNouns',
+  'insiders',
+  'experts',
+  'plaintiffs',
+  'speakingNouns',
+] as const;
 
 /** Who says it, and the medium that passes it on. */
 export interface Source {
@@ -21,28 +31,50 @@ export interface Source {
 /** Finds speaker and medium of a cue of saying, by its slots first, then by what stands beside it. */
 export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): Source {
   const { tree, phrases } = reading;
-  const args = hit.part === 'verb' && tree.is(hit.token, VERBISH) ? verbArguments(reading, hit.token) : hit.part === 'noun' ? nounArguments(reading, hit.token) : [];
+  const args =
+    hit.part === 'verb' && tree.is(hit.token, VERBISH)
+      ? verbArguments(reading, hit.token)
+      : hit.part === 'noun'
+        ? nounArguments(reading, hit.token)
+        : [];
   const usable = (p: number): boolean => !hit.tokens.includes(phrases[p]!.head) && canSpeak(reading, p, knowledge);
   let speaker: number | undefined;
   // ", zei X" and "Dat zei X": the speaker stands right behind, whatever the parser made of it
-  if (hit.part === 'verb' && hit.cue.speaker?.includes('subj') && isInverted(reading, hit)) speaker = phraseAfter(reading, hit.token + 1, hit.sentence, (p) => !phrases[p]!.prep && usable(p));
-  if (speaker === undefined) for (const slot of hit.cue.speaker ?? []) {
-    if (slot === 'next') speaker = phraseAfter(reading, hit.tokens[hit.tokens.length - 1]! + 1, hit.sentence, usable);
-    else speaker = args.find((a) => a.fn === slot && usable(a.phrase))?.phrase;
-    if (speaker !== undefined) break;
-  }
-  if (speaker === undefined && hit.part === 'verb' && hit.cue.speaker?.includes('subj') && !isPassiveSaying(reading, hit)) speaker = besideVerb(reading, hit, usable);
+  if (hit.part === 'verb' && hit.cue.speaker?.includes('subj') && isInverted(reading, hit))
+    speaker = phraseAfter(reading, hit.token + 1, hit.sentence, (p) => !phrases[p]!.prep && usable(p));
+  if (speaker === undefined)
+    for (const slot of hit.cue.speaker ?? []) {
+      if (slot === 'next') speaker = phraseAfter(reading, hit.tokens[hit.tokens.length - 1]! + 1, hit.sentence, usable);
+      else speaker = args.find((a) => a.fn === slot && usable(a.phrase))?.phrase;
+      if (speaker !== undefined) break;
+    }
+  if (
+    speaker === undefined &&
+    hit.part === 'verb' &&
+    hit.cue.speaker?.includes('subj') &&
+    !isPassiveSaying(reading, hit)
+  )
+    speaker = besideVerb(reading, hit, usable);
   const via = viaOf(reading, knowledge, hit, args, speaker);
   if (speaker === undefined) return via === undefined ? {} : { via: sourceFiller(reading, via) };
   if (isMedium(reading, speaker, knowledge)) {
     // "De Tijd schreef op basis van bronnen": the unnamed people are the speaker, the newspaper the medium
     const insiders = insidersNear(reading, knowledge, hit);
-    return { ...(insiders === undefined ? {} : { speaker: sourceFiller(reading, insiders) }), via: sourceFiller(reading, speaker) };
+    return {
+      ...(insiders === undefined ? {} : { speaker: sourceFiller(reading, insiders) }),
+      via: sourceFiller(reading, speaker),
+    };
   }
   return { speaker: sourceFiller(reading, speaker), ...(via === undefined ? {} : { via: sourceFiller(reading, via) }) };
 }
 
-function viaOf(reading: Reading, knowledge: Knowledge, hit: CueHit, args: readonly { phrase: number; fn: string }[], speaker: number | undefined): number | undefined {
+function viaOf(
+  reading: Reading,
+  knowledge: Knowledge,
+  hit: CueHit,
+  args: readonly { phrase: number; fn: string }[],
+  speaker: number | undefined,
+): number | undefined {
   for (const slot of hit.cue.via ?? VIA) {
     const found = args.find((a) => a.fn === slot && a.phrase !== speaker && isMedium(reading, a.phrase, knowledge));
     if (found) return found.phrase;
@@ -51,17 +83,30 @@ function viaOf(reading: Reading, knowledge: Knowledge, hit: CueHit, args: readon
   const { phrases, phraseStart, tree } = reading;
   for (let p = phraseStart[hit.sentence]!; p < phraseStart[hit.sentence + 1]!; p++) {
     const phrase = phrases[p]!;
-    if (p === speaker || !phrase.prep || !(VIA as readonly string[]).includes(phrase.prep) || Math.abs(phrase.from - hit.token) > 9) continue;
-    if (tree.is(phrase.head, NOUN) && phrase.name === undefined && phrase.prep !== 'tegen' && phrase.prep !== 'aan') continue;
+    if (
+      p === speaker ||
+      !phrase.prep ||
+      !(VIA as readonly string[]).includes(phrase.prep) ||
+      Math.abs(phrase.from - hit.token) > 9
+    )
+      continue;
+    if (tree.is(phrase.head, NOUN) && phrase.name === undefined && phrase.prep !== 'tegen' && phrase.prep !== 'aan')
+      continue;
     if (isMedium(reading, p, knowledge)) return p;
   }
   return undefined;
 }
 
-const isPassiveSaying = ({ tree }: Reading, hit: CueHit): boolean => tree.children(hit.token).some((c) => /:pass$/.test(tree.rel(c)) || tree.lemma(c) === 'worden');
+const isPassiveSaying = ({ tree }: Reading, hit: CueHit): boolean =>
+  tree.children(hit.token).some((c) => /:pass$/.test(tree.rel(c)) || tree.lemma(c) === 'worden');
 
 /** The first phrase that may speak at or behind a token, over an article, a time or an adverb at most. */
-function phraseAfter({ phrases, phraseStart }: Reading, from: number, sentence: number, usable: (p: number) => boolean): number | undefined {
+function phraseAfter(
+  { phrases, phraseStart }: Reading,
+  from: number,
+  sentence: number,
+  usable: (p: number) => boolean,
+): number | undefined {
   for (let p = phraseStart[sentence]!; p < phraseStart[sentence + 1]!; p++) {
     const phrase = phrases[p]!;
     if (phrase.governor === -3 || phrase.head < from) continue;
@@ -73,7 +118,12 @@ function phraseAfter({ phrases, phraseStart }: Reading, from: number, sentence: 
 
 function isInverted({ tree }: Reading, hit: CueHit): boolean {
   const before = hit.token - 1;
-  return before < 0 || tree.sentenceOf(before) !== hit.sentence || /^[,"”’'»]$/.test(tree.lower(before)) || /^(zo|dat|dit|dus)$/.test(tree.lower(before));
+  return (
+    before < 0 ||
+    tree.sentenceOf(before) !== hit.sentence ||
+    /^[,"”’'»]$/.test(tree.lower(before)) ||
+    /^(zo|dat|dit|dus)$/.test(tree.lower(before))
+  );
 }
 
 /** The phrase right behind ("zei X") or right before ("X zei") a saying, where the parser gave no subject. */
@@ -94,7 +144,13 @@ function besideVerb(reading: Reading, hit: CueHit, usable: (p: number) => boolea
 function insidersNear({ phrases, phraseStart, tree }: Reading, knowledge: Knowledge, hit: CueHit): number | undefined {
   for (let p = phraseStart[hit.sentence]!; p < phraseStart[hit.sentence + 1]!; p++) {
     const phrase = phrases[p]!;
-    if (phrase.prep && /^(van|volgens|bij|uit|op)$/.test(phrase.prep) && Math.abs(phrase.from - hit.token) < 10 && knowledge.inClass(tree.lemma(phrase.head).toLowerCase(), 'insiders')) return p;
+    if (
+      phrase.prep &&
+      /^(van|volgens|bij|uit|op)$/.test(phrase.prep) &&
+      Math.abs(phrase.from - hit.token) < 10 &&
+      knowledge.inClass(tree.lemma(phrase.head).toLowerCase(), 'insiders')
+    )
+      return p;
   }
   return undefined;
 }
@@ -109,7 +165,8 @@ export function isMedium(reading: Reading, p: number, knowledge: Knowledge): boo
     if (entity.kind === 'media' || entity.nouns.some((n) => knowledge.inClass(n, 'mediaNouns'))) return true;
     // "techblog Bright": the noun stands in the phrase itself
     const { from, head } = phrases[p]!;
-    for (let t = Math.max(from, head - 2); t <= head; t++) if (tree.is(t, NOUN) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'mediaNouns')) return true;
+    for (let t = Math.max(from, head - 2); t <= head; t++)
+      if (tree.is(t, NOUN) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'mediaNouns')) return true;
     return false;
   }
   const head = phrases[p]!.head;
@@ -120,7 +177,11 @@ export function isMedium(reading: Reading, p: number, knowledge: Knowledge): boo
 function canSpeak(reading: Reading, p: number, knowledge: Knowledge): boolean {
   const { tree, phrases, entities } = reading;
   const referent = reading.referents[p];
-  if (referent) return referent.candidates !== undefined || !['product', 'place'].includes(entities[referent.entities[0]!]?.kind ?? '');
+  if (knowledge.words('speechless').has(tree.lower(phrases[p]!.head))) return false;
+  if (referent)
+    return (
+      referent.candidates !== undefined || !['product', 'place'].includes(entities[referent.entities[0]!]?.kind ?? '')
+    );
   const lemma = tree.lemma(phrases[p]!.head).toLowerCase();
   return SPEAKING.some((id) => knowledge.inClass(lemma, id)) || knowledge.sectorsOf(lemma).length > 0;
 }
@@ -129,14 +190,21 @@ function canSpeak(reading: Reading, p: number, knowledge: Knowledge): boolean {
 function sourceFiller(reading: Reading, p: number): ReadFiller {
   const { tree, phrases, phraseStart } = reading;
   const referent = reading.referents[p];
-  if (referent && !referent.candidates && referent.entities.length) return entityFiller(reading, p, referent.entities[0]!);
+  if (referent && !referent.candidates && referent.entities.length)
+    return entityFiller(reading, p, referent.entities[0]!);
   const filler = wordsFiller(reading, p, referent?.candidates ? { candidates: referent.candidates } : {});
   const phrase = phrases[p]!;
   let to = phrase.to;
   for (let q = phraseStart[phrase.sentence]!; q < phraseStart[phrase.sentence + 1]!; q++) {
     const next = phrases[q]!;
     const link = next.prep && /^(van|binnen|bij|rond|uit|dicht|nabij|aan)$/.test(next.prep);
-    if (link && next.from >= to && next.from <= to + 1 && (next.prep === 'van' || next.prep === 'binnen' || next.governor === phrase.head)) to = next.to;
+    if (
+      link &&
+      next.from >= to &&
+      next.from <= to + 1 &&
+      (next.prep === 'van' || next.prep === 'binnen' || next.governor === phrase.head)
+    )
+      to = next.to;
   }
   const { text, end } = tree.analysis;
   return { ...filler, end: end[to - 1]!, name: text.slice(filler.start, end[to - 1]) };
@@ -159,14 +227,27 @@ export function isInsider({ tree, phrases }: Reading, knowledge: Knowledge, spea
  * People of the company and governments announce; experts, unnamed insiders, media and other companies report; without a source there is
  * no statement. `involved` says whether an entity has a role in what is told.
  */
-export function kindBySource(reading: Reading, knowledge: Knowledge, kind: StatementKind, { speaker, via }: Source, involved: (entity: number) => boolean): StatementKind | undefined {
+export function kindBySource(
+  reading: Reading,
+  knowledge: Knowledge,
+  kind: StatementKind,
+  { speaker, via }: Source,
+  involved: (entity: number) => boolean,
+): StatementKind | undefined {
   if (kind !== 'announcement' && kind !== 'report') return kind;
   if (!speaker) return via ? 'report' : undefined;
   const { entities, tree, phrases } = reading;
   const entity = speaker.entity === undefined ? undefined : entities[speaker.entity];
   const phrase = speaker.phrase === undefined ? undefined : phrases[speaker.phrase];
   const nouns = [phrase ? tree.lemma(phrase.head).toLowerCase() : '', ...(entity?.nouns ?? [])];
-  if (entity?.kind !== 'company' && nouns.some((n) => knowledge.inClass(n, 'experts') || knowledge.inClass(n, 'insiders'))) return 'report';
-  const outside = speaker.entity !== undefined && (entity?.kind === 'organisation' || entity?.kind === 'company') && !involved(speaker.entity);
+  if (
+    entity?.kind !== 'company' &&
+    nouns.some((n) => knowledge.inClass(n, 'experts') || knowledge.inClass(n, 'insiders'))
+  )
+    return 'report';
+  const outside =
+    speaker.entity !== undefined &&
+    (entity?.kind === 'organisation' || entity?.kind === 'company') &&
+    !involved(speaker.entity);
   return outside ? 'report' : kind;
 }

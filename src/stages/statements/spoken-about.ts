@@ -2,7 +2,7 @@ import { isPassive } from '../../reading/arguments';
 import { Feat, tags } from '../../reading/tree';
 import type { CueHit, EventMention } from '../../reading/types';
 import { type ClauseKind, complementDepth } from '../factuality/clauses';
-import { reaches, type ScopeContext } from '../factuality/scope';
+import { describes, reaches, type ScopeContext } from '../factuality/scope';
 import { type Quote, quotesBeside } from './quotes';
 
 const VERBISH = tags('VERB', 'AUX');
@@ -11,7 +11,11 @@ const SAID: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive', 'condition'
 const QUOTE_SENTENCES = 10;
 
 /** Gives the events (indices of mentions) that stand in the complement of a cue of saying, or in the quotes beside it. */
-export function createSpokenAbout(context: ScopeContext, mentions: readonly EventMention[], quotes: readonly Quote[]): (hit: CueHit) => number[] {
+export function createSpokenAbout(
+  context: ScopeContext,
+  mentions: readonly EventMention[],
+  quotes: readonly Quote[],
+): (hit: CueHit) => number[] {
   const { reading, clauses, knowledge } = context;
   const { tree, text } = reading;
   const { start, end } = tree.analysis;
@@ -31,7 +35,11 @@ export function createSpokenAbout(context: ScopeContext, mentions: readonly Even
       const from = start[hit.tokens[0]!]!;
       const to = end[hit.tokens[hit.tokens.length - 1]!]!;
       const beside = quotesBeside(text, quotes, from, to);
-      for (let s = Math.max(0, hit.sentence - QUOTE_SENTENCES); beside.length && s <= hit.sentence + QUOTE_SENTENCES; s++) {
+      for (
+        let s = Math.max(0, hit.sentence - QUOTE_SENTENCES);
+        beside.length && s <= hit.sentence + QUOTE_SENTENCES;
+        s++
+      ) {
         for (const i of bySentence.get(s) ?? []) {
           const at = start[mentions[i]!.token]!;
           if (beside.some((q) => at >= q.start && at < q.end)) found.add(i);
@@ -43,6 +51,7 @@ export function createSpokenAbout(context: ScopeContext, mentions: readonly Even
 
   function inComplement(hit: CueHit, m: EventMention, saying: boolean): boolean {
     if (m.trigger.includes(hit.token)) return selfSaying(hit, m);
+    if (describes(tree, m.token) && !tree.is(m.token, VERBISH)) return false;
     if (!saying) return reaches(context, hit, m);
     const here = clauses.of[hit.token]!;
     const there = clauses.of[m.token]!;
@@ -62,7 +71,8 @@ export function createSpokenAbout(context: ScopeContext, mentions: readonly Even
   /** A clause that comes before the verb of saying and is no fronted complement is told of something else ("Toen X Y kocht, zei Z"). */
   function behindOnly(there: number, hit: CueHit): boolean {
     let at = there;
-    while (clauses.list[at]!.parent !== clauses.of[hit.token] && clauses.list[at]!.parent >= 0) at = clauses.list[at]!.parent;
+    while (clauses.list[at]!.parent !== clauses.of[hit.token] && clauses.list[at]!.parent >= 0)
+      at = clauses.list[at]!.parent;
     const { kind, from } = clauses.list[at]!;
     if (kind === 'that') return false;
     if (kind === 'infinitive') return hit.token > from;
@@ -87,7 +97,9 @@ export function createSpokenAbout(context: ScopeContext, mentions: readonly Even
     const finite = tree.has(hit.token, Feat.finite);
     if (prep && tree.head(phrase!.head) === hit.token && !/^(over|op|van|met)$/.test(prep)) return false;
     // in the order of a main clause the object follows, in a subordinate one and with a participle it precedes
-    return finite && tree.rel(hit.token) === 'root' ? at > hit.token || /^(obj|nsubj:pass)$/.test(tree.rel(at)) : !/^nsubj$/.test(tree.rel(at));
+    return finite && tree.rel(hit.token) === 'root'
+      ? at > hit.token || /^(obj|nsubj:pass)$/.test(tree.rel(at))
+      : !/^nsubj$/.test(tree.rel(at));
   }
 
   /** A saying that is an event by itself: "onthulde de iPhone", "meldt een verlies". */
