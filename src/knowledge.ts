@@ -106,6 +106,7 @@ function withClasses(frame: Frame, classes: ReadonlyMap<string, { words: Readonl
     words?.flatMap((w) => (w.startsWith('@') ? [...(classes.get(w.slice(1))?.words ?? [])] : [w]));
   return {
     ...frame,
+    ...(frame.unless ? { unless: expand(frame.unless) } : {}),
     triggers: frame.triggers.map((t) => (t.object ? { ...t, object: expand(t.object) } : t)),
     roles: Object.fromEntries(
       Object.entries(frame.roles).map(([role, spec]) => [

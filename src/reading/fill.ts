@@ -48,7 +48,10 @@ export function fillRole(
       if (noun !== undefined) addFitting(reading, knowledge, request, reading.phraseAt[noun]!, fillers, used, true);
     } else if (slot === 'word') {
       const { start, end } = tree.analysis;
-      fillers.push({ start: start[request.trigger]!, end: end[request.trigger]!, name: tree.text(request.trigger) });
+      const last = request.triggerTokens[request.triggerTokens.length - 1]!;
+      const joined = last - request.triggerTokens[0]! === request.triggerTokens.length - 1;
+      const [from, to] = joined ? [request.triggerTokens[0]!, last] : [request.trigger, request.trigger];
+      fillers.push({ start: start[from]!, end: end[to]!, name: tree.analysis.text.slice(start[from], end[to]) });
     } else if (slot === 'any') {
       for (const p of clausePhrases(reading, request.trigger))
         addFitting(reading, knowledge, request, p, fillers, used);
@@ -153,7 +156,10 @@ function listFrom(reading: Reading, from: number, sentence: number): number[] {
     const phrase = phrases[q]!;
     if (phrase.governor === -3 || phrase.head < at) continue;
     for (let t = at; t < phrase.from; t++)
-      if (!/^(,|en|of|de|het|een|als)$/.test(tree.lower(t)) && (!tree.is(t, LIST_WORD) || tree.has(t, Feat.finite)))
+      if (
+        !/^(,|en|of|de|het|een|als)$/.test(tree.lower(t)) &&
+        (!tree.is(t, LIST_WORD) || (tree.has(t, Feat.finite) && t + 1 < phrase.from))
+      )
         return found;
     found.push(q);
     at = Math.max(phrase.to, phrase.head + 1);
@@ -265,20 +271,15 @@ function fitWords(
         ? [wordsFiller(reading, p)]
         : undefined;
     case 'goods':
-      if (kind === 'product') return [entityFiller(reading, p, referent!.entities[0]!)];
-      return isNoun &&
-        !referent &&
-        headFits &&
-        (knowledge.inClass(lemma, 'productHeads') || /^\p{Lu}/u.test(tree.text(phrase.to - 1)))
-        ? [wordsFiller(reading, p)]
-        : undefined;
     case 'product': {
-      if (kind === 'product' || (kind === 'unknown' && !heads))
+      if (kind === 'product' || (must === 'product' && kind === 'unknown' && !heads))
         return [entityFiller(reading, p, referent!.entities[0]!)];
       if (phrase.name !== undefined && kind !== undefined) return undefined;
-      if (!isNoun || (referent && referent.how !== 'name') || !headFits) return undefined;
-      if (!heads && !isProductNoun(knowledge, lemma)) return undefined;
-      return [wordsFiller(reading, p)];
+      if (!isNoun || (referent && (must === 'goods' || referent.how !== 'name')) || !headFits) return undefined;
+      if (must === 'goods' ? !isGoods(reading, knowledge, p, lemma) : !heads && !isProductNoun(knowledge, lemma))
+        return undefined;
+      const meant = productMeant(reading, p);
+      return [meant === undefined ? wordsFiller(reading, p) : entityFiller(reading, meant.phrase, meant.entity)];
     }
     case 'thing':
       if (kind !== undefined) return heads ? undefined : [entityFiller(reading, p, referent!.entities[0]!)];
@@ -327,6 +328,56 @@ function fitWords(
   }
 }
 
+/** Whether a noun phrase is surely something that is made or sold: a known product head, a capitalised name behind the noun, or a plural of no abstract class. */
+function isGoods({ tree, phrases }: Reading, knowledge: Knowledge, p: number, lemma: string): boolean {
+  if (knowledge.words('abstractNouns').has(lemma)) return false;
+  if (knowledge.inClass(lemma, 'productHeads')) return true;
+  const { head, to } = phrases[p]!;
+  if (to - 1 > head && /^\p{Lu}/u.test(tree.text(to - 1))) return true;
+  return (tree.has(head, Feat.plural) || /[^b]je$/.test(lemma)) && isProductNoun(knowledge, lemma);
+}
+
+const DEFINITE = /^(de|het|dit|dat|deze|die)$/;
+
+/**
+ * The named product that a noun phrase stands for: a name in apposition ("zijn eerste model, de Leaf") or the subject that it is said of ("de A350 is
+ * een toestel dat"). Undefined where the words themselves are what the text has.
+ */
+function productMeant(reading: Reading, p: number): { phrase: number; entity: number } | undefined {
+  const { tree, phrases, phraseStart, referents, entities } = reading;
+  const phrase = phrases[p]!;
+  const { sentenceStart } = tree.analysis;
+  const product = (q: number): { phrase: number; entity: number } | undefined => {
+    const r = referents[q];
+    const entity = r?.how === 'name' && phrases[q]!.governor !== -3 ? r.entities[0] : undefined;
+    return entity !== undefined && entities[entity]!.kind === 'product' ? { phrase: q, entity } : undefined;
+  };
+  const s = phrase.sentence;
+  for (let q = phraseStart[s]!; q < phraseStart[s + 1]!; q++) {
+    const other = phrases[q]!;
+    const apposed = tree.rel(other.head) === 'appos' && tree.head(other.head) === phrase.head;
+    // the name may follow the verb: "kondigt een telefoon aan, de ROKR."
+    const trailing =
+      other.from > phrase.head &&
+      isTrailing(tree, other.from, Math.max(other.to, other.head + 1), sentenceStart[s + 1]!);
+    const subject = tree.head(other.head) === phrase.head && /^nsubj/.test(tree.rel(other.head));
+    const found = apposed || trailing || subject ? product(q) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** ", de X." at the end of a sentence. */
+function isTrailing(tree: Tree, from: number, to: number, end: number): boolean {
+  let before = from - 1;
+  if (DEFINITE.test(tree.lower(before)) || /^een$/.test(tree.lower(before))) before--;
+  if (DEFINITE.test(tree.lower(from)) && tree.lower(from - 1) === ',') before = from - 1;
+  return tree.lower(before) === ',' && (to >= end || /^[.(:,]$/.test(tree.text(to))) && to >= end - 1;
+}
+
+/** Ends of nouns that say what is done or what something is like, which are no products unless they are listed as such. */
+const ABSTRACT_END = /(ing|heid|teit|isme|schap|atie|itie|sie)$/;
+
 const NOT_PRODUCTS = [
   'abstractNouns',
   'timeNouns',
@@ -343,7 +394,7 @@ export function isProductNoun(knowledge: Knowledge, lemma: string): boolean {
   if (knowledge.words('abstractNouns').has(lemma)) return false;
   if (knowledge.inClass(lemma, 'productHeads')) return true;
   if (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length) return false;
-  return !NOT_PRODUCTS.some((id) => knowledge.inClass(lemma, id));
+  return !ABSTRACT_END.test(lemma) && !NOT_PRODUCTS.some((id) => knowledge.inClass(lemma, id));
 }
 
 const fitsQuantity = (kind: string, must: string): boolean =>

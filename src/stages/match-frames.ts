@@ -5,7 +5,7 @@ import { compoundHeads } from '../knowledge';
 import type { Frame } from '../lexicon/schema-frames';
 import { type Argument, isPassive, nounArguments, verbArguments } from '../reading/arguments';
 import { fillRole, quantityFillers, type RoleRequest } from '../reading/fill';
-import { nearbyArguments, nearbyNounArguments, withAntecedent } from '../reading/nearby';
+import { clauseRange, nearbyArguments, nearbyNounArguments, withAntecedent } from '../reading/nearby';
 import { type Tree, tags } from '../reading/tree';
 import { findFixed, objectNoun } from '../reading/triggers';
 import type { EventMention, FrameAttempt, ReadFiller, Reading } from '../reading/types';
@@ -49,7 +49,7 @@ export function matchFrames(
     const tried: FrameAttempt[] = [];
     const args = new Map<string, Argument[]>();
     for (const hit of hits) {
-      const key = hit.part;
+      const key = `${hit.part} ${hit.token}`;
       const found =
         args.get(key) ??
         withAntecedent(
@@ -57,7 +57,7 @@ export function matchFrames(
           token,
           hit.part === 'verb'
             ? verbArguments(reading, token)
-            : nounArguments(reading, hit.part === 'adjective' ? described(tree, token) : token),
+            : nounArguments(reading, hit.part === 'adjective' ? described(tree, token) : hit.token),
         );
       args.set(key, found);
       const filled = fillFrame(reading, knowledge, hit, found);
@@ -85,7 +85,10 @@ export function matchFrames(
   const passed = new Set(
     mentions.flatMap((m) => [...m.roles.values()].flat().flatMap((f) => (f.through === undefined ? [] : [f.through]))),
   );
-  return mentions.filter((m) => !passed.has(m.token));
+  // the noun in "een contract tekenen" tells nothing more than the verb that it stands with
+  const told = (m: EventMention): boolean =>
+    mentions.some((o) => o.token !== m.token && o.type === m.type && o.trigger.length > m.trigger.length && o.trigger.includes(m.token));
+  return mentions.filter((m) => !passed.has(m.token) && !told(m));
 }
 
 /** The noun that an adjective stands in front of; the adjective itself in a predicate. */
@@ -205,6 +208,8 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
   const core = coreRoles(frame.type);
   const rejected = (reason: string): Filled => ({ score: 0, roles, reason });
   if (hit.entry.predicate && !isPredicate(tree, hit.token)) return rejected('it counts in a predicate only');
+  const other = frame.unless && blocking(reading, hit, frame.unless);
+  if (other) return rejected(`its clause speaks of "${other}"`);
   const requests: RoleRequest[] = [];
   for (const [role, spec] of Object.entries(frame.roles)) {
     const slots = hit.part === 'verb' ? spec.verb : spec.noun;
@@ -275,6 +280,18 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
   let score = 0;
   for (const [role, fillers] of roles) score += (core.flat().includes(role) ? 3 : 1) * Math.min(2, fillers.length);
   return { score, roles, mentions: distribute(mention) };
+}
+
+/** The noun of a trigger's clause that says that it speaks of something else. */
+function blocking(reading: Reading, hit: Hit, nouns: readonly string[]): string | undefined {
+  const { tree } = reading;
+  const [from, to] = clauseRange(tree, hit.token);
+  for (let i = from; i < to; i++) {
+    if (hit.tokens.includes(i) || !tree.is(i, NOUN)) continue;
+    const lemma = tree.lemma(i).toLowerCase();
+    if (nouns.some((n) => lemma === n || (lemma.length > n.length + 1 && lemma.endsWith(n)))) return tree.text(i);
+  }
+  return undefined;
 }
 
 const isPredicate = (tree: Tree, token: number): boolean =>
