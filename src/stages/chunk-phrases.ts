@@ -130,7 +130,7 @@ function prepositionOf(tree: Tree, head: number, from: number): string | undefin
 /** Gives a noun phrase the name that stands in apposition to it, by the tree or right behind it, and takes the name's own phrase away. */
 function joinAppositions(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, names: readonly NameMention[]): void {
   for (const [p, phrase] of phrases.entries()) {
-    if (phrase.name !== undefined || !(tree.is(phrase.head, NOUN) || tree.is(phrase.head, NAMELIKE))) continue;
+    if (phrase.name !== undefined || phrase.governor === -3) continue;
     const next = phrase.to < phraseAt.length ? phraseAt[phrase.to]! : -1;
     if (next < 0 || next === p) continue;
     const right = phrases[next]!;
@@ -234,12 +234,24 @@ function joinNumbers(tree: Tree, phrases: Phrase[], phraseAt: Int32Array): void 
     if (phrase.governor === -3 || phrase.name !== undefined) continue;
     if (tree.upos(phrase.head) !== 'NUM' && !COUNTING.test(tree.lower(phrase.head))) continue;
     let at = Math.max(phrase.to, phrase.head + 1);
-    for (let steps = 0; steps < 2 && at < phraseAt.length && tree.upos(at) === 'ADJ' && phraseAt[at]! < 0; steps++) at++;
+    for (let steps = 0; steps < 2 && at < phraseAt.length && tree.upos(at) === 'ADJ' && phraseAt[at]! < 0; steps++)
+      at++;
     let next = p + 1;
-    while (next < phrases.length && phrases[next]!.sentence === phrase.sentence && (phrases[next]!.governor === -3 || phrases[next]!.to <= at)) next++;
+    while (
+      next < phrases.length &&
+      phrases[next]!.sentence === phrase.sentence &&
+      (phrases[next]!.governor === -3 || phrases[next]!.to <= at)
+    )
+      next++;
     const counted = phrases[next];
     if (counted && (counted.sentence !== phrase.sentence || counted.from > at || counted.head <= phrase.head)) continue;
-    if (!counted || counted.prep || CURRENCY.test(tree.lower(counted.head)) || !(tree.is(counted.head, NOUNISH) || counted.name !== undefined)) continue;
+    if (
+      !counted ||
+      counted.prep ||
+      CURRENCY.test(tree.lower(counted.head)) ||
+      !(tree.is(counted.head, NOUNISH) || counted.name !== undefined)
+    )
+      continue;
     if (/^(nsubj|nsubj:pass)$/.test(counted.rel) && counted.governor !== phrase.head) continue;
     if (phrase.prep) counted.prep = phrase.prep;
     counted.governor = phrase.governor;
