@@ -1,11 +1,15 @@
 import type { Knowledge } from '../knowledge';
 import { clauseHead } from '../reading/arguments';
-import { tags } from '../reading/tree';
+import { clauseRange } from '../reading/nearby';
+import { Feat, type Tree, tags } from '../reading/tree';
 import type { EventMention, Reading, ReadTime } from '../reading/types';
 import { resolveByTense, resolveInOrder, subtractDuration, type TimeMention } from './find-times';
 import { finiteClause } from './judge-factuality';
 
 const NOUN = tags('NOUN');
+const VERBISH = tags('VERB', 'AUX');
+/** How many sentences figures of one period go on without naming it. */
+const SAME_PERIOD = 2;
 /** How many sentences a trading day holds for prices that name no day. */
 const SAME_DAY = 4;
 
@@ -26,13 +30,12 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
   }
   const resolved = new Map<TimeMention, string>();
   for (const [i, t] of resolveInOrder(reading.times).entries()) resolved.set(reading.times[i]!, t.value);
-  let day: ReadTime | undefined;
-  let daySentence = -1;
+  const carried = new Map<string, { time: ReadTime; sentence: number }>();
+  let day: { time: ReadTime; sentence: number } | undefined;
   for (const m of mentions) {
+    const here = bySentence.get(m.sentence) ?? [];
     if (m.ago) {
-      const duration = (bySentence.get(m.sentence) ?? []).find(
-        (t) => t.kind === 'duration' && /^P\d+[DWMY]$/.test(t.value),
-      );
+      const duration = here.find((t) => t.kind === 'duration' && /^P\d+[DWMY]$/.test(t.value));
       if (duration && reading.date)
         m.time = {
           ...toTime(duration, subtractDuration(reading.date.slice(0, 10), duration.value)),
@@ -40,48 +43,75 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
         };
       if (duration) continue;
     }
-    const here = (bySentence.get(m.sentence) ?? []).filter(
-      (t) => resolved.get(t) && !t.deadline && t.kind !== 'duration' && t.kind !== 'set',
-    );
-    if (!here.length) {
-      // prices of one trading day are told in a row: "X won vandaag 3 procent. Y verloor 2 procent."
-      if (m.type === 'sharePrice' && day && m.sentence - daySentence <= SAME_DAY) m.time = day;
-      continue;
+    for (const t of here) {
+      const value = resolved.get(t)!;
+      if (/^\d{4}-\d\d-\d\d$/.test(value) && t.past === undefined)
+        day = { time: toTime(t, value), sentence: m.sentence };
     }
-    const own = finiteClause(tree, m.token);
-    const inside = here.filter((t) => finiteClause(tree, t.from) === own || tree.under(t.from, m.token));
-    const sameVerb = inside.filter(
-      (t) => clauseHead(tree, t.from) === clauseHead(tree, m.token) || tree.under(t.from, m.token),
-    );
-    const above =
-      m.status === 'actual' || m.status === 'ended'
-        ? here.filter((t) => finiteClause(tree, t.from) !== own && tree.under(own, finiteClause(tree, t.from)))
-        : [];
-    // "de oprichter van X overleed gisteren": the clause's time is not that of the founding
-    const describes =
-      tree.is(m.token, NOUN) &&
-      (knowledge.inClass(tree.lemma(m.token).toLowerCase(), 'personNouns') ||
-        knowledge.words('relationalNouns').has(tree.lemma(m.token).toLowerCase()));
-    const pool = describes
-      ? here.filter((t) => tree.under(t.from, m.token))
-      : sameVerb.length
-        ? sameVerb
-        : inside.length
-          ? inside
-          : above;
-    const nearest = pool.reduce<TimeMention | undefined>(
-      (best, t) => (!best || Math.abs(t.from - m.token) < Math.abs(best.from - m.token) ? t : best),
-      undefined,
-    );
-    if (!nearest) continue;
-    const ahead = m.status === 'planned' || m.tense === 'future';
-    const open = nearest.past !== undefined || nearest.future !== undefined;
-    m.time = toTime(nearest, open ? resolveByTense(nearest, ahead ? 'future' : 'past') : resolved.get(nearest)!);
-    if (/^\d{4}-\d\d-\d\d$/.test(m.time.value)) {
-      day = m.time;
-      daySentence = m.sentence;
+    const chosen = choose(reading, m, here, resolved, knowledge);
+    if (chosen) {
+      const ahead =
+        m.status === 'planned' ||
+        m.tense === 'future' ||
+        (m.tense === 'present' && knowledge.words('changeTypes').has(m.type));
+      const open = chosen.past !== undefined || chosen.future !== undefined;
+      m.time = toTime(chosen, open ? resolveByTense(chosen, ahead ? 'future' : 'past') : resolved.get(chosen)!);
+      if (/^\d{4}/.test(m.time.value)) carried.set(m.type, { time: m.time, sentence: m.sentence });
+      if (m.type !== 'sharePrice' || /^\d{4}/.test(m.time.value)) continue;
+    }
+    // prices of one trading day and figures of one period are told in a row: "X won vandaag 3 procent. Y verloor 2 procent."
+    if (m.type === 'sharePrice' && day && m.sentence - day.sentence <= SAME_DAY) m.time = day.time;
+    const before = m.type === 'results' ? carried.get(m.type) : undefined;
+    if (before && m.status === 'actual' && m.sentence - before.sentence <= SAME_PERIOD) m.time = before.time;
+  }
+}
+
+/** The time of a sentence that belongs to an event: by the tree, then by the stretch of the clause, then that of the clause above. */
+function choose(
+  reading: Reading,
+  m: EventMention,
+  here: readonly TimeMention[],
+  resolved: ReadonlyMap<TimeMention, string>,
+  knowledge: Knowledge,
+): TimeMention | undefined {
+  const { tree } = reading;
+  const dates = here.filter((t) => resolved.get(t) && t.kind !== 'duration' && t.kind !== 'set' && !t.comparison);
+  if (!dates.length) return undefined;
+  const lemma = tree.lemma(m.token).toLowerCase();
+  // "de oprichter van X overleed gisteren": the clause's time is not that of the founding
+  const describes =
+    tree.is(m.token, NOUN) &&
+    (knowledge.inClass(lemma, 'personNouns') || knowledge.words('relationalNouns').has(lemma));
+  const own = finiteClause(tree, m.token);
+  const verb = clauseHead(tree, m.token);
+  const [from, to] = clauseRange(tree, m.token);
+  const told = m.status === 'actual' || m.status === 'ended' || m.status === 'negated';
+  let best: TimeMention | undefined;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const t of dates) {
+    const under = tree.under(t.from, m.token);
+    let rank: number;
+    if (under && (!describes || !verbBetween(tree, m.token, t.from))) rank = 0;
+    else if (describes) continue;
+    else if (clauseHead(tree, t.from) === verb) rank = 1;
+    else if (finiteClause(tree, t.from) === own) rank = 2;
+    else if (t.from >= from && t.from < to) rank = 2.5;
+    else if (told && tree.under(own, finiteClause(tree, t.from))) rank = 4;
+    else continue;
+    // a term ("voor eind 2010") and a vague reference ("onlangs") say less than a date
+    rank += (t.deadline ? 3 : 0) + (/^\d/.test(resolved.get(t)!) ? 0 : 3) + Math.abs(t.from - m.token) / 200;
+    if (rank < bestRank) {
+      best = t;
+      bestRank = rank;
     }
   }
+  return best;
+}
+
+function verbBetween(tree: Tree, a: number, b: number): boolean {
+  for (let t = Math.min(a, b) + 1; t < Math.max(a, b); t++)
+    if (tree.is(t, VERBISH) && tree.has(t, Feat.finite)) return true;
+  return false;
 }
 
 const toTime = (t: TimeMention, value: string): ReadTime => ({
