@@ -61,6 +61,30 @@ export function clauseHead(tree: Tree, token: number): number {
   return at;
 }
 
+/**
+ * A plural verb with one company for a subject has lost the other one: "Baidu, het bedrijf achter X, en telefoonproducent Huawei zouden ...". The name right
+ * in front of the finite verb, behind an "en", is it.
+ */
+function completeSubject(sources: Sources, verb: number, args: Argument[], fn: string): void {
+  const { tree, phrases, phraseAt } = sources;
+  const subjects = args.filter((a) => a.fn === fn);
+  if (subjects.length !== 1) return;
+  const finite = tree.has(verb, Feat.finite) ? verb : (tree.children(verb).find((c) => tree.has(c, Feat.finite) && tree.is(c, VERB)) ?? -1);
+  if (finite < 1 || !tree.has(finite, Feat.plural)) return;
+  const first = phrases[subjects[0]!.phrase]!;
+  const last = phraseAt[finite - 1]!;
+  if (last < 0 || last === subjects[0]!.phrase || first.head > finite) return;
+  const partner = phrases[last]!;
+  if (partner.name === undefined || first.name === undefined || partner.first === subjects[0]!.phrase || first.first === partner.first) return;
+  for (let t = partner.from - 1; t > Math.max(first.head, partner.from - 4); t--) {
+    if (/^(?:en|of)$/.test(tree.lower(t))) {
+      args.push({ phrase: last, fn });
+      return;
+    }
+    if (tree.upos(t) !== 'ADJ' && tree.upos(t) !== 'NOUN' && tree.upos(t) !== 'DET') return;
+  }
+}
+
 /** All phrases with their functions towards a verb, its own first, then what it shares with verbs around it. */
 export function verbArguments(sources: Sources, verb: number): Argument[] {
   const { tree } = sources;
@@ -117,7 +141,8 @@ function collectOwn(sources: Sources, verb: number, passive: boolean, args: Argu
     const prep = phrase >= 0 ? phrases[phrase]!.prep : undefined;
     if ((rel === 'nsubj:pass' && (passive || tree.child(verb, NSUBJ) >= 0)) || (rel === 'nsubj' && passive)) push(sources, args, c, 'obj');
     else if (rel === 'nsubj:pass') push(sources, args, c, 'subj');
-    else if (rel === 'nsubj') push(sources, args, c, 'subj');
+    // of two bare names before a verb the parser makes two subjects ("dat X Y overneemt"): the second one is its object
+    else if (rel === 'nsubj') push(sources, args, c, !args.some((a) => a.fn === 'subj') ? 'subj' : tree.child(verb, OBJ) < 0 ? 'obj' : 'iobj');
     else if (rel === 'obj') push(sources, args, c, prep && !passive ? prep : 'obj');
     else if (rel === 'iobj') push(sources, args, c, 'iobj');
     else if (prep && (OBLIQUE.test(rel) || rel === 'advmod'))
@@ -160,7 +185,7 @@ function inheritedSubject(sources: Sources, verb: number, depth: number): number
       tree.children(verb).some((c) => tree.rel(c) === 'mark' && tree.lower(c) === 'dat')
     )
       return [];
-    const subject = tree.child(up, NSUBJ);
+    const subject = subjectOf(tree, up);
     if (subject >= 0) return [subject];
     const passiveSubject = tree.child(up, NSUBJPASS);
     if (passiveSubject >= 0) return rel === 'conj' || rel === 'xcomp' ? [passiveSubject] : agentOf(tree, up);
@@ -183,6 +208,12 @@ function inheritedSubject(sources: Sources, verb: number, depth: number): number
     }
   }
   return [];
+}
+
+/** The subject of a clause; of two that the parser gives, the one that is no "dat" or "die", which opens the clause. */
+function subjectOf(tree: Tree, verb: number): number {
+  const all = tree.childrenBy(verb, NSUBJ);
+  return all.length > 1 ? (all.find((c) => !tree.is(c, PRONOUN)) ?? all[0]!) : (all[0] ?? -1);
 }
 
 function agentOf(tree: Tree, verb: number): number[] {

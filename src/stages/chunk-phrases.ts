@@ -121,11 +121,15 @@ function prepositionOf(tree: Tree, head: number, from: number): string | undefin
     before >= 0 &&
     tree.sentenceOf(before) === tree.sentenceOf(head) &&
     tree.is(before, ADP) &&
-    tree.rel(before) !== 'compound:prt'
+    tree.rel(before) !== 'compound:prt' &&
+    tree.rel(before) !== 'mark'
   )
     return tree.lower(before);
   return undefined;
 }
+
+const MONTH =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/;
 
 /** Gives a noun phrase the name that stands in apposition to it, by the tree or right behind it, and takes the name's own phrase away. */
 function joinAppositions(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, names: readonly NameMention[]): void {
@@ -142,6 +146,13 @@ function joinAppositions(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, na
     )
       continue;
     // "het Franse Alstom" where the parser took the adjective for a name
+    // "in februari Hotel Zeebries": a name hung on a month stands by itself
+    // and so does one behind "van plan", which is the object of the infinitive that follows
+    const plan = phrase.prep === 'van' && phrase.from === phrase.head && tree.lower(phrase.head) === 'plan';
+    if (plan || MONTH.test(tree.lower(phrase.head))) {
+      if (right.governor === phrase.head) right.governor = phrase.governor;
+      continue;
+    }
     if (!tree.is(phrase.head, NOUN) && (right.governor !== phrase.head || right.rel !== 'flat')) continue;
     const linked =
       right.governor === phrase.head || phrase.governor === right.head || APPOS.has(tree.analysis.rel[right.head]!);
