@@ -109,7 +109,8 @@ export function voteOn(
       vote('place', 1, 'demonym');
   }
   voteBehind(tree, c, last, vote, isClass, isCompanyNoun);
-  voteOnSyntax(tree, c, knowledge, vote, isClass, isCompanyNoun);
+  // links are read only where the name's own words do not tell: an unlinked sentence need then not be parsed
+  if (shape === undefined) voteOnSyntax(tree, c, knowledge, vote, isClass, isCompanyNoun);
   const words = c.key.split(' ');
   if (doc.opening[c.from] === 0 || tree.upos(c.from) === 'PROPN') {
     const looksLikePerson =
@@ -263,7 +264,6 @@ function voteOnPreposition(tree: Tree, at: number, first: number, knowledge: Kno
   if (prep > first && /^(?:de|het|een)$/.test(tree.lower(prep))) prep--;
   const word = tree.lower(prep);
   const governor = prep > first ? tree.lemma(prep - 1).toLowerCase() : '';
-  const above = tree.head(at) >= 0 ? tree.lemma(tree.head(at)).toLowerCase() : '';
   const weight = PREPOSITIONS[word];
   if (weight !== undefined) vote('company', prep === at ? weight : weight / 2, 'preposition');
   if (word === 'van' || word === 'bij') {
@@ -272,7 +272,8 @@ function voteOnPreposition(tree: Tree, at: number, first: number, knowledge: Kno
     else if (knowledge.inClass(governor, 'companyAssets') || knowledge.inClass(governor, 'personNouns'))
       vote('company', 0.5, 'possessor');
   } else if (word === 'in') {
-    let stake = knowledge.inClass(above, 'stakeNouns');
+    const above = tree.head(at);
+    let stake = above >= 0 && knowledge.inClass(tree.lemma(above).toLowerCase(), 'stakeNouns');
     // "een belang van 10 procent in X"
     for (let i = prep - 1; !stake && i >= Math.max(first, prep - 6); i--) {
       stake = knowledge.inClass(tree.lemma(i).toLowerCase(), 'stakeNouns');
