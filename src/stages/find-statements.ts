@@ -6,7 +6,7 @@ import { segmentClauses } from './factuality/clauses';
 import { negationOf } from './factuality/negation';
 import { isZou } from './judge-factuality';
 import { createPointer } from './statements/point-back';
-import { findQuotes } from './statements/quotes';
+import { findQuotes, type Quote } from './statements/quotes';
 import { isInsider, kindBySource, type Source, whoSays } from './statements/speakers';
 import { createSpokenAbout } from './statements/spoken-about';
 
@@ -28,13 +28,19 @@ export function findStatements(
   const negations = new Map<number, CueHit[]>();
   for (const c of cues)
     if (c.cue.effect === 'negated') negations.set(c.sentence, [...(negations.get(c.sentence) ?? []), c]);
+  const sayings = new Map<number, CueHit[]>();
+  for (const c of cues)
+    if (c.cue.statement === 'announcement' && c.part !== 'noun')
+      sayings.set(c.sentence, [...(sayings.get(c.sentence) ?? []), c]);
   const statements: ReadStatement[] = [];
   for (const hit of cues) {
     const said = hit.cue.statement;
     // "het failliet verklaarde bedrijf": a participle before a noun is no act of saying
     if (!said || (hit.part === 'verb' && reading.tree.rel(hit.token) === 'amod')) continue;
     const zou = isZou(reading.tree, hit);
-    let source: Source = zou ? {} : whoSays(reading, knowledge, hit);
+    let source: Source = zou ? {} : sourceOf(hit);
+    // what is said in a quote is said by whom the quote belongs to; only a contradiction is told from it
+    if (inQuote(quotes, reading, hit) && said !== 'denial') continue;
     const manner = mannerOf(hit, negations.get(hit.sentence) ?? []);
     if (manner === 'unsaid') continue;
     const kind = manner === 'quiet' ? 'noComment' : said;
@@ -73,6 +79,14 @@ export function findStatements(
     }
   }
   return withoutEchoes(reading, nest(doubted(statements)));
+
+  /** The cue's own source; for a verdict ("daar is niets van waar, zegt X") that of the saying beside it. */
+  function sourceOf(hit: CueHit): Source {
+    const own = whoSays(reading, knowledge, hit);
+    if (own.speaker || hit.part === 'verb') return own;
+    const beside = (sayings.get(hit.sentence) ?? []).map((c) => whoSays(reading, knowledge, c)).find((s) => s.speaker);
+    return beside?.speaker ? { ...own, ...beside } : own;
+  }
 
   /** An unlisted name that passes on hearsay about others is a medium that nobody listed ("Volgens Cobouw zou X"). */
   function asMedium(source: Source, about: readonly number[]): Source {
@@ -120,6 +134,21 @@ export function findStatements(
     if (modal === 'weigeren') return quiet ? 'quiet' : 'unsaid';
     return knowledge.words('sayingModals').has(modal) && !tree.has(hit.token, Feat.participle) ? 'unsaid' : 'said';
   }
+}
+
+function inQuote(quotes: readonly Quote[], { tree }: Reading, hit: CueHit): boolean {
+  const at = tree.analysis.start[hit.token]!;
+  // quotes are in the order of the text
+  let low = 0;
+  let high = quotes.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const quote = quotes[middle]!;
+    if (at < quote.start) high = middle - 1;
+    else if (at >= quote.end) low = middle + 1;
+    else return true;
+  }
+  return false;
 }
 
 const involves = (m: EventMention, entity: number): boolean =>

@@ -65,7 +65,9 @@ export function judgeFactuality(
     m.status = shielded && status === 'planned' && !effects.some((e) => e.effect === 'planned') ? 'actual' : status;
     for (const { cue, effect } of effects) {
       if (effect === 'actual') continue;
-      m.evidence.push({ entry: `cue:${cue.cue.id}`, spans: cue.tokens.map((t) => spanOf(reading.tree, t)) });
+      const spans = cue.tokens.map((t) => spanOf(reading.tree, t));
+      // events of several companies told together share their list of evidence until here
+      m.evidence = [...m.evidence, { entry: `cue:${cue.cue.id}`, spans }];
     }
   }
 }
@@ -83,6 +85,8 @@ function effectsOn(
   for (const cue of here) {
     const effect = cue.cue.effect;
     if (!effect || effect === 'none' || effect === 'negated' || !reaches(context, cue, m)) continue;
+    // "begon te bouwen" happened; "blijft van plan" says nothing of the plan's object
+    if (effect === 'actual' && !context.reading.tree.is(m.token, VERBISH)) continue;
     const negation = negative.find((n) => negatesCue(context, n.negated, n.cue, cue));
     if (!negation) {
       const judged =

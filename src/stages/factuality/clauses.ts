@@ -138,7 +138,8 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
 
     function subordinate(t: number, word: string, before: string): ClauseKind | undefined {
       const tag = tree.upos(t);
-      if ((word === 'dat' || word === 'die') && t + 1 < last && t === first && isFiniteVerb(tree, t + 1)) return undefined;
+      if ((word === 'dat' || word === 'die') && t + 1 < last && t === first && isFiniteVerb(tree, t + 1))
+        return undefined;
       if (word === 'dat' || word === 'die') {
         // "het gerucht dat": a clause that says what the noun holds
         if (word === 'dat' && t > first && before !== ',' && knowledge.cues.nouns.has(tree.lemma(t - 1).toLowerCase()))
