@@ -5,6 +5,7 @@ import { createLexicon, type Lexicon } from './lexicon';
 import { decodeBase64, decodeModel, type LinearModel } from './model';
 import { MAX_PARSE, ParseWorkspace, parseSentence } from './parse';
 import { refine } from './refine';
+import { repair } from './repair';
 import { type TagSet, TagWorkspace, tagSentence } from './tag';
 import { createTokenizer } from './tokenize';
 import { type Analysis, REL, type TokenTable, UPOS } from './types';
@@ -108,11 +109,15 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       const input = { words, tags: tagSpace.tags, tagSet, separable: lexicon.separable };
       parseSentence(input, parser.model, parser.space, heads, rels);
       const last = first + words.n;
-      refine(
-        { n: words.n, upos: upos.subarray(first, last), feats: feats.subarray(first, last), head: heads, rel: rels },
-        words,
-        lexicon,
-      );
+      const tree = {
+        n: words.n,
+        upos: upos.subarray(first, last),
+        feats: feats.subarray(first, last),
+        head: heads,
+        rel: rels,
+      };
+      refine(tree, words, lexicon);
+      repair(tree, words);
       for (let i = 0; i < words.n; i++) {
         head[first + i] = heads[i] < 0 ? -1 : first + heads[i];
         rel[first + i] = rels[i];

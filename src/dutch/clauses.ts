@@ -234,7 +234,10 @@ function kindOf(
     if (rel === RELCL) return 'relative';
     if (cluster.some((c) => (a.feats[c] & Feat.infinitive) !== 0) && a.head[head] >= 0 && rel !== PARATAXIS)
       return 'infinitive';
-    if (rel === ACL && isParticiple(a, head)) return a.head[a.head[head]] < 0 ? 'headline' : 'relative';
+    if (rel === ACL && isParticiple(a, head)) {
+      const noun = a.head[head];
+      return a.head[noun] < 0 && !isPredicate(tree, noun) ? 'headline' : 'relative';
+    }
     return a.head[head] >= 0 && verb !== undefined && rel !== PARATAXIS && first === undefined
       ? 'subordinate'
       : 'headline';

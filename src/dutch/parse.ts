@@ -112,6 +112,8 @@ const VERBAL = 7;
 const BORDER_SCONJ = 14;
 const PUNCT = 13;
 const ADP = 2;
+/** Bits of Known in lexicon.ts that matter to links: auxiliary, unit, place, time, intransitive, reporting, title. */
+const KNOWN_BITS = 256 | 32768 | 65536 | 131072 | 262144 | 524288 | 1048576;
 const ROOT_TAG = 250;
 const NONE_TAG = 251;
 
@@ -126,7 +128,7 @@ export function startParse(input: ParserInput, space: ParseWorkspace): number {
     space.pos[i] = tagSet.upos[tags[i]];
     space.suffix[i] = words.suffix3[i];
     space.verb[i] = words.verb[i];
-    space.known[i] = words.known[i];
+    space.known[i] = words.known[i] & KNOWN_BITS;
     space.particle[i] = tagSet.sub[tags[i]] === 'fin' ? 1 : 0;
   }
   for (let i = n; i < n + 3; i++) {

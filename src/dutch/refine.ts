@@ -1,7 +1,7 @@
 /** What the links of a sentence and the verb lexicon correct after the parser. */
-import type { Lexicon } from './lexicon';
-import { REL, UPOS } from './types';
-import type { SentenceWords } from './words';
+import { Known, type Lexicon } from './lexicon';
+import { Feat, REL, UPOS } from './types';
+import { hashOf, type SentenceWords } from './words';
 
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
@@ -13,6 +13,16 @@ const CASE = REL.indexOf('case');
 const AUX_RELS = new Set((['aux', 'aux:pass', 'cop'] as const).map((rel) => REL.indexOf(rel)));
 /** Relations that a particle gets by mistake where it hangs on the right verb. */
 const NEAR = new Set((['advmod', 'obl', 'xcomp', 'nmod', 'obl:arg'] as const).map((rel) => REL.indexOf(rel)));
+const XCOMP = REL.indexOf('xcomp');
+const CCOMP = REL.indexOf('ccomp');
+const MARK = REL.indexOf('mark');
+const AUX_REL = REL.indexOf('aux');
+const AUX_PASS = REL.indexOf('aux:pass');
+const TE = hashOf('te');
+const WORDEN = hashOf('worden');
+const ZIJN = hashOf('zijn');
+const HEBBEN = hashOf('hebben');
+const MODALS = new Set(['kunnen', 'moeten', 'mogen', 'willen', 'zullen'].map(hashOf));
 const FINITE = 1;
 const REACH = 25;
 
@@ -31,6 +41,7 @@ export interface SentenceTree {
  */
 export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexicon): void {
   const { n, upos, head, rel } = tree;
+  for (let t = 0; t < n; t++) if (isVerb(upos, t) && (rel[t] === XCOMP || rel[t] === CCOMP)) promote(tree, words, t);
   for (let t = 0; t < n; t++) {
     if (upos[t] === VERB && AUX_RELS.has(rel[t])) upos[t] = AUX;
     else if (upos[t] === AUX && !AUX_RELS.has(rel[t])) upos[t] = VERB;
@@ -46,6 +57,35 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
       rel[t] = PRT;
     }
   }
+}
+
+/**
+ * Turns "wil" <- "bouwen" round where the parser took an auxiliary for the verb above: the full verb gets the auxiliary's
+ * place and its dependents.
+ */
+function promote(tree: SentenceTree, words: SentenceWords, t: number): void {
+  const { n, feats, head, rel } = tree;
+  const above = head[t];
+  if (above < 0 || !isVerb(tree.upos, above)) return;
+  const verb = words.verb[above];
+  let link = -1;
+  if (MODALS.has(verb) && (feats[t] & Feat.infinitive) !== 0 && !hasTe(tree, words, t)) link = AUX_REL;
+  else if ((feats[t] & Feat.participle) !== 0) {
+    if (verb === HEBBEN) link = AUX_REL;
+    else if (verb === WORDEN) link = AUX_PASS;
+    else if (verb === ZIJN) link = (words.known[t] & Known.intransitive) !== 0 ? AUX_REL : AUX_PASS;
+  }
+  if (link < 0) return;
+  head[t] = head[above];
+  rel[t] = rel[above];
+  for (let d = 0; d < n; d++) if (head[d] === above) head[d] = t;
+  head[above] = t;
+  rel[above] = link;
+}
+
+function hasTe(tree: SentenceTree, words: SentenceWords, t: number): boolean {
+  for (let d = 0; d < t; d++) if (tree.head[d] === t && tree.rel[d] === MARK && words.lower[d] === TE) return true;
+  return t > 0 && words.lower[t - 1] === TE;
 }
 
 function isVerb(upos: Uint8Array, t: number): boolean {

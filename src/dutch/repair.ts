@@ -1,0 +1,101 @@
+/** Constraints of Dutch clauses that the parser's single decisions break: corrected on the finished tree. */
+import { Known } from './lexicon';
+import type { SentenceTree } from './refine';
+import { Feat, REL, type Rel, UPOS, type Upos } from './types';
+import { hashOf, type SentenceWords } from './words';
+
+const R = (rel: Rel): number => REL.indexOf(rel);
+const U = (tag: Upos): number => UPOS.indexOf(tag);
+
+const ACL = R('acl');
+const AMOD = R('amod');
+const AUX_PASS = R('aux:pass');
+const CASE = R('case');
+const FLAT = R('flat');
+const MARK = R('mark');
+const NSUBJ = R('nsubj');
+const NSUBJ_PASS = R('nsubj:pass');
+const OBJ = R('obj');
+const OBL = R('obl');
+const OBL_AGENT = R('obl:agent');
+const OBL_ARG = R('obl:arg');
+const RELCL = R('acl:relcl');
+const ROOT = R('root');
+const ADJ = U('ADJ');
+const NOUN = U('NOUN');
+const PRON = U('PRON');
+const SCONJ = U('SCONJ');
+const VERB = U('VERB');
+const DOOR = hashOf('door');
+const DAT = hashOf('dat');
+
+/** Repairs the tree of a sentence in place. */
+export function repair(tree: SentenceTree, words: SentenceWords): void {
+  const { n, upos, head, rel } = tree;
+  for (let t = 0; t < n; t++) {
+    if (rel[t] === FLAT && upos[t] === NOUN && head[t] === t - 1 && upos[t - 1] === ADJ) raiseNoun(tree, t);
+  }
+  for (let t = 0; t < n; t++) {
+    const h = head[t];
+    if (h < 0) continue;
+    const nominal = rel[t] === OBJ || rel[t] === NSUBJ || rel[t] === NSUBJ_PASS;
+    const prep = nominal || rel[t] === OBL || rel[t] === OBL_ARG ? childWith(tree, t, CASE) : -1;
+    if (prep < 0 || prep > t) continue;
+    // A phrase with a preposition is neither subject nor object.
+    if (nominal) rel[t] = OBL;
+    if (words.lower[prep] === DOOR && isPassive(tree, h)) rel[t] = OBL_AGENT;
+  }
+  for (let v = 0; v < n; v++) {
+    if (upos[v] !== VERB) continue;
+    if (rel[v] === RELCL) openRelative(tree, words, v);
+    oneSubject(tree, words, v);
+  }
+}
+
+function childWith(tree: SentenceTree, t: number, rel: number): number {
+  for (let d = 0; d < tree.n; d++) if (tree.head[d] === t && tree.rel[d] === rel) return d;
+  return -1;
+}
+
+/** "De Duitse" <- "autobouwer": the noun is the head, the adjective its modifier. */
+function raiseNoun(tree: SentenceTree, noun: number): void {
+  const adjective = noun - 1;
+  const { n, head, rel } = tree;
+  for (let d = 0; d < n; d++) if (head[d] === adjective) head[d] = noun;
+  head[noun] = head[adjective];
+  rel[noun] = rel[adjective];
+  head[adjective] = noun;
+  rel[adjective] = AMOD;
+}
+
+function isPassive(tree: SentenceTree, v: number): boolean {
+  if ((tree.feats[v] & Feat.participle) === 0) return false;
+  if (tree.rel[v] === ACL || childWith(tree, v, AUX_PASS) >= 0 || childWith(tree, v, NSUBJ_PASS) >= 0) return true;
+  return tree.rel[v] === ROOT;
+}
+
+/** "het concern dat ...": "dat" that opens a relative clause is a pronoun, its subject where no other fits better. */
+function openRelative(tree: SentenceTree, words: SentenceWords, v: number): void {
+  const dat = childWith(tree, v, MARK);
+  if (dat < 0 || words.lower[dat] !== DAT || tree.upos[dat] !== SCONJ) return;
+  tree.upos[dat] = PRON;
+  tree.feats[dat] = Feat.relative;
+  tree.rel[dat] = NSUBJ;
+}
+
+/** A verb has one subject: of two, a personal pronoun stays, else the first; the other becomes the object. */
+function oneSubject(tree: SentenceTree, words: SentenceWords, v: number): void {
+  const { n, head, rel, upos, feats } = tree;
+  let first = -1;
+  for (let t = 0; t < n; t++) {
+    if (head[t] !== v || rel[t] !== NSUBJ) continue;
+    if (first < 0) {
+      first = t;
+      continue;
+    }
+    if ((words.known[v] & Known.intransitive) !== 0 || childWith(tree, v, OBJ) >= 0) return;
+    const personal = upos[t] === PRON && (feats[t] & Feat.personal) !== 0;
+    rel[personal ? first : t] = OBJ;
+    return;
+  }
+}
