@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import type { Must } from '../lexicon/schema-frames';
 import { type Argument, clauseHead, withConjuncts } from './arguments';
+import { clauseRange } from './nearby';
 import { isSpecial, specialFillers } from './special-slots';
 import { Feat, type Tree, tags } from './tree';
 import type { ReadEntity, ReadFiller, Reading } from './types';
@@ -186,12 +187,20 @@ function clausePhrases(reading: Reading, trigger: number): number[] {
 const isPlainCompany = (e: ReadEntity): boolean => e.kind === 'company';
 const isCompanyLike = (e: ReadEntity): boolean => e.kind === 'company' || e.kind === 'media';
 
+/** The lemma of a noun; of a plural in -s that the analysis took for a singular ("smartphones"), the known noun in it. */
+function nounLemma({ tree }: Reading, knowledge: Knowledge, token: number): string {
+  const lemma = tree.lemma(token).toLowerCase();
+  if (!lemma.endsWith('s') || lemma !== tree.lower(token)) return lemma;
+  const singular = lemma.replace(/'?s$/, '');
+  return knowledge.inClass(singular, 'productHeads') || knowledge.inClass(singular, 'facilityNouns') ? singular : lemma;
+}
+
 /** What a phrase gives as a filler, for the first of the wanted sorts that it is. */
 function fit(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: number): ReadFiller[] {
   const { tree, phrases, referents, entities } = reading;
   const phrase = phrases[p]!;
   const referent = referents[p];
-  const lemma = tree.lemma(phrase.head).toLowerCase();
+  const lemma = nounLemma(reading, knowledge, phrase.head);
   if (referent?.phrase !== undefined && referent.phrase !== p)
     return withConjuncts(reading, referent.phrase).flatMap((q) => fit(reading, knowledge, request, q));
   if (request.except && isExcepted(lemma, request.except)) return [];
@@ -411,12 +420,13 @@ export function quantityFillers(reading: Reading, trigger: number, must: readonl
   const { tree, quantities } = reading;
   const sentence = tree.sentenceOf(trigger);
   const clause = clauseHead(tree, trigger);
+  const [from, to] = clauseRange(tree, trigger);
   let best = -1;
   let bestScore = Number.POSITIVE_INFINITY;
   for (const [i, q] of quantities.entries()) {
     if (tree.sentenceOf(q.from) !== sentence || !wanted.some((m) => fitsQuantity(q.kind, m))) continue;
     const under = tree.under(q.from, trigger);
-    if (!under && clauseHead(tree, q.from) !== clause) continue;
+    if (!under && clauseHead(tree, q.from) !== clause && (q.from < from || q.to > to)) continue;
     const score = Math.abs(q.from - trigger) + (under ? 0 : 20);
     if (score < bestScore) {
       bestScore = score;
