@@ -1,10 +1,11 @@
 import type { Knowledge } from '../knowledge';
 import { nounArguments } from './arguments';
 import { clauseRange } from './nearby';
-import { tags } from './tree';
+import { builderOf } from './supply-sides';
+import { type Tree, tags } from './tree';
 import type { ReadEntity, ReadFiller, Reading } from './types';
 
-const SPECIAL = new Set(['holder', 'moves', 'compound', 'rank', 'domain', 'modifier', 'maker', 'employer']);
+const SPECIAL = new Set(['holder', 'moves', 'compound', 'rank', 'domain', 'modifier', 'maker', 'builder', 'employer']);
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
 /** How many sentences back the company that the text goes on about may stand. */
@@ -28,6 +29,10 @@ export function specialFillers(
       return holder(reading, trigger, taken);
     case 'maker':
       return maker(reading, knowledge, trigger, taken);
+    case 'builder': {
+      const builder = builderOf(reading, knowledge, trigger, taken);
+      return builder === undefined ? [] : [nameFiller(reading, builder, trigger)];
+    }
     case 'employer':
       return employer(reading, knowledge, trigger, taken);
     case 'moves':
@@ -37,7 +42,7 @@ export function specialFillers(
     case 'rank':
       return rankOf(reading, knowledge, trigger);
     case 'domain':
-      return domainOf(reading, trigger);
+      return domainOf(reading, knowledge, trigger);
     case 'modifier':
       return modifierOf(reading, knowledge, trigger);
     default:
@@ -230,12 +235,27 @@ function rankOf(reading: Reading, knowledge: Knowledge, trigger: number): ReadFi
   return [{ start: start[from]!, end: end[to - 1]!, name: text.slice(start[from], end[to - 1]) }];
 }
 
+/** The noun behind a superlative: the one that it hangs on, or the first in the row of adjectives and nouns behind it. */
+function rankedNoun(tree: Tree, trigger: number): number {
+  let at = trigger;
+  for (let steps = 0; steps < 3 && tree.head(at) > trigger && /^(amod|advmod)$/.test(tree.rel(at)); steps++) at = tree.head(at);
+  if (at > trigger && tree.is(at, NOUN)) return at;
+  for (let i = trigger + 1; i < Math.min(trigger + 5, tree.analysis.length) && tree.sentenceOf(i) === tree.sentenceOf(trigger); i++) {
+    if (tree.is(i, NOUN)) return i;
+    if (!/^(ADJ|ADV|VERB|PROPN)$/.test(tree.upos(i))) break;
+  }
+  return -1;
+}
+
 /** What the rank is among: the noun behind the superlative with what follows it ("bierbrouwer van Europa"). */
-function domainOf(reading: Reading, trigger: number): ReadFiller[] {
+function domainOf(reading: Reading, knowledge: Knowledge, trigger: number): ReadFiller[] {
   const { tree, phrases, phraseAt, phraseStart } = reading;
   const { text, start, end } = tree.analysis;
-  const head = tree.head(trigger);
-  const noun = tree.upos(trigger) !== 'NOUN' && head > trigger && tree.rel(trigger) === 'amod' ? head : -1;
+  const noun = tree.upos(trigger) === 'NOUN' ? -1 : rankedNoun(tree, trigger);
+  if (noun >= 0) {
+    const lemma = tree.lemma(noun).toLowerCase();
+    if (!knowledge.inClass(lemma, 'rankedNouns') && !knowledge.inClass(lemma, 'companyNouns') && !knowledge.sectorsOf(lemma).length) return [];
+  } else if (tree.upos(trigger) !== 'NOUN') return [];
   const s = tree.sentenceOf(trigger);
   if (noun < 0) {
     for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {

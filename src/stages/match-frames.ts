@@ -7,6 +7,7 @@ import { type Argument, isPassive, nounArguments, verbArguments } from '../readi
 import { fillRole, quantityFillers, type RoleRequest } from '../reading/fill';
 import { clauseRange, nearbyArguments, nearbyNounArguments, withAntecedent } from '../reading/nearby';
 import { type Tree, tags } from '../reading/tree';
+import { orderSides } from '../reading/supply-sides';
 import { findFixed, objectNoun } from '../reading/triggers';
 import type { EventMention, FrameAttempt, ReadFiller, Reading } from '../reading/types';
 import { verbReadings } from '../reading/verbs';
@@ -258,6 +259,7 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
     const fillers = quantityFillers(reading, hit.token, must);
     if (fillers.length) roles.set(role, fillers);
   }
+  if (frame.type === 'supply') orderSides(reading, knowledge, roles);
   const missing = missingCore(frame.type, roles, core);
   if (missing) return rejected(missing);
   const trigger = hit.tokens;
@@ -278,7 +280,9 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
     ...(hit.compoundHead ? { compoundHead: hit.compoundHead } : {}),
   };
   let score = 0;
-  for (const [role, fillers] of roles) score += (core.flat().includes(role) ? 3 : 1) * Math.min(2, fillers.length);
+  // what the tree gives weighs more than what merely stands near
+  for (const [role, fillers] of roles)
+    score += (core.flat().includes(role) ? 3 : 1) * Math.min(2, fillers.length) * (fillers.some((f) => f.how === 'place' || f.how === 'topic') ? 0.6 : 1);
   return { score, roles, mentions: distribute(mention) };
 }
 
