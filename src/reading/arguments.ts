@@ -39,7 +39,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
 
 /** "heeft besteld", "zou hebben besteld": an active perfect. */
 const hasPerfect = (tree: Tree, verb: number): boolean =>
-  tree.children(verb).some((c) => /^aux/.test(tree.rel(c)) && tree.lemma(c) === 'hebben') && !tree.children(verb).some((c) => /^aux/.test(tree.rel(c)) && tree.lemma(c) === 'worden');
+  tree.children(verb).some((c) => /^aux/.test(tree.rel(c)) && tree.lemma(c) === 'hebben') &&
+  !tree.children(verb).some((c) => /^aux/.test(tree.rel(c)) && tree.lemma(c) === 'worden');
 
 /** A participle in front of or behind a noun ("het overgenomen bedrijf", "het bedrijf, overgenomen door X"). */
 export function isAttributive(tree: Tree, verb: number): boolean {
@@ -69,13 +70,20 @@ function completeSubject(sources: Sources, verb: number, args: Argument[], fn: s
   const { tree, phrases, phraseAt } = sources;
   const subjects = args.filter((a) => a.fn === fn);
   if (subjects.length !== 1) return;
-  const finite = tree.has(verb, Feat.finite) ? verb : (tree.children(verb).find((c) => tree.has(c, Feat.finite) && tree.is(c, VERB)) ?? -1);
+  const auxiliary = tree.children(verb).find((c) => tree.is(c, VERB) && tree.has(c, Feat.finite));
+  const finite = auxiliary ?? (tree.has(verb, Feat.finite) ? verb : -1);
   if (finite < 1 || !tree.has(finite, Feat.plural)) return;
   const first = phrases[subjects[0]!.phrase]!;
   const last = phraseAt[finite - 1]!;
   if (last < 0 || last === subjects[0]!.phrase || first.head > finite) return;
   const partner = phrases[last]!;
-  if (partner.name === undefined || first.name === undefined || partner.first === subjects[0]!.phrase || first.first === partner.first) return;
+  if (
+    partner.name === undefined ||
+    first.name === undefined ||
+    partner.first === subjects[0]!.phrase ||
+    first.first === partner.first
+  )
+    return;
   for (let t = partner.from - 1; t > Math.max(first.head, partner.from - 4); t--) {
     if (/^(?:en|of)$/.test(tree.lower(t))) {
       args.push({ phrase: last, fn });
@@ -100,6 +108,7 @@ export function verbArguments(sources: Sources, verb: number): Argument[] {
   if (passive && !args.some((a) => a.fn === 'obj'))
     for (const a of inheritedSubject(sources, verb, 0)) push(sources, args, a, 'obj');
   shareWithNeighbours(sources, verb, args);
+  completeSubject(sources, verb, args, passive ? 'obj' : 'subj');
   return inOrder(sources, verb, args);
 }
 
@@ -139,10 +148,12 @@ function collectOwn(sources: Sources, verb: number, passive: boolean, args: Argu
     const rel = tree.rel(c);
     const phrase = phraseAt[c]!;
     const prep = phrase >= 0 ? phrases[phrase]!.prep : undefined;
-    if ((rel === 'nsubj:pass' && (passive || tree.child(verb, NSUBJ) >= 0)) || (rel === 'nsubj' && passive)) push(sources, args, c, 'obj');
+    if ((rel === 'nsubj:pass' && (passive || tree.child(verb, NSUBJ) >= 0)) || (rel === 'nsubj' && passive))
+      push(sources, args, c, 'obj');
     else if (rel === 'nsubj:pass') push(sources, args, c, 'subj');
     // of two bare names before a verb the parser makes two subjects ("dat X Y overneemt"): the second one is its object
-    else if (rel === 'nsubj') push(sources, args, c, !args.some((a) => a.fn === 'subj') ? 'subj' : tree.child(verb, OBJ) < 0 ? 'obj' : 'iobj');
+    else if (rel === 'nsubj')
+      push(sources, args, c, !args.some((a) => a.fn === 'subj') ? 'subj' : tree.child(verb, OBJ) < 0 ? 'obj' : 'iobj');
     else if (rel === 'obj') push(sources, args, c, prep && !passive ? prep : 'obj');
     else if (rel === 'iobj') push(sources, args, c, 'iobj');
     else if (prep && (OBLIQUE.test(rel) || rel === 'advmod'))
