@@ -11,6 +11,7 @@ import {
 import { plainWords } from './describe';
 import type { CompanyGraph, GraphEdge } from './graph';
 import { escapeHtml } from './html-escape';
+import { FAMILY_OF } from './html-families';
 
 interface Point extends SimulationNodeDatum {
   id: string;
@@ -24,6 +25,8 @@ const TICKS = 300;
 /** More nodes than this cannot be told apart on a page; those in most events are shown. */
 const MOST_NODES = 120;
 const SHOWN_NAME = 28;
+/** With more lines than this their names would cover each other. */
+const MOST_LABELS = 40;
 
 /**
  * The company graph as SVG. The layout is worked out here (d3-force, whose random numbers have a fixed seed), so the same graph gives the
@@ -41,13 +44,22 @@ export function graphSvg(graph: CompanyGraph): string {
     edges,
   );
   const place = (id: string): Point => places.get(id) ?? { id, x: 0, y: 0 };
-  const lines = bundles(edges).map((bundle) => {
-    const [{ source, target, directed, status }] = bundle;
+  const bundled = bundles(edges);
+  const labelled = bundled.length <= MOST_LABELS;
+  const lines = bundled.map((bundle) => {
+    const [{ source, target, directed, status, type }] = bundle;
     const [a, b] = [place(source), place(target)];
     const title = bundle.map((e) => `${plainWords(e.type)} (${e.status}${e.time ? `, ${e.time}` : ''})`).join('\n');
     const arrow = directed ? ' marker-end="url(#arrow)"' : '';
     const at = `x1="${round(a.x)}" y1="${round(a.y)}" x2="${round(b.x)}" y2="${round(b.y)}"`;
-    return `<line class="edge ${status}" ${at}${arrow}><title>${escapeHtml(title)}</title></line>`;
+    const types = [...new Set(bundle.map((e) => plainWords(e.type)))].join(', ');
+    const label = labelled
+      ? `<text x="${round((a.x + b.x) / 2)}" y="${round((a.y + b.y) / 2 + 4)}">${types}</text>`
+      : '';
+    return (
+      `<g class="edge ${status} ${FAMILY_OF[type]}"><line ${at}${arrow}/>${label}` +
+      `<title>${escapeHtml(title)}</title></g>`
+    );
   });
   const dots = nodes.map(({ id, name, kind, events }) => {
     const { x, y } = place(id);
@@ -61,7 +73,7 @@ export function graphSvg(graph: CompanyGraph): string {
   });
   const left = all.length - nodes.length;
   return (
-    `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="graph of companies">` +
+    `<svg class="graph" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="graph of companies">` +
     '<defs><marker id="arrow" viewBox="0 0 10 10" refX="20" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse">' +
     '<path d="M0 0 10 5 0 10z"/></marker></defs>' +
     `${lines.join('')}${dots.join('')}</svg>` +

@@ -1,12 +1,13 @@
 import type { Article } from '../types';
 import { entitiesById, plainWords, rolesOf } from './describe';
 import { escapeHtml } from './html-escape';
+import { FAMILY_OF } from './html-families';
 
 /** A stretch of text with a meaning: an entity's mention, a trigger, a role's filler, a time or a cue. */
 interface Mark {
   start: number;
   end: number;
-  /** CSS class. */
+  /** CSS classes. */
   kind: string;
   /** What a reader is told on hover. */
   title: string;
@@ -30,7 +31,8 @@ function marksOf(article: Article): Mark[] {
       }
     }
     for (const { trigger } of event.mentions) {
-      for (const { start, end } of trigger) marks.push({ start, end, kind: 'trigger', title: `says ${type}`, events });
+      const kind = `trigger ${FAMILY_OF[event.type]}`;
+      for (const { start, end } of trigger) marks.push({ start, end, kind, title: `says ${type}`, events });
     }
     if (event.time) marks.push({ ...event.time, kind: 'time', title: `time: ${event.time.value}`, events });
     for (const { entry, spans } of event.evidence) {

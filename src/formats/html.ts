@@ -4,6 +4,7 @@ import { entitiesById, isActor, plainWords, type ReadText, rolesOf, saidBy, stat
 import { companyGraph } from './graph';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './html-assets';
 import { escapeHtml } from './html-escape';
+import { FAMILIES, FAMILY_OF } from './html-families';
 import { graphSvg } from './html-graph';
 import { markedText } from './html-marks';
 
@@ -20,11 +21,6 @@ export interface HtmlOptions {
  */
 export function toHtml(documents: readonly ReadText[], options: HtmlOptions = {}): string {
   const { title = 'What the news says' } = options;
-  const events = documents.flatMap(({ article }) => article.events);
-  const companies = documents.flatMap(({ article }) => {
-    const entities = entitiesById(article);
-    return article.events.flatMap((event) => actorNames(event, entities));
-  });
   const policy = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
@@ -38,8 +34,27 @@ export function toHtml(documents: readonly ReadText[], options: HtmlOptions = {}
     '</head>',
     '<body>',
     `<h1>${escapeHtml(title)}</h1>`,
+    `<main class="view">${htmlView(documents)}</main>`,
+    `<script>${SCRIPT}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/**
+ * The view alone: graph, filters, and a section for each document, as markup for the inside of an element of class `view`. It looks as it
+ * should with `STYLE` and does what it should once `VIEW_SCRIPT` was called on that element. Any text is safe in it.
+ */
+export function htmlView(documents: readonly ReadText[]): string {
+  const events = documents.flatMap(({ article }) => article.events);
+  const companies = documents.flatMap(({ article }) => {
+    const entities = entitiesById(article);
+    return article.events.flatMap((event) => actorNames(event, entities));
+  });
+  return [
     graphSvg(companyGraph(documents)),
-    '<form aria-label="filters">',
+    '<form class="filters" aria-label="filters">',
     select('type', events.map((e) => e.type).sort(), plainWords),
     select(
       'status',
@@ -52,14 +67,21 @@ export function toHtml(documents: readonly ReadText[], options: HtmlOptions = {}
     '<button type="reset">Show all</button>',
     `<output aria-live="polite">${events.length} of ${events.length} events</output>`,
     '</form>',
-    '<main>',
+    legend(),
     ...documents.map(documentSection),
-    '</main>',
-    `<script>${SCRIPT}</script>`,
-    '</body>',
-    '</html>',
-    '',
   ].join('\n');
+}
+
+/** What the colours mean. */
+function legend(): string {
+  const sorts = FAMILIES.map((family) => `<span class="${family}">${family}</span>`);
+  const kinds = ['company', 'person', 'place'].map((kind) => `<mark class="${kind}">${kind}</mark>`);
+  const words = [
+    '<mark class="role">other role</mark>',
+    '<mark class="cue">cue</mark>',
+    '<mark class="time">time</mark>',
+  ];
+  return `<div class="legend">${[...sorts, ...[...kinds, ...words].map((mark) => `<span>${mark}</span>`)].join('')}</div>`;
 }
 
 function select(name: string, values: readonly string[], shown: (value: string) => string = (value) => value): string {
@@ -108,7 +130,7 @@ function card(event: Event, id: string, companies: readonly string[], statements
   const list = rows.map(([name, words]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(words)}</dd>`).join('');
   const data = `data-type="${event.type}" data-status="${event.status}" data-companies="${escapeHtml(JSON.stringify(companies))}"`;
   return (
-    `<article class="card ${event.status}" id="${escapeHtml(id)}" tabindex="0" ${data}>` +
-    `<h3>${escapeHtml(plainWords(event.type))} · <b>${event.status}</b></h3><dl>${list}</dl></article>`
+    `<article class="card ${event.status} ${FAMILY_OF[event.type]}" id="${escapeHtml(id)}" tabindex="0" ${data}>` +
+    `<h3>${escapeHtml(plainWords(event.type))} <b>${event.status}</b></h3><dl>${list}</dl></article>`
   );
 }

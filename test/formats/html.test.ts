@@ -79,7 +79,7 @@ describe('html', () => {
   it('marks the text and changes none of it', () => {
     const marked = markedText(ARTICLE, TEXT, (id) => `d1-${id}`);
     expect(readable(marked)).toBe(TEXT);
-    expect(marked).toContain('<mark class="trigger evidence" data-events="d1-e1"');
+    expect(marked).toContain('<mark class="trigger money evidence" data-events="d1-e1"');
     expect(marked).toMatch(
       /De Vries Bakkers<\/mark> <mark[^>]*>neemt<\/mark> <mark[^>]*>Molen &amp; Zn\.<\/mark> voor <mark/,
     );
