@@ -45,6 +45,7 @@ export function findStatements(
     if (manner === 'unsaid') continue;
     const kind = manner === 'quiet' ? 'noComment' : said;
     let about = zou ? spoken(hit).filter((i) => mentions[i]!.status === 'rumoured') : spoken(hit);
+    if (about.length && said === 'denial' && hit.part === 'phrase' && !source.speaker) continue;
     if (!about.length && !zou) about = pointBack(hit, kind, source);
     if (!about.length) continue;
     const personal = knowledge.words('personalSayings').has(hit.cue.id);

@@ -53,7 +53,7 @@ export function judgeFactuality(
     let negative = negations.get(m.sentence);
     if (!negative) {
       negative = here
-        .filter((c) => c.cue.effect === 'negated')
+        .filter((c) => c.cue.effect === 'negated' && c.cue.scope === 'clause')
         .map((cue) => ({ cue, negated: negationOf(context, cue) }));
       negations.set(m.sentence, negative);
     }
@@ -84,13 +84,19 @@ function effectsOn(
       effects.push({ effect: noLonger(context, cue) ? 'ended' : 'negated', cue });
   for (const cue of here) {
     const effect = cue.cue.effect;
-    if (!effect || effect === 'none' || effect === 'negated' || !reaches(context, cue, m)) continue;
+    if (!effect || effect === 'none' || (effect === 'negated' && cue.cue.scope === 'clause')) continue;
+    if (!reaches(context, cue, m)) continue;
     // "begon te bouwen" happened; "blijft van plan" says nothing of the plan's object
     if (effect === 'actual' && !context.reading.tree.is(m.token, VERBISH)) continue;
     const negation = negative.find((n) => negatesCue(context, n.negated, n.cue, cue));
     if (!negation) {
       const judged =
-        effect === 'rumoured' && isZou(context.reading.tree, cue) ? reportative(context, cue, here) : effect;
+        effect === 'rumoured' && isZou(context.reading.tree, cue)
+          ? reportative(context, cue, here)
+          : // "daarvan is geen sprake" is the narrator's word until a speaker stands beside it
+            effect === 'denied' && cue.part === 'phrase'
+            ? 'negated'
+            : effect;
       effects.push({ effect: judged, cue });
     } else if (effect === 'planned' || effect === 'possible' || effect === 'rumoured') {
       // "geen plannen", "kan niet": what is not meant or cannot be is not; "nog niet besloten" leaves it open
@@ -257,8 +263,8 @@ function tenseOf(tree: Tree, clauses: Clauses, token: number): EventMention['ten
   if (at < 0) return 'unspecified';
   const { from, to, finite } = clauses.list[at]!;
   if (finite < 0) return 'unspecified';
-  if (tree.has(finite, Feat.past)) return 'past';
   const lemma = tree.lemma(finite).toLowerCase();
+  if (tree.has(finite, Feat.past) && lemma !== 'zullen') return 'past';
   let participle = false;
   let infinitive = false;
   for (let t = from; t < to; t++) {
@@ -266,6 +272,7 @@ function tenseOf(tree: Tree, clauses: Clauses, token: number): EventMention['ten
     if (isParticiple(tree, t)) participle = true;
     else if (isInfinitive(tree, t)) infinitive = true;
   }
+  if (participle && lemma === 'zullen' && infinitive && tree.has(finite, Feat.past)) return 'past';
   if (infinitive && (lemma === 'zullen' || lemma === 'gaan')) return 'future';
   return participle && (lemma === 'hebben' || lemma === 'zijn') ? 'past' : 'present';
 }

@@ -116,7 +116,7 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
         return;
       }
       if (word === 'dan' && list[current]!.kind === 'condition' && complete(current)) current = list[current]!.parent;
-      if (afterBreak && t > first && isAside(t, word)) {
+      if (afterBreak && t > first && list[current]!.finite >= 0 && isAside(t, word)) {
         const parent = list[current]!.kind === 'aside' ? list[current]!.parent : current;
         current = open('aside', parent, t, t);
       }
@@ -142,7 +142,12 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
         return undefined;
       if (word === 'dat' || word === 'die') {
         // "het gerucht dat": a clause that says what the noun holds
-        if (word === 'dat' && t > first && before !== ',' && knowledge.cues.nouns.has(tree.lemma(t - 1).toLowerCase()))
+        if (
+          word === 'dat' &&
+          t > first &&
+          before !== ',' &&
+          (knowledge.cues.nouns.has(tree.lemma(t - 1).toLowerCase()) || hasSaid())
+        )
           return verbFollows(t, last) ? 'that' : undefined;
         if (
           t > first &&
@@ -179,6 +184,16 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       if (/^waar(?:van|in|op|mee|door|bij|aan|voor|over|uit|na|naar|tegen|onder|toe|tussen)?$/.test(word) && t > first)
         return verbFollows(t, last) ? 'relative' : undefined;
       return undefined;
+    }
+
+    /** "zei tegen persbureau X dat": the clause's verb says something, and has not said what. */
+    function hasSaid(): boolean {
+      const { finite } = list[current]!;
+      if (finite < 0 || !knowledge.cueVerbs.get(tree.lemma(finite).toLowerCase())?.some((c) => c.item.statement))
+        return false;
+      for (let c = current + 1; c < list.length; c++)
+        if (list[c]!.parent === current && list[c]!.kind === 'that') return false;
+      return true;
     }
 
     /** ", zei X", ", zo meldt X", ", aldus X": a saying behind or inside what is said. */

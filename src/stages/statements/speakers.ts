@@ -55,6 +55,7 @@ export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): So
     !isPassiveSaying(reading, hit)
   )
     speaker = besideVerb(reading, hit, usable);
+  if (speaker !== undefined) speaker = nameBehind(reading, speaker) ?? speaker;
   const via = viaOf(reading, knowledge, hit, args, speaker);
   if (speaker === undefined) return via === undefined ? {} : { via: sourceFiller(reading, via) };
   if (isMedium(reading, speaker, knowledge)) {
@@ -66,6 +67,22 @@ export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): So
     };
   }
   return { speaker: sourceFiller(reading, speaker), ...(via === undefined ? {} : { via: sourceFiller(reading, via) }) };
+}
+
+/** "analist Jan Jansen": the person's name right behind the noun, where the parser made two phrases of them. */
+function nameBehind({ phrases, referents, entities }: Reading, p: number): number | undefined {
+  const phrase = phrases[p]!;
+  const next = phrases[p + 1];
+  if (
+    referents[p] ||
+    phrase.name !== undefined ||
+    !next ||
+    next.sentence !== phrase.sentence ||
+    next.from !== phrase.to
+  )
+    return undefined;
+  const named = referents[p + 1]?.entities[0];
+  return named !== undefined && entities[named]?.kind === 'person' ? p + 1 : undefined;
 }
 
 function viaOf(

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { EventType, Status } from '../src/event-types';
+import { createExtractor } from '../src/extract';
+
+const extractor = createExtractor();
+
+/** The status of the first event of a type. */
+function statusOf(text: string, type: EventType): Status | undefined {
+  return extractor.extract(text, { date: '2021-04-12' }).events.find((e) => e.type === type)?.status;
+}
+
+type Row = readonly [text: string, type: EventType, status: Status];
+
+const tables: Record<string, readonly Row[]> = {
+  'a stated fact': [
+    ['KPN nam Telfort vorig jaar over.', 'acquisition', 'actual'],
+    ['Heineken heeft de Belgische brouwerij Affligem overgenomen.', 'acquisition', 'actual'],
+    ['Philips sloot in 2015 zijn fabriek in Turnhout.', 'closure', 'actual'],
+    ['ING heeft in maart zestig banen geschrapt.', 'layoffs', 'actual'],
+  ],
+  'a plan': [
+    ['KPN wil Telfort overnemen.', 'acquisition', 'planned'],
+    ['KPN gaat Telfort overnemen.', 'acquisition', 'planned'],
+    ['KPN zal Telfort overnemen.', 'acquisition', 'planned'],
+    ['Philips heeft besloten zijn fabriek in Turnhout te sluiten.', 'closure', 'planned'],
+    ['Heineken onderhandelt over de overname van Affligem.', 'acquisition', 'planned'],
+    ['De geplande overname van Telfort door KPN kost geld.', 'acquisition', 'planned'],
+    ['Philips sluit volgend jaar zijn fabriek in Turnhout.', 'closure', 'planned'],
+    ['Bij ING worden zestig banen geschrapt.', 'layoffs', 'planned'],
+  ],
+  'a possibility': [
+    ['KPN kan Telfort overnemen.', 'acquisition', 'possible'],
+    ['KPN overweegt Telfort over te nemen.', 'acquisition', 'possible'],
+    ['Misschien neemt KPN Telfort over.', 'acquisition', 'possible'],
+    ['Als de aandeelhouders instemmen, neemt KPN Telfort over.', 'acquisition', 'possible'],
+    ['Neemt KPN Telfort over?', 'acquisition', 'possible'],
+    ['KPN zou Telfort graag overnemen.', 'acquisition', 'possible'],
+    ['KPN zou Telfort kunnen overnemen.', 'acquisition', 'possible'],
+  ],
+  hearsay: [
+    ['KPN zou Telfort hebben overgenomen.', 'acquisition', 'rumoured'],
+    ['Naar verluidt neemt KPN Telfort over.', 'acquisition', 'rumoured'],
+    ['Het gerucht gaat dat KPN Telfort overneemt.', 'acquisition', 'rumoured'],
+    ['Volgens ingewijden neemt KPN Telfort over.', 'acquisition', 'rumoured'],
+    ['Al maanden circuleren berichten dat KPN Telfort overneemt.', 'acquisition', 'rumoured'],
+  ],
+  'the future told in the past': [
+    ['De directeur van Philips zei dat de fabriek van Philips in Turnhout zou sluiten.', 'closure', 'planned'],
+    ['Philips kondigde aan dat het de fabriek in Turnhout zou sluiten.', 'closure', 'planned'],
+    ['KPN maakte bekend dat KPN Telfort zou overnemen.', 'acquisition', 'planned'],
+  ],
+  'a negation': [
+    ['KPN neemt Telfort niet over.', 'acquisition', 'negated'],
+    ['KPN heeft Telfort nooit overgenomen.', 'acquisition', 'negated'],
+    ['KPN is niet van plan om Telfort over te nemen.', 'acquisition', 'negated'],
+    ['KPN weigert Telfort over te nemen.', 'acquisition', 'negated'],
+  ],
+  'an ending': [
+    ['Philips beëindigt de samenwerking met Ikea.', 'collaboration', 'ended'],
+    ['Philips werkt niet langer samen met Ikea.', 'collaboration', 'ended'],
+    ['De overname van Telfort door KPN gaat niet door.', 'acquisition', 'ended'],
+    ['KPN ziet af van de overname van Telfort.', 'acquisition', 'ended'],
+    ['Nokia maakt geen telefoons meer.', 'production', 'ended'],
+  ],
+  'pseudo-cues change nothing': [
+    ['Niet alleen KPN nam Telfort over.', 'acquisition', 'actual'],
+    ['KPN nam Telfort als eerste over.', 'acquisition', 'actual'],
+    ['KPN nam Telfort volgens afspraak over.', 'acquisition', 'actual'],
+  ],
+  'scope ends at the clause': [
+    ['KPN nam Telfort over en wil nu banen schrappen.', 'acquisition', 'actual'],
+    ['KPN, dat vorig jaar Telfort overnam, wil volgend jaar groeien.', 'acquisition', 'actual'],
+    ['Ziggo wil groeien, maar KPN nam Telfort over.', 'acquisition', 'actual'],
+    ['Ziggo is niet tevreden nadat KPN Telfort heeft overgenomen.', 'acquisition', 'actual'],
+  ],
+  'a denial beats the rumour': [
+    ['KPN zou Telfort overnemen. KPN ontkent dat bericht.', 'acquisition', 'denied'],
+    ['Het gerucht gaat dat KPN Telfort overneemt. Daar is niets van waar, zegt KPN.', 'acquisition', 'denied'],
+    [
+      'KPN zou Telfort overnemen.\n\nDe markt is in beweging. Het bedrijf drukte dat verhaal al snel de kop in.',
+      'acquisition',
+      'denied',
+    ],
+    ['Van een overname van Telfort door KPN is geen sprake, aldus KPN.', 'acquisition', 'denied'],
+  ],
+  'a confirmation lifts the rumour': [
+    ['KPN zou Telfort overnemen. KPN bevestigt dat bericht.', 'acquisition', 'planned'],
+    [
+      'Het gerucht ging dat KPN Telfort overneemt. Een woordvoerder van KPN bevestigt het gerucht.',
+      'acquisition',
+      'planned',
+    ],
+  ],
+};
+
+for (const [name, rows] of Object.entries(tables)) {
+  describe(name, () => {
+    test.each(rows)('%s', (text, type, status) => {
+      expect(statusOf(text, type)).toBe(status);
+    });
+  });
+}
+
+test('a denial of something else leaves the event alone', () => {
+  expect(statusOf('KPN nam Telfort over. Philips ontkent dat het een fabriek sluit.', 'acquisition')).toBe('actual');
+  expect(statusOf('KPN heeft Telfort overgenomen. Ziggo ontkent dat de prijzen stijgen.', 'acquisition')).toBe(
+    'actual',
+  );
+});

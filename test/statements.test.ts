@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { StatementKind } from '../src/event-types';
+import { createExtractor } from '../src/extract';
+
+const extractor = createExtractor();
+
+interface Said {
+  kind: StatementKind;
+  speaker?: string;
+  via?: string;
+}
+
+function statementsOf(text: string): Said[] {
+  return extractor
+    .extract(text, { date: '2021-04-12' })
+    .statements.map((s) => ({
+      kind: s.kind,
+      ...(s.speaker ? { speaker: s.speaker.name } : {}),
+      ...(s.via ? { via: s.via.name } : {}),
+    }));
+}
+
+const tables: Record<string, readonly (readonly [text: string, said: Said])[]> = {
+  'indirect speech': [
+    ['KPN maakte maandag bekend dat KPN Telfort overneemt.', { kind: 'announcement', speaker: 'KPN' }],
+    ['In 2017 maakte KPN bekend dat KPN Telfort overneemt.', { kind: 'announcement', speaker: 'KPN' }],
+    ['KPN laat weten dat KPN Telfort overneemt.', { kind: 'announcement', speaker: 'KPN' }],
+    ['KPN heeft aangekondigd dat KPN Telfort overneemt.', { kind: 'announcement', speaker: 'KPN' }],
+  ],
+  'a saying behind what is said': [
+    ['KPN neemt Telfort over, zegt KPN.', { kind: 'announcement', speaker: 'KPN' }],
+    ['KPN neemt Telfort over, aldus KPN.', { kind: 'announcement', speaker: 'KPN' }],
+    [
+      '"KPN neemt Telfort over", zei Joost Farwerck, topman van KPN.',
+      { kind: 'announcement', speaker: 'Joost Farwerck' },
+    ],
+    [
+      '"De markt verandert. KPN neemt Telfort over", zei Joost Farwerck.',
+      { kind: 'announcement', speaker: 'Joost Farwerck' },
+    ],
+  ],
+  'according to': [
+    ['Volgens KPN neemt KPN Telfort over.', { kind: 'announcement', speaker: 'KPN' }],
+    ['Volgens persbureau Reuters neemt KPN Telfort over.', { kind: 'report', via: 'Reuters' }],
+    ['KPN neemt Telfort over, meldt persbureau Reuters.', { kind: 'report', via: 'Reuters' }],
+  ],
+  'what a sentence back was said': [
+    ['KPN neemt Telfort over. Dat heeft KPN maandag bekendgemaakt.', { kind: 'announcement', speaker: 'KPN' }],
+    ['KPN neemt Telfort over. Dat meldt persbureau Reuters.', { kind: 'report', via: 'Reuters' }],
+    ['KPN neemt Telfort over. Dat zegt KPN.', { kind: 'announcement', speaker: 'KPN' }],
+  ],
+  'speaker and medium apart': [
+    [
+      'Bronnen binnen KPN hebben bij persbureau Reuters aangegeven dat KPN Telfort overneemt.',
+      { kind: 'report', speaker: 'Bronnen binnen KPN', via: 'Reuters' },
+    ],
+    [
+      'KPN zei tegen persbureau Reuters dat KPN Telfort overneemt.',
+      { kind: 'announcement', speaker: 'KPN', via: 'Reuters' },
+    ],
+  ],
+  'a rumour': [
+    ['Al jaren circuleren berichten dat KPN Telfort overneemt.', { kind: 'rumour' }],
+    ['Onlangs ging nog het gerucht dat KPN Telfort overneemt.', { kind: 'rumour' }],
+    ['KPN zou Telfort hebben overgenomen.', { kind: 'rumour' }],
+    ['Naar verluidt neemt KPN Telfort over.', { kind: 'rumour' }],
+    ['Volgens persbureau Reuters zou KPN Telfort overnemen.', { kind: 'rumour', via: 'Reuters' }],
+  ],
+  'a denial': [
+    ['KPN ontkent dat KPN Telfort overneemt.', { kind: 'denial', speaker: 'KPN' }],
+    ['KPN zou Telfort overnemen. KPN ontkent dat bericht.', { kind: 'denial', speaker: 'KPN' }],
+    ['KPN zou Telfort overnemen. KPN drukte dit verhaal echter al snel de kop in.', { kind: 'denial', speaker: 'KPN' }],
+    ['KPN zou Telfort overnemen. KPN heeft dat verhaal meteen de kop ingedrukt.', { kind: 'denial', speaker: 'KPN' }],
+    ['KPN zou Telfort overnemen. Daar is niets van waar, zegt KPN.', { kind: 'denial', speaker: 'KPN' }],
+    [
+      '"Wij nemen Telfort niet over", zei Joost Farwerck, topman van KPN.',
+      { kind: 'denial', speaker: 'Joost Farwerck' },
+    ],
+  ],
+  'a confirmation': [
+    ['KPN bevestigt dat KPN Telfort overneemt.', { kind: 'confirmation', speaker: 'KPN' }],
+    ['KPN bevestigt de overname van Telfort door KPN.', { kind: 'confirmation', speaker: 'KPN' }],
+    ['KPN zou Telfort overnemen. KPN bevestigt het gerucht.', { kind: 'confirmation', speaker: 'KPN' }],
+  ],
+  'no comment': [
+    ['KPN zou Telfort overnemen. KPN wil niet reageren.', { kind: 'noComment', speaker: 'KPN' }],
+    ['KPN zou Telfort overnemen. KPN geeft geen commentaar.', { kind: 'noComment', speaker: 'KPN' }],
+    ['KPN zou Telfort overnemen. KPN wilde het bericht niet bevestigen.', { kind: 'noComment', speaker: 'KPN' }],
+  ],
+  'an outsider reports': [
+    ['Volgens analist Jan Jansen van Kempen neemt KPN Telfort over.', { kind: 'report', speaker: 'Jan Jansen' }],
+    ['"KPN neemt Telfort over", zegt analist Jan Jansen.', { kind: 'report', speaker: 'Jan Jansen' }],
+  ],
+};
+
+for (const [name, rows] of Object.entries(tables)) {
+  describe(name, () => {
+    test.each(rows)('%s', (text, said) => {
+      expect(statementsOf(text)).toContainEqual(said);
+    });
+  });
+}
+
+describe('nothing is said of an event', () => {
+  test.each([
+    'KPN nam Telfort over.',
+    'Toen KPN Telfort overnam, zei Ziggo dat de zomer mooi was.',
+    'KPN, dat vorig jaar Telfort overnam, zegt dat de zomer mooi wordt.',
+    'KPN maakte niet bekend of KPN Telfort overneemt.',
+    'KPN nam Telfort over en zegt dat de zomer mooi wordt.',
+  ])('%s', (text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+});
+
+test('an unclear speaker keeps its candidates', () => {
+  const { statements } = extractor.extract(
+    'Het gerucht ging dat Apple gaat samenwerken met Hyundai en Kia. De autofabrikant drukte dit verhaal al snel de kop in.',
+  );
+  const denial = statements.find((s) => s.kind === 'denial');
+  expect(denial?.speaker?.name).toBe('De autofabrikant');
+  expect(denial?.speaker?.candidates?.length).toBe(2);
+});
+
+test('a long text takes time in proportion to its length', () => {
+  const text = (n: number) => 'KPN zou Telfort overnemen. Daar is niets van waar, zegt KPN. '.repeat(n);
+  const time = (n: number) => {
+    const start = performance.now();
+    extractor.extract(text(n));
+    return performance.now() - start;
+  };
+  time(50);
+  const short = time(100);
+  expect(time(800)).toBeLessThan(Math.max(short, 20) * 8 * 4);
+});
