@@ -9,7 +9,7 @@ const stemmer = new DutchStemmer();
 // Lemmas as documents: an array of terms goes into natural as it is, so that names keep the context they need.
 const tfidf = new TfIdf();
 for (const text of [
-  'Philips neemt het Amerikaanse BioTelemetry over.',
+  'Philips neemt het bedrijf BioTelemetry over.',
   'ASML levert meer machines aan chipfabrikanten.',
   'De overname van BioTelemetry kost Philips miljarden.',
 ]) {

@@ -1,6 +1,6 @@
 import type { Analyser } from '../dutch/analyse';
 import { type LemmaRules, lemmaOf, lowerWord, readLemmaRules } from '../dutch/lemmatize';
-import { createLexicon, type Lexicon } from '../dutch/lexicon';
+import { createLexicon, Known, type Lexicon } from '../dutch/lexicon';
 import { Feat, UPOS, type Upos } from '../dutch/types';
 import { hashOf } from '../dutch/words';
 import { lemmaRules, verbData, wordData } from '../generated/dutch-model';
@@ -16,6 +16,9 @@ export interface LoneLemmas {
 /** Plurals that no singular looks like: "auto's", "cafés". */
 const SURE_PLURAL = /(?:['’]s|és|ën)$/;
 const UNSURE: ReadonlySet<string> = new Set<Upos>(['X', 'SYM', 'PROPN']);
+/** Ends of inflected adjectives. */
+const ADJECTIVE = /..(?:lijke|ige|ische|ële|ieke)$/;
+const ADJ = UPOS.indexOf('ADJ');
 const NOUN = UPOS.indexOf('NOUN');
 
 /** Makes a lemmatizer of single words; word lists are read when the first word comes. */
@@ -37,6 +40,8 @@ export function createLoneLemmas(analyser: Analyser): LoneLemmas {
     if (lower === word && (UNSURE.has(tag) || (tag === 'NOUN' && !plural))) {
       const reading = lexicon.readings(lower)[0];
       if (reading !== undefined) return reading.lemma;
+      const adjective = (lexicon.bits(hashOf(lower)) & Known.adjective) !== 0 || ADJECTIVE.test(lower);
+      if (adjective && UNSURE.has(tag)) return lemmaOf(word, ADJ, 0, lexicon, rules);
       if (SURE_PLURAL.test(lower) || (UNSURE.has(tag) && lower.endsWith('en'))) {
         return lemmaOf(word, NOUN, Feat.plural, lexicon, rules);
       }

@@ -4,7 +4,7 @@ import { createCompromisePlugin, type DutchCompromise, type DutchView } from '..
 
 describe('replaceEnglish', () => {
   nlp.plugin(createCompromisePlugin({ replaceEnglish: true }));
-  const text = "Philips neemt het Amerikaanse BioTelemetry over. De topman kan 't niet laten.";
+  const text = "Philips neemt het bedrijf BioTelemetry over. De topman kan 't niet laten.";
 
   it('makes nlp(text) Dutch', () => {
     const doc = nlp(text);

@@ -67,6 +67,8 @@ export class Reader {
   /** The chunk's length without the spaces at its end. */
   private size = 0;
   private table: TokenTable | undefined;
+  /** The end of the text so far. */
+  private recent = '';
   /** Where the tokenized text begins in the text, and the next of its tokens. */
   private shift = 0;
   private next = 0;
@@ -149,13 +151,12 @@ export class Reader {
 
   /** Takes a chunk in and tokenizes it between what goes before and after. */
   private open(chunk: string, tail: string): number {
-    const { text } = this.text;
-    const first = text === '';
-    this.base = first ? 0 : text.length + 1;
-    this.text.text = first ? chunk : `${text}\u00a0${chunk}`;
-    const from = Math.max(0, this.base - CONTEXT);
-    this.shift = from === 0 ? 0 : contextStart(this.text.text, from, this.base);
-    const context = this.text.text.slice(this.shift) + (tail === '' ? '' : `\u00a0${tail}`);
+    const first = this.text.text === '';
+    this.recent = first ? chunk : `${contextEnd(this.recent)}\u00a0${chunk}`;
+    this.text.text += first ? chunk : `\u00a0${chunk}`;
+    this.base = this.text.text.length - chunk.length;
+    this.shift = this.text.text.length - this.recent.length;
+    const context = tail === '' ? this.recent : `${this.recent}\u00a0${tail}`;
     this.table = this.tokenize(context);
     if (first && tail === '') this.text.table = this.table;
     else this.text.table = undefined;
@@ -203,8 +204,9 @@ export class Reader {
   }
 }
 
-/** The first place between `from` and `to` where a word begins after white space. */
-function contextStart(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (/\s/.test(text.charAt(at - 1))) return at;
-  return to;
+/** The end of a text, from where a word begins after white space, that tokenization may depend on. */
+function contextEnd(text: string): string {
+  if (text.length <= CONTEXT) return text;
+  const end = text.slice(-CONTEXT);
+  return end.slice(end.search(/\s/) + 1);
 }
