@@ -14,7 +14,11 @@ const library = {
 const shared = { dts: false, sourcemap: false, clean: false, target: 'es2022', splitting: true } as const;
 
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/bin.ts' }, format: ['esm'] },
+  {
+    ...shared,
+    entry: { ...library, cli: 'src/cli/bin.ts', 'extract-worker': 'src/cli/extract-worker.ts' },
+    format: ['esm'],
+  },
   { ...shared, entry: library, format: ['cjs'] },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

@@ -25,6 +25,7 @@ import { mergeEvents } from './stages/merge-events';
 import { readHeader } from './stages/read-header';
 import { recogniseNames } from './stages/recognise-names';
 import { resolveReferences } from './stages/resolve-references';
+import { type StreamDocument, type StreamResult, type StreamSource, streamArticles } from './stream';
 import type { Article, Notice } from './types';
 
 /** Settings of {@link createExtractor}. */
@@ -51,6 +52,11 @@ export interface Extractor {
   extract(text: string, options?: ExtractOptions): Article;
   /** Shows how a text is read, step by step: for a sentence that gives another answer than you expect. Takes and throws what `extract` does. */
   explain(text: string, options?: ExtractOptions): Explanation;
+  /**
+   * Extracts the documents of an iterable, an asynchronous one or a Web stream, one at a time and in their order; see `streamArticles`.
+   * A document that cannot be read gives an error in its place.
+   */
+  stream(documents: StreamSource<StreamDocument>): AsyncGenerator<StreamResult, void, undefined>;
 }
 
 /** Makes an extractor from the built-in lexicons and those given. Throws a `LexiconError` when one of them conflicts. */
@@ -133,7 +139,11 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     return { reading, cues, article };
   }
 
-  return Object.freeze({ extract, explain });
+  return Object.freeze({
+    extract,
+    explain,
+    stream: (documents: StreamSource<StreamDocument>) => streamArticles({ extract }, documents),
+  });
 }
 
 function checkInput(text: unknown, date: unknown): void {

@@ -37,6 +37,7 @@ export {
 } from './formats/web-annotation';
 export { LexiconError, type LexiconProblem } from './lexicon/errors';
 export type { Lexicon, LexiconFile } from './lexicon/schema';
+export { type StreamDocument, type StreamResult, type StreamSource, streamArticles } from './stream';
 export {
   type Article,
   type Entity,

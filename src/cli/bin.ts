@@ -5,6 +5,13 @@ import { run } from './main';
 process.stdout.on('error', () => {});
 process.stderr.on('error', () => {});
 
+// the first signal asks a run to end well, a second one ends the process
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal));
+  return stop.signal;
+}
+
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
@@ -17,6 +24,7 @@ process.exitCode = await run(process.argv.slice(2), {
   },
   columns: process.stdout.columns,
   cwd: process.cwd(),
+  stopSignal,
 });
 
 // an input that was left half read must not keep the process waiting

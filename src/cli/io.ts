@@ -18,6 +18,11 @@ export interface CliIo {
   columns?: number;
   /** The folder that relative paths start from. */
   cwd: string;
+  /**
+   * For a command that can end well half-way: from this call on Ctrl-C no longer ends the process but aborts the signal, with the
+   * name of the system's signal (`SIGINT`, `SIGTERM`) as reason.
+   */
+  stopSignal?: () => AbortSignal;
 }
 
 /** An error that a user can mend. Its message is printed as it is, without a stack; `exitCode` is 2 for wrong usage, 1 otherwise. */

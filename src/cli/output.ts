@@ -13,10 +13,15 @@ export interface Output {
 
 /**
  * Opens standard output, or a file. A file is written aside and renamed when whole, so that nobody meets a half one; with `streamed`
- * it is written in place, as is what is no regular file (a pipe, /dev/null).
+ * it is written in place, as is what is no regular file (a pipe, /dev/null). With `append` what the file holds is kept.
  * @throws {CliError} when the file cannot be written
  */
-export async function openOutput(out: string | undefined, streamed: boolean, io: CliIo): Promise<Output> {
+export async function openOutput(
+  out: string | undefined,
+  streamed: boolean,
+  io: CliIo,
+  append = false,
+): Promise<Output> {
   if (out === undefined || out === '-') {
     const write = (text: string): Promise<void> =>
       writeText(io.stdout, text).catch((error: unknown) => {
@@ -32,7 +37,7 @@ export async function openOutput(out: string | undefined, streamed: boolean, io:
   };
   const place = await placeOf(path).catch(fail);
   const aside = streamed || !place.regular ? undefined : `${place.path}.${process.pid}.part`;
-  const file: FileHandle = await open(aside ?? place.path, 'w').catch(fail);
+  const file: FileHandle = await open(aside ?? place.path, append ? 'a' : 'w').catch(fail);
   return {
     write: async (text) => {
       // appendFile goes on after a short write, which write does not

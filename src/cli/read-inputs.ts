@@ -26,6 +26,16 @@ export interface InputProblem {
 /** What reading the inputs gives, in their order. */
 export type InputItem = { document: SourceDocument } | { problem: InputProblem };
 
+/** A text or record that was found and is read when it is its turn. */
+export interface PendingInput {
+  /** As in {@link SourceDocument}. */
+  source: string;
+  /** About how many bytes it holds; 0 where that is not known. */
+  bytes: number;
+  /** Reads it. Never rejects: what cannot be read is a problem. */
+  load(): Promise<InputItem>;
+}
+
 /** How inputs are read. */
 export interface InputOptions {
   encoding: Encoding;
@@ -41,6 +51,8 @@ const problem = (source: string, message: string, id?: string): InputItem => ({
   problem: { source, message, ...(id === undefined ? {} : { id }) },
 });
 
+const found = (source: string, item: InputItem): PendingInput => ({ source, bytes: 0, load: async () => item });
+
 /**
  * Reads files, folders (their .txt and .md files, recursively and sorted), NDJSON files (.ndjson, .jsonl) and standard input (`-`).
  * Only one document is held at a time. What cannot be read becomes a problem in its place; it never throws for an input's sake.
@@ -50,48 +62,80 @@ export async function* readInputs(
   options: InputOptions,
   io: Pick<CliIo, 'stdin' | 'cwd'>,
 ): AsyncGenerator<InputItem> {
+  for await (const input of listInputs(inputs, options, io)) yield await input.load();
+}
+
+/** Finds what {@link readInputs} reads, in its order, without reading the texts yet: so that some can be passed over, or read side by side. */
+export async function* listInputs(
+  inputs: readonly string[],
+  options: InputOptions,
+  io: Pick<CliIo, 'stdin' | 'cwd'>,
+): AsyncGenerator<PendingInput> {
   for (const input of inputs) {
-    if (input === '-') yield* readStdin(options, io.stdin);
-    else yield* readPath(input, resolve(io.cwd, input), options);
+    if (input === '-') yield* listStdin(options, io.stdin);
+    else yield* listPath(input, resolve(io.cwd, input), options);
   }
 }
 
-async function* readPath(source: string, path: string, options: InputOptions): AsyncGenerator<InputItem> {
+/** How many bytes the inputs hold together, for a progress bar; standard input and what cannot be read count for nothing. */
+export async function measureInputs(inputs: readonly string[], cwd: string): Promise<number> {
+  let bytes = 0;
+  for (const input of inputs) {
+    if (input === '-') continue;
+    try {
+      const path = resolve(cwd, input);
+      const about = await stat(path);
+      if (!about.isDirectory()) bytes += about.size;
+      else for await (const item of walk(input, path, new Set())) if ('path' in item) bytes += item.bytes;
+    } catch {
+      // told when it is its turn to be read
+    }
+  }
+  return bytes;
+}
+
+async function* listPath(source: string, path: string, options: InputOptions): AsyncGenerator<PendingInput> {
   try {
-    const found = await stat(path);
-    if (!found.isDirectory()) {
-      yield* readFileAt(source, path, options);
+    const about = await stat(path);
+    if (!about.isDirectory()) {
+      yield* listFile(source, path, about.size, options);
       return;
     }
   } catch (error) {
-    yield problem(source, `cannot be read: ${reasonOf(error)}`);
+    yield found(source, problem(source, `cannot be read: ${reasonOf(error)}`));
     return;
   }
   let texts = 0;
   for await (const item of walk(source, path, new Set())) {
-    if ('problem' in item) yield item;
+    if ('problem' in item) yield found(item.problem.source, item);
     else {
       texts++;
-      yield* readFileAt(item.source, item.path, options);
+      yield* listFile(item.source, item.path, item.bytes, options);
     }
   }
-  if (texts === 0) yield problem(source, 'the folder holds no .txt or .md file');
+  if (texts === 0) yield found(source, problem(source, 'the folder holds no .txt or .md file'));
 }
 
-async function* readFileAt(source: string, path: string, options: InputOptions): AsyncGenerator<InputItem> {
-  if (RECORDS.has(extname(path).toLowerCase())) {
-    yield* readRecords(source, createReadStream(path), options.encoding);
-    return;
-  }
+async function* listFile(
+  source: string,
+  path: string,
+  bytes: number,
+  options: InputOptions,
+): AsyncGenerator<PendingInput> {
+  if (RECORDS.has(extname(path).toLowerCase())) yield* listRecords(source, createReadStream(path), options.encoding);
+  else yield { source, bytes, load: () => readText(source, path, options) };
+}
+
+async function readText(source: string, path: string, options: InputOptions): Promise<InputItem> {
   const id = basename(path, extname(path));
   try {
-    yield { document: { id, source, text: decodeText(await readFile(path), options.encoding) } };
+    return { document: { id, source, text: decodeText(await readFile(path), options.encoding) } };
   } catch (error) {
-    yield problem(source, `cannot be read: ${reasonOf(error)}`, id);
+    return problem(source, `cannot be read: ${reasonOf(error)}`, id);
   }
 }
 
-type Found = { source: string; path: string } | { problem: InputProblem };
+type Found = { source: string; path: string; bytes: number } | { problem: InputProblem };
 
 /** The texts below a folder, sorted by name. A folder that is met again by a symbolic link is not entered twice. */
 async function* walk(source: string, path: string, seen: Set<string>): AsyncGenerator<Found> {
@@ -111,7 +155,7 @@ async function* walk(source: string, path: string, seen: Set<string>): AsyncGene
     try {
       const kind = await stat(child.path);
       if (kind.isDirectory()) yield* walk(child.source, child.path, seen);
-      else if (kind.isFile() && TEXTS.has(extname(name).toLowerCase())) yield child;
+      else if (kind.isFile() && TEXTS.has(extname(name).toLowerCase())) yield { ...child, bytes: kind.size };
     } catch (error) {
       // a dangling link beside the texts is nobody's text
       if (TEXTS.has(extname(name).toLowerCase())) {
@@ -121,34 +165,37 @@ async function* walk(source: string, path: string, seen: Set<string>): AsyncGene
   }
 }
 
-async function* readStdin(options: InputOptions, stdin: CliIo['stdin']): AsyncGenerator<InputItem> {
-  if (options.stdinFormat === 'ndjson') {
-    yield* readRecords('-', stdin, options.encoding);
-    return;
-  }
+async function* listStdin(options: InputOptions, stdin: CliIo['stdin']): AsyncGenerator<PendingInput> {
+  if (options.stdinFormat === 'ndjson') yield* listRecords('-', stdin, options.encoding);
+  else yield { source: '-', bytes: 0, load: () => readStdin(options, stdin) };
+}
+
+async function readStdin(options: InputOptions, stdin: CliIo['stdin']): Promise<InputItem> {
   try {
     const chunks: Uint8Array[] = [];
     for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-    yield { document: { id: 'stdin', source: '-', text: decodeText(Buffer.concat(chunks), options.encoding) } };
+    return { document: { id: 'stdin', source: '-', text: decodeText(Buffer.concat(chunks), options.encoding) } };
   } catch (error) {
-    yield problem('-', `standard input cannot be read: ${reasonOf(error)}`, 'stdin');
+    return problem('-', `standard input cannot be read: ${reasonOf(error)}`, 'stdin');
   }
 }
 
-/** Reads NDJSON: one `{ "id", "date", "text" }` a line; `id` and `date` may be left out. */
-async function* readRecords(
+/** Finds the records of NDJSON: one `{ "id", "date", "text" }` a line; `id` and `date` may be left out. */
+async function* listRecords(
   source: string,
   chunks: AsyncIterable<Uint8Array | string>,
   encoding: Encoding,
-): AsyncGenerator<InputItem> {
+): AsyncGenerator<PendingInput> {
   let line = 0;
   try {
     for await (const text of linesOf(chunks, encoding)) {
       line++;
-      if (text.trim() !== '') yield readRecord(`${source}:${line}`, text);
+      if (text.trim() === '') continue;
+      const place = `${source}:${line}`;
+      yield { source: place, bytes: Buffer.byteLength(text) + 1, load: async () => readRecord(place, text) };
     }
   } catch (error) {
-    yield problem(source, `cannot be read beyond line ${line}: ${reasonOf(error)}`);
+    yield found(source, problem(source, `cannot be read beyond line ${line}: ${reasonOf(error)}`));
   }
 }
 

@@ -1,62 +1,92 @@
 import { resolve } from 'node:path';
-import pc from 'picocolors';
-import { createAnalyser } from '../dutch/analyse';
-import { createExtractor } from '../extract';
-import type { TextColours } from '../formats/text';
 import { LexiconError, type LexiconProblem } from '../lexicon/errors';
 import type { SourcedLexicon } from '../lexicon/parse-lexicon';
 import type { LexiconFile } from '../lexicon/schema';
 import { hasColours } from './colours';
 import type { ExtractFlags } from './commands/extract';
-import { type CliIo, reasonOf, writeText } from './io';
-import { type InputItem, type InputProblem, readInputs } from './read-inputs';
-import { createRenderer, type Readers, type Rendered } from './render';
+import type { RenderSettings } from './document-renderer';
+import { CliError, type CliIo, reasonOf, writeText } from './io';
+import { mapOrdered } from './map-ordered';
+import { createProgress, type Progress } from './progress';
+import { type InputProblem, listInputs, measureInputs, type PendingInput, type SourceDocument } from './read-inputs';
+import type { Rendered } from './render';
+import { cutTornLine, withoutDone } from './resume';
 import { type ArticleSink, openSink } from './sinks';
+import { createWorkers, type Workers } from './workers';
 
-/** Runs `extract`. Returns the exit code: 0, or 1 when some input failed. */
+/** Bytes of input that are underway at most, beside the document that goes over it. */
+const MAX_UNDERWAY = 32e6;
+const SIGNAL_CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
+
+/** Runs `extract`. Returns the exit code: 0, 1 when some input failed, 130 after Ctrl-C. */
 export async function runExtract(inputs: readonly string[], flags: ExtractFlags, io: CliIo): Promise<number> {
+  const out = flags.out === undefined || flags.out === '-' ? undefined : flags.out;
+  if (flags.resume && (out === undefined || flags.format !== 'ndjson')) {
+    throw new CliError('--resume goes on with a file of lines: it needs --format ndjson and --out FILE');
+  }
   const lexicons = await readLexicons(flags.lexicon, io);
-  const renderer = createRenderer(flags.format, createReaders(lexicons, flags), lookOf(flags, io));
-  const items = readInputs(inputs, { encoding: flags.encoding, stdinFormat: flags.input }, io);
-  const sink = await openSink(flags.format, flags.out, io);
-  const failed = await extractAll(items, renderer, sink, (problem) => report(problem, io));
-  return failed ? 1 : 0;
+  const workers = createWorkers(settingsOf(flags, lexicons, io), flags.workers);
+  const signal = io.stopSignal?.();
+  const progress = await createProgress(io, out === undefined && io.isTTY.stdout);
+  try {
+    const resumed = flags.resume && out !== undefined;
+    const kept = resumed && (await cutTornLine(resolve(io.cwd, out), out)) > 0;
+    const listed = listInputs(inputs, { encoding: flags.encoding, stdinFormat: flags.input }, io);
+    const pending = kept ? withoutDone(listed, resolve(io.cwd, out), out, ({ bytes }) => progress.step(bytes)) : listed;
+    progress.measure(() => measureInputs(inputs, io.cwd));
+    const sink = await openSink(flags.format, flags.out, io, resumed);
+    const failed = await extractAll(pending, { workers, sink, progress, signal }, async ({ source, message }) => {
+      progress.clear();
+      await writeText(io.stderr, `nieuwsgraaf: ${source}: ${message}\n`);
+    });
+    if (signal?.aborted) return SIGNAL_CODES[String(signal.reason)] ?? 1;
+    return failed ? 1 : 0;
+  } finally {
+    progress.stop();
+    await workers.close();
+  }
 }
 
+type Outcome = { document: SourceDocument; rendered: Rendered } | { problem: InputProblem };
+
 /**
- * Reads the documents one by one and hands them on in their order. A document that fails is reported and left out, the others are
- * done; an output that fails ends the run.
+ * Reads the documents, several at a time, and hands them on in their order. A document that fails is reported and left out, the others
+ * are done; an output that fails ends the run, as the signal does.
  * @returns how many inputs failed
  */
-export async function extractAll(
-  items: AsyncIterable<InputItem>,
-  render: ReturnType<typeof createRenderer>,
-  sink: ArticleSink,
+async function extractAll(
+  inputs: AsyncIterable<PendingInput>,
+  {
+    workers,
+    sink,
+    progress,
+    signal,
+  }: { workers: Workers; sink: ArticleSink; progress: Progress; signal?: AbortSignal },
   tell: (problem: InputProblem) => Promise<void>,
 ): Promise<number> {
-  let failed = 0;
-  const fail = async (problem: InputProblem): Promise<void> => {
-    failed++;
-    await tell(problem);
-    await sink.problem(problem);
+  const read = async (input: PendingInput): Promise<Outcome & { bytes: number }> => ({
+    ...(await outcomeOf(input, workers)),
+    bytes: input.bytes,
+  });
+  const bounds = {
+    room: () => workers.room,
+    sizeOf: ({ bytes }: PendingInput) => bytes,
+    maxSize: MAX_UNDERWAY,
+    ...(signal ? { signal } : {}),
   };
+  let failed = 0;
   try {
-    for await (const item of items) {
-      if ('problem' in item) {
-        await fail(item.problem);
-        continue;
+    for await (const outcome of mapOrdered(inputs, read, bounds)) {
+      if ('problem' in outcome) {
+        failed++;
+        await tell(outcome.problem);
+        await sink.problem(outcome.problem);
+      } else {
+        await sink.accept(outcome.document, outcome.rendered);
       }
-      const { document } = item;
-      let rendered: Rendered;
-      try {
-        rendered = render(document);
-      } catch (error) {
-        await fail({ id: document.id, source: document.source, message: `could not be analysed: ${reasonOf(error)}` });
-        continue;
-      }
-      await sink.accept(document, rendered);
+      progress.step(outcome.bytes);
     }
-    await sink.finish();
+    await (signal?.aborted ? sink.abort() : sink.finish());
   } catch (error) {
     await sink.abort();
     throw error;
@@ -64,20 +94,32 @@ export async function extractAll(
   return failed;
 }
 
-/** Makes the extractor or the analyser when the first document needs it, so that a run of bad inputs ends at once. */
-function createReaders(lexicons: readonly LexiconFile[], { date, companies }: ExtractFlags): Readers {
-  // made here: a lexicon that conflicts with the built-in one is wrong usage, not a failed document
-  const extractor = createExtractor({ lexicons, builtinCompanies: companies });
-  let analyser: ReturnType<typeof createAnalyser> | undefined;
+async function outcomeOf(input: PendingInput, workers: Workers): Promise<Outcome> {
+  const item = await input.load();
+  if ('problem' in item) return item;
+  const { document } = item;
+  try {
+    return { document, rendered: await workers.render(document) };
+  } catch (error) {
+    return {
+      problem: { id: document.id, source: document.source, message: `could not be analysed: ${reasonOf(error)}` },
+    };
+  }
+}
+
+function settingsOf(
+  { format, companies, date, out }: ExtractFlags,
+  lexicons: readonly LexiconFile[],
+  io: CliIo,
+): RenderSettings {
+  const toOutput = out === undefined;
   return {
-    extract: (document) => {
-      const when = document.date ?? date;
-      return extractor.extract(document.text, when === undefined ? {} : { date: when });
-    },
-    analyse: (text) => {
-      analyser ??= createAnalyser();
-      return analyser.analyse(text);
-    },
+    format,
+    lexicons,
+    companies,
+    coloured: toOutput && hasColours(io),
+    ...(date === undefined ? {} : { date }),
+    ...(toOutput && io.columns !== undefined ? { width: Math.max(40, io.columns) } : {}),
   };
 }
 
@@ -100,32 +142,3 @@ async function readLexicons(files: readonly string[], { cwd }: CliIo): Promise<L
   if (problems.length) throw new LexiconError(problems);
   return sources.map(({ lexicon }) => lexicon);
 }
-
-function lookOf(flags: ExtractFlags, io: CliIo): { colours?: TextColours; width?: number } {
-  if (flags.out !== undefined) return {};
-  const width = io.columns === undefined ? {} : { width: Math.max(40, io.columns) };
-  return hasColours(io) ? { ...width, colours: terminalColours() } : width;
-}
-
-function terminalColours(): TextColours {
-  const c = pc.createColors(true);
-  return {
-    title: (s) => c.bold(c.underline(s)),
-    company: c.bold,
-    type: c.cyan,
-    trigger: c.yellow,
-    dim: c.dim,
-    status: {
-      actual: c.green,
-      planned: c.blue,
-      rumoured: c.magenta,
-      possible: c.yellow,
-      denied: c.red,
-      ended: c.red,
-      negated: c.red,
-    },
-  };
-}
-
-const report = ({ source, message }: InputProblem, io: CliIo): Promise<void> =>
-  writeText(io.stderr, `nieuwsgraaf: ${source}: ${message}\n`);

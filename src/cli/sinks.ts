@@ -56,11 +56,17 @@ const COMBINE: Partial<Record<Format, (documents: readonly ReadText[]) => string
 
 /**
  * Opens the output of a format.
+ * @param append goes on with what the file holds; for NDJSON
  * @throws {CliError} when it cannot be written
  */
-export async function openSink(format: Format, out: string | undefined, io: CliIo): Promise<ArticleSink> {
+export async function openSink(
+  format: Format,
+  out: string | undefined,
+  io: CliIo,
+  append = false,
+): Promise<ArticleSink> {
   if (format === 'brat' && out !== undefined && out !== '-') return bratFolder(resolve(io.cwd, out), out);
-  const output = await openOutput(out, format === 'ndjson' || format === 'gold', io);
+  const output = await openOutput(out, format === 'ndjson' || format === 'gold', io, append);
   const combine = COMBINE[format];
   if (combine) return collecting(output, combine);
   return format === 'brat' ? bratOnce(output) : streaming(output, FRAMES[format] ?? {});

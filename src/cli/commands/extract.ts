@@ -14,6 +14,9 @@ export interface ExtractFlags {
   companies: boolean;
   encoding: Encoding;
   input: 'text' | 'ndjson';
+  /** How many threads; undefined for as many as there are cores, when there is enough to do. */
+  workers?: number;
+  resume?: boolean;
 }
 
 const EXAMPLES = `
@@ -21,8 +24,10 @@ Examples:
   $ nieuwsgraaf extract artikel.txt
   $ nieuwsgraaf extract --format html --out news.html articles/
   $ cat archive.ndjson | nieuwsgraaf extract --input ndjson --format ndjson - > events.ndjson
+  $ nieuwsgraaf extract --format ndjson --out events.ndjson --resume archive/
 
-The exit code is 0 when all went well, 1 when some input failed (the others are done), 2 for wrong usage.`;
+The exit code is 0 when all went well, 1 when some input failed (the others are done), 2 for wrong usage,
+130 after Ctrl-C: what is in the file then is whole lines, and --resume goes on after them.`;
 
 /**
  * Adds `extract` to a program. What it needs is loaded when it is run.
@@ -47,6 +52,12 @@ export function registerExtractCommand(program: Command, io: CliIo, done: (exitC
     .option('--no-companies', 'leave the built-in companies out')
     .addOption(new Option('--encoding <encoding>', 'encoding of the inputs').choices(ENCODINGS).default('auto'))
     .addOption(new Option('--input <form>', 'what standard input holds').choices(['text', 'ndjson']).default('text'))
+    .option(
+      '-w, --workers <n>',
+      'read in this many threads, 1 for none beside the first (default: one a core, when there is much to read)',
+      parseWorkers,
+    )
+    .option('--resume', 'go on after the last whole line of --out, with the inputs of the run that was broken off')
     .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], flags: ExtractFlags) => {
       const { runExtract } = await import('../run-extract');
@@ -59,4 +70,10 @@ const collect = (value: string, before: readonly string[]): string[] => [...befo
 function parseDate(value: string): string {
   if (!isDate(value)) throw new InvalidArgumentError('Write a year, a month or a day: 2021, 2021-04 or 2021-04-12.');
   return value;
+}
+
+function parseWorkers(value: string): number {
+  const count = Number(value);
+  if (!/^\d+$/.test(value) || count < 1 || count > 256) throw new InvalidArgumentError('Write a number from 1 to 256.');
+  return count;
 }
