@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import type { Must } from '../lexicon/schema-frames';
 import { type Argument, clauseHead, withConjuncts } from './arguments';
 import { clauseRange } from './nearby';
+import { officeOf } from './offices';
 import { isSpecial, specialFillers } from './special-slots';
 import { Feat, type Tree, tags } from './tree';
 import type { ReadEntity, ReadFiller, Reading } from './types';
@@ -47,6 +48,8 @@ export function fillRole(
     } else if (slot === 'object') {
       const noun = request.triggerTokens.find((t) => t !== request.trigger && reading.phraseAt[t]! >= 0);
       if (noun !== undefined) addFitting(reading, knowledge, request, reading.phraseAt[noun]!, fillers, used, true);
+    } else if (slot === 'office') {
+      fillers.push(...officeOf(reading, knowledge, request.trigger));
     } else if (slot === 'word') {
       const { start, end } = tree.analysis;
       const last = request.triggerTokens[request.triggerTokens.length - 1]!;
@@ -197,7 +200,7 @@ function nounLemma({ tree }: Reading, knowledge: Knowledge, token: number): stri
 
 /** What a phrase gives as a filler, for the first of the wanted sorts that it is. */
 function fit(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: number): ReadFiller[] {
-  const { tree, phrases, referents, entities } = reading;
+  const { phrases, referents, entities } = reading;
   const phrase = phrases[p]!;
   const referent = referents[p];
   const lemma = nounLemma(reading, knowledge, phrase.head);

@@ -58,6 +58,7 @@ export function chunkPhrases(
       if (c > i && RIGHT.has(analysis.rel[c]!) && nameAt[c]! < 0) to = Math.max(to, c + 1);
     addPhrase(tree, phrases, phraseAt, i, from, to, undefined);
   }
+  joinMakers(tree, phrases, phraseAt, names);
   joinAppositions(tree, phrases, phraseAt, names);
   joinNumbers(tree, phrases, phraseAt);
   for (const [p, phrase] of phrases.entries()) linkConjuncts(tree, phrases, phraseAt, p, phrase);
@@ -115,6 +116,8 @@ function addPhrase(
 /** The preposition of a phrase: its case child, or the adposition right in front of it, that the parser may have hung elsewhere. */
 function prepositionOf(tree: Tree, head: number, from: number): string | undefined {
   const cases = tree.childrenBy(head, CASE).filter((c) => c < head);
+  // "stapt op als topman": the parser may take the particle for the preposition
+  if (from > 0 && tree.lower(from - 1) === 'als' && tree.head(from - 1) === head) return 'als';
   if (cases.length) return tree.lower(cases[0]!);
   const before = from - 1;
   if (
@@ -130,6 +133,30 @@ function prepositionOf(tree: Tree, head: number, from: number): string | undefin
 
 const MONTH =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/;
+
+/** "de Chrysler Aspen": a maker's name with its product hung flat behind it is one phrase, the product's. */
+function joinMakers(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, names: readonly NameMention[]): void {
+  for (const [p, maker] of phrases.entries()) {
+    const name = maker.name === undefined ? undefined : names[maker.name];
+    if (!name || name.kind !== 'company' || name.possessive || maker.to >= phraseAt.length) continue;
+    const next = phraseAt[maker.to]!;
+    const product = next < 0 ? undefined : phrases[next];
+    if (!product || product.name === undefined || product.from !== maker.to || product.sentence !== maker.sentence)
+      continue;
+    if (
+      names[product.name]!.kind !== 'product' ||
+      product.rel !== 'flat' ||
+      product.governor < maker.from ||
+      product.governor >= maker.to
+    )
+      continue;
+    maker.name = product.name;
+    maker.to = product.to;
+    phraseAt.fill(p, product.from, product.to);
+    product.first = p;
+    product.governor = -3;
+  }
+}
 
 /** Gives a noun phrase the name that stands in apposition to it, by the tree or right behind it, and takes the name's own phrase away. */
 function joinAppositions(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, names: readonly NameMention[]): void {
@@ -243,6 +270,8 @@ const CURRENCY = /^(euro|dollar|pond|yen|yuan|roebel|frank|kroon|kronen|gulden|p
 function joinNumbers(tree: Tree, phrases: Phrase[], phraseAt: Int32Array): void {
   for (const [p, phrase] of phrases.entries()) {
     if (phrase.governor === -3 || phrase.name !== undefined) continue;
+    // "werd in 2015 directeur": a year counts nothing
+    if (phrase.prep && /^(?:19|20)\d\d$/.test(tree.lower(phrase.head))) continue;
     if (tree.upos(phrase.head) !== 'NUM' && !COUNTING.test(tree.lower(phrase.head))) continue;
     let at = Math.max(phrase.to, phrase.head + 1);
     for (let steps = 0; steps < 2 && at < phraseAt.length && tree.upos(at) === 'ADJ' && phraseAt[at]! < 0; steps++)

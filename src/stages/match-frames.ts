@@ -242,7 +242,8 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
   const isOpen = (r: RoleRequest) =>
     r.role === 'participant' ? (roles.get(r.role)?.length ?? 0) < 2 : !roles.has(r.role);
   const open = requests.filter(isOpen);
-  if (open.some((r) => core.flat().includes(r.role) || frame.roles[r.role]?.required)) {
+  const lacking = open.some((r) => core.flat().includes(r.role) || frame.roles[r.role]?.required);
+  if (lacking || open.some((r) => r.role === 'location')) {
     const nearby =
       hit.part === 'verb'
         ? nearbyArguments(reading, hit.token, isPassive(tree, hit.token))

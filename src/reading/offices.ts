@@ -1,0 +1,42 @@
+import type { Knowledge } from '../knowledge';
+import { clauseRange } from './nearby';
+import { tags } from './tree';
+import type { ReadFiller, Reading } from './types';
+
+const NOUN = tags('NOUN');
+const MODIFIER = tags('ADJ', 'DET', 'PRON', 'NUM');
+const AS = /^(als|tot)$/;
+
+/**
+ * The office that a clause speaks of: the one behind "als" or "tot" nearest to the trigger ("stapt op als financieel directeur"), else the one in
+ * front of a person's name ("financieel directeur Jan Bakker vertrekt").
+ */
+export function officeOf(reading: Reading, knowledge: Knowledge, trigger: number): ReadFiller[] {
+  const { tree, names, entities, entityOfName } = reading;
+  const [from, to] = clauseRange(tree, trigger);
+  let best: { token: number; distance: number } | undefined;
+  for (let i = from; i < to; i++) {
+    if (!tree.is(i, NOUN) || !knowledge.inClass(tree.lemma(i).toLowerCase(), 'positionNouns')) continue;
+    const before = tree.lower(wordsStart(reading, i) - 1);
+    const titled = names.some((n, k) => n.from === i + 1 && entities[entityOfName[k]!]!.kind === 'person');
+    if (!AS.test(before) && !titled) continue;
+    const distance = Math.abs(i - trigger) + (AS.test(before) ? 0 : 50);
+    if (!best || distance < best.distance) best = { token: i, distance };
+  }
+  if (!best) return [];
+  const { start, end, text } = tree.analysis;
+  let first = wordsStart(reading, best.token);
+  while (first < best.token && tree.upos(first) !== 'ADJ') first++;
+  const name = reading.names.find((n) => n.rest !== undefined && n.to - 1 === best.token);
+  const at = name ? name.end + 1 : start[first]!;
+  const phrase = reading.phraseAt[best.token]!;
+  return [{ ...(phrase >= 0 ? { phrase } : {}), start: at, end: end[best.token]!, name: text.slice(at, end[best.token]) }];
+}
+
+/** Where the words in front of a noun that belong to it begin. */
+function wordsStart({ tree }: Reading, noun: number): number {
+  const first = tree.analysis.sentenceStart[tree.sentenceOf(noun)]!;
+  let at = noun;
+  while (at - 1 >= first && tree.is(at - 1, MODIFIER)) at--;
+  return at;
+}
