@@ -58,7 +58,7 @@ export function chunkPhrases(
       if (c > i && RIGHT.has(analysis.rel[c]!) && nameAt[c]! < 0) to = Math.max(to, c + 1);
     addPhrase(tree, phrases, phraseAt, i, from, to, undefined);
   }
-  joinMakers(tree, phrases, phraseAt, names);
+  joinMakers(phrases, phraseAt, names);
   joinAppositions(tree, phrases, phraseAt, names);
   joinNumbers(tree, phrases, phraseAt);
   for (const [p, phrase] of phrases.entries()) linkConjuncts(tree, phrases, phraseAt, p, phrase);
@@ -135,7 +135,7 @@ const MONTH =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/;
 
 /** "de Chrysler Aspen": a maker's name with its product hung flat behind it is one phrase, the product's. */
-function joinMakers(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, names: readonly NameMention[]): void {
+function joinMakers(phrases: Phrase[], phraseAt: Int32Array, names: readonly NameMention[]): void {
   for (const [p, maker] of phrases.entries()) {
     const name = maker.name === undefined ? undefined : names[maker.name];
     if (!name || name.kind !== 'company' || name.possessive || maker.to >= phraseAt.length) continue;

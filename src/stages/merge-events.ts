@@ -152,6 +152,10 @@ function takesUp(
 ): boolean {
   const { tree, phrases } = reading;
   const last = event.mentions[event.mentions.length - 1]!;
+  // the first sentences say the headline again, in other words
+  const named = (list: readonly ReadFiller[] | undefined) => list?.some((f) => f.entity !== undefined) ?? false;
+  if (event.mentions[0]!.sentence === 0 && m.sentence <= 2 && !named(fillers) && !named(event.roles.get('product')))
+    return true;
   if (m.sentence - last.sentence > PRODUCT_REACH) return false;
   return fillers.every((f) => {
     const phrase = f.phrase === undefined ? undefined : phrases[f.phrase];

@@ -78,7 +78,15 @@ export function resolveReferences(
       continue;
     }
     const compound = compounds.get(phrase.head) ?? -1;
-    if (compound >= 0) see(context, p, entityOfName[compound]!);
+    if (compound >= 0) {
+      const entity = entityOfName[compound]!;
+      see(context, p, entity);
+      // "de iCloud-dienst" is iCloud
+      if (entities[entity]!.kind === 'product') {
+        referents[p] = { entities: [entity], how: 'name' };
+        continue;
+      }
+    }
     const found = tree.is(phrase.head, PRON)
       ? pronoun(context, p)
       : tree.is(phrase.head, NOUN)
@@ -277,7 +285,8 @@ function nominal(context: Context, p: number): Referent | undefined {
   const phrase = phrases[p]!;
   const head = phrase.head;
   const apposed = apposition(context, p);
-  if (apposed !== undefined) return { entities: [apposed], how: 'nominal' };
+  if (apposed !== undefined)
+    return { entities: [apposed], how: entities[apposed]!.kind === 'product' ? 'name' : 'nominal' };
   const noun = tree.lemma(head).toLowerCase();
   const determiners = tree.childrenBy(head, DET).map((d) => tree.lower(d));
   // "ons bedrijf", "zijn bedrijf": the owner's
@@ -366,6 +375,7 @@ function apposition(
   if (!referent || referent.candidates || referent.how !== 'name') return undefined;
   const noun = tree.lemma(phrase.head).toLowerCase();
   const entity = referent.entities[0]!;
+  if (entities[entity]!.kind === 'product') return knowledge.inClass(noun, 'productHeads') ? entity : undefined;
   if (!isCompany(entities[entity]!) && entities[entity]!.kind !== 'unknown') return undefined;
   return knowledge.inClass(noun, 'companyNouns') || knowledge.sectorsOf(noun).length ? entity : undefined;
 }
