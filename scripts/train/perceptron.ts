@@ -82,8 +82,11 @@ export class Perceptron implements Scorer {
     }
   }
 
-  /** The averaged weights, rounded to eight bits; weights under `least` of the scale and empty rows are left out. */
-  rows(least: number, minUpdates = 1): Row[] {
+  /**
+   * The averaged weights, rounded to eight bits; weights under `least`, or under `leastStep` of the 127 steps, and empty rows
+   * are left out.
+   */
+  rows(least: number, minUpdates = 1, leastStep = 1): Row[] {
     const averaged = this.weights.map((w, r) => w.map((x, c) => x - this.sums[r][c] / this.step));
     let max = 0;
     const all: number[] = [];
@@ -100,7 +103,7 @@ export class Perceptron implements Scorer {
       w.forEach((x, c) => {
         if (Math.abs(x) < least) return;
         const q = Math.max(-127, Math.min(127, Math.round(x * scale)));
-        if (q === 0) return;
+        if (Math.abs(q) < leastStep) return;
         classes.push(c);
         weights.push(q);
       });

@@ -15,6 +15,14 @@ if (!present) console.warn(`treebank test skipped: ${gold} is not there`);
 /** F1 reached on alpino-dev from raw text, see docs/dutch.md. A drop of more than half a point fails. */
 const REACHED: Readonly<Record<string, number>> = {
   tokens: 99.89,
+  sentences: 99.58,
+  UPOS: 94.73,
+  lemma: 96.31,
+  'finite verb': 96.16,
+  'verb particle link': 70.12,
+  'subject link': 72.8,
+  'object link': 56.27,
+  'oblique link': 49.86,
 };
 
 describe.skipIf(!present)('UD Dutch-Alpino dev from raw text (needs ../shared/ud)', () => {
