@@ -115,7 +115,14 @@ function relativeArguments({ tree, phrases, phraseStart }: Sources, trigger: num
 /** The arguments of a trigger, with the antecedent of "waarin" and the like in its own function only. */
 export function withAntecedent(sources: Sources, trigger: number, args: Argument[]): Argument[] {
   const relative = relativeArguments(sources, trigger);
-  return relative.length ? [...relative, ...args.filter((a) => !relative.some((r) => r.phrase === a.phrase))] : args;
+  if (!relative.length) return args;
+  const rest = args.filter((a) => !relative.some((r) => r.phrase === a.phrase));
+  // what was taken for a second subject, or an object, beside the antecedent is the subject of the clause
+  if (rest.length < args.length && !rest.some((a) => a.fn === 'subj')) {
+    const subject = rest.find((a) => /^nsubj/.test(sources.phrases[a.phrase]!.rel));
+    if (subject) return [...relative, ...rest.map((a) => (a === subject ? { ...a, fn: 'subj' } : a))];
+  }
+  return [...relative, ...rest];
 }
 
 /** The finite verb of a range, the verb itself when it is finite or none is found. */

@@ -23,8 +23,8 @@ export function orderSides(reading: Reading, knowledge: Knowledge, roles: Map<st
 }
 
 /**
- * The builder of the goods in a trigger's clause, when the clause does not name it: the company of a fitting sector that was named last before the
- * trigger, else the first in the text ("Boeing krijgt orders ... Air Canada heeft nieuwe passagiersvliegtuigen besteld").
+ * The builder of the goods in a trigger's clause, when the clause does not name it: the company of a fitting sector that the
+ * text names most, of equals the first ("Boeing krijgt orders ... Air Canada heeft nieuwe passagiersvliegtuigen besteld").
  */
 export function builderOf(reading: Reading, knowledge: Knowledge, trigger: number, taken: ReadonlySet<number>): number | undefined {
   const { tree, names, entities, entityOfName, phrases, phraseStart } = reading;
@@ -38,15 +38,13 @@ export function builderOf(reading: Reading, knowledge: Knowledge, trigger: numbe
     if (phrase.name !== undefined) product ||= entities[entityOfName[phrase.name]!]!.kind === 'product';
     else nouns.push(tree.lemma(phrase.head).toLowerCase());
   }
-  let before: number | undefined;
-  let after: number | undefined;
-  for (const [i, n] of names.entries()) {
-    const entity = entityOfName[i]!;
-    const sector = sectorOf(reading, knowledge, entity);
-    if (sector === undefined || taken.has(entity) || !knowledge.words('builderSectors').has(sector)) continue;
+  let best: number | undefined;
+  for (const [i, e] of entities.entries()) {
+    const sector = sectorOf(reading, knowledge, i);
+    if (sector === undefined || taken.has(i) || !knowledge.words('builderSectors').has(sector)) continue;
     if (!product && !nouns.some((noun) => knowledge.inClass(noun, `goods-${sector}`))) continue;
-    if (n.from < trigger) before = entity;
-    else after ??= entity;
+    const known = best === undefined ? undefined : entities[best]!;
+    if (!known || e.names.length > known.names.length || (e.names.length === known.names.length && names[e.names[0]!]!.from < names[known.names[0]!]!.from)) best = i;
   }
-  return before ?? after;
+  return best;
 }

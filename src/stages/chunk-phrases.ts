@@ -48,7 +48,7 @@ export function chunkPhrases(
     }
     if (!tree.is(i, NOMINAL) && !isNominalised(tree, i)) continue;
     if (INNER.has(analysis.rel[i]!) && !tree.is(i, NOUNISH)) continue;
-    if (tree.rel(i) === 'nummod' || tree.rel(i) === 'flat' || tree.rel(i) === 'fixed') continue;
+    if (tree.rel(i) === 'nummod' || (tree.rel(i) === 'flat' && !(tree.is(i, NOUNISH) && nameAt[tree.head(i)]! >= 0)) || tree.rel(i) === 'fixed') continue;
     let from = i;
     for (const c of tree.children(i))
       if (c < from && LEFT.has(analysis.rel[c]!) && tree.rel(c) !== 'case') from = Math.min(from, leftmost(tree, c));
@@ -270,8 +270,9 @@ const CURRENCY = /^(euro|dollar|pond|yen|yuan|roebel|frank|kroon|kronen|gulden|p
 function joinNumbers(tree: Tree, phrases: Phrase[], phraseAt: Int32Array): void {
   for (const [p, phrase] of phrases.entries()) {
     if (phrase.governor === -3 || phrase.name !== undefined) continue;
-    // "werd in 2015 directeur": a year counts nothing
+    // "werd in 2015 directeur", "wordt per 1 mei directeur": a date counts nothing
     if (phrase.prep && /^(?:19|20)\d\d$/.test(tree.lower(phrase.head))) continue;
+    if (phrase.head + 1 < phraseAt.length && MONTH.test(tree.lower(phrase.head + 1))) continue;
     if (tree.upos(phrase.head) !== 'NUM' && !COUNTING.test(tree.lower(phrase.head))) continue;
     let at = Math.max(phrase.to, phrase.head + 1);
     for (let steps = 0; steps < 2 && at < phraseAt.length && tree.upos(at) === 'ADJ' && phraseAt[at]! < 0; steps++)
