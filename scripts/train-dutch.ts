@@ -17,11 +17,10 @@ const root = new URL('../', import.meta.url);
 const folder = process.env.UD_FOLDER ?? new URL('../shared/ud', root).pathname;
 const parts = process.argv.slice(2);
 const wants = (part: string): boolean => parts.length === 0 || parts.includes(part);
-// `rarest`: features seen fewer times get no weight; `least`: averaged weights below this are dropped, and
-// those below `leastStep` of the 127 steps of a packed weight.
+// `rarest`: features seen fewer times get no weight; `least`: averaged weights below this are dropped.
 const setting = {
   tagger: { epochs: 7, margin: 3, rate: 0.1, rarest: 3, least: 0.06 },
-  parser: { epochs: 6, margin: 3, rate: 0.1, rarest: 8, least: 0.06, leastStep: 22 },
+  parser: { epochs: 6, margin: 3, rate: 0.1, rarest: 8, least: 0.06 },
   folds: 5,
   foldEpochs: 5,
   augmented: 0.3,
@@ -66,7 +65,7 @@ if (wants('parser')) {
   const tags = jackknife(sentences, tagSet, index, lexicon, setting.folds, setting.foldEpochs);
   const parserSetting = { knowledge: lexicon, tagSet, separable: lexicon.separable };
   const model = trainParser(sentences, tags, parserSetting, p.epochs, 1, p.margin, p.rate, p.rarest);
-  const bytes = encodeModel(model.classes, model.rows(p.least, 1, p.leastStep));
+  const bytes = encodeModel(model.classes, model.rows(p.least));
   write('dutch-parser.bin', bytes);
   const tagger = decodeModel(readFileSync(new URL('models/dutch-tagger.bin', root)));
   const figures = scoreParser(dev, tagAll(dev, tagger, tagSet, lexicon), parserSetting, decodeModel(bytes), 1);

@@ -82,11 +82,8 @@ export class Perceptron implements Scorer {
     }
   }
 
-  /**
-   * The averaged weights, rounded to eight bits; weights under `least`, or under `leastStep` of the 127 steps, and empty rows
-   * are left out.
-   */
-  rows(least: number, minUpdates = 1, leastStep = 1): Row[] {
+  /** The averaged weights, rounded to eight bits; weights under `least` and empty rows are left out. */
+  rows(least: number, minUpdates = 1): Row[] {
     const averaged = this.weights.map((w, r) => w.map((x, c) => x - this.sums[r][c] / this.step));
     let max = 0;
     const all: number[] = [];
@@ -103,7 +100,7 @@ export class Perceptron implements Scorer {
       w.forEach((x, c) => {
         if (Math.abs(x) < least) return;
         const q = Math.max(-127, Math.min(127, Math.round(x * scale)));
-        if (Math.abs(q) < leastStep) return;
+        if (q === 0) return;
         classes.push(c);
         weights.push(q);
       });

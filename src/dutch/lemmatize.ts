@@ -56,7 +56,7 @@ export function applyScript(word: string, script: string): string {
   }
   const cut = script.charCodeAt(at) - 48;
   if (cut > out.length) return word;
-  return out.slice(0, out.length - cut) + script.slice(at + 1);
+  return out.slice(0, out.length - cut) + script.slice(at + 1) || word;
 }
 
 const PARTICLES =

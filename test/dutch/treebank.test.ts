@@ -16,13 +16,13 @@ if (!present) console.warn(`treebank test skipped: ${gold} is not there`);
 const REACHED: Readonly<Record<string, number>> = {
   tokens: 99.89,
   sentences: 99.58,
-  UPOS: 94.73,
+  UPOS: 94.7,
   lemma: 96.31,
   'finite verb': 96.16,
-  'verb particle link': 70.12,
-  'subject link': 72.8,
-  'object link': 56.27,
-  'oblique link': 49.86,
+  'verb particle link': 68.75,
+  'subject link': 72.77,
+  'object link': 57.46,
+  'oblique link': 50.73,
 };
 
 describe.skipIf(!present)('UD Dutch-Alpino dev from raw text (needs ../shared/ud)', () => {
