@@ -33,7 +33,7 @@ export const triggerSchema = z.strictObject({
  * `poss` (possessive or genitive before a noun), `support` (subject of the verb that governs the trigger noun), `pred` (subject of a
  * nominal predicate), `appos` (what the trigger noun is in apposition to), `mod` (the name in front of or joined to a noun: "Samenwerking X en Y",
  * "Volvo-moeder"), `self` (the trigger's own phrase), `object` (the object noun that belongs to a verb trigger), `word` (the trigger's own word),
- * `employer` (the company of an office or a person in the clause: "topman van X"), `office` (the office behind "als" or in front of a person's name), `holder` (whoever the text is speaking of), `quantity` (the figure nearest to the trigger in its clause), `compound` (the name in front of the trigger's hyphen), `maker` (the
+ * `employer` (the company of an office or a person in the clause: "topman van X"), `office` (the office behind "als" or in front of a person's name), `post` (an office that stands by itself), `holder` (whoever the text is speaking of), `quantity` (the figure nearest to the trigger in its clause), `compound` (the name in front of the trigger's hyphen), `maker` (the
  * company in a product's name), `builder` (the company that builds the goods of the clause, named elsewhere in the text), `moves` (by how much a figure moves; nothing where it does not), `rank`, `domain` (the words of a rank and what it is among), `modifier` (the first part of
  * a compound trigger), `any` (anything fit in the clause); all other words are prepositions.
  */

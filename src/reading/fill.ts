@@ -50,6 +50,8 @@ export function fillRole(
       if (noun !== undefined) addFitting(reading, knowledge, request, reading.phraseAt[noun]!, fillers, used, true);
     } else if (slot === 'office') {
       fillers.push(...officeOf(reading, knowledge, request.trigger));
+    } else if (slot === 'post') {
+      fillers.push(...officeOf(reading, knowledge, request.trigger, true));
     } else if (slot === 'word') {
       const { start, end } = tree.analysis;
       const last = request.triggerTokens[request.triggerTokens.length - 1]!;
@@ -346,7 +348,7 @@ function isGoods({ tree, phrases }: Reading, knowledge: Knowledge, p: number, le
   if (knowledge.inClass(lemma, 'productHeads')) return true;
   const { head, to } = phrases[p]!;
   if (to - 1 > head && /^\p{Lu}/u.test(tree.text(to - 1))) return true;
-  return (tree.has(head, Feat.plural) || /[^b]je$/.test(lemma)) && isProductNoun(knowledge, lemma);
+  return (tree.has(head, Feat.plural) || /[^b]jes?$/.test(tree.lower(head))) && isProductNoun(knowledge, lemma);
 }
 
 const DEFINITE = /^(de|het|dit|dat|deze|die)$/;

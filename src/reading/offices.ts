@@ -9,17 +9,20 @@ const AS = /^(als|tot)$/;
 
 /**
  * The office that a clause speaks of: the one behind "als" or "tot" nearest to the trigger ("stapt op als financieel directeur"), else the one in
- * front of a person's name ("financieel directeur Jan Bakker vertrekt").
+ * front of a person's name ("financieel directeur Jan Bakker vertrekt"). `bare` takes one that stands by itself ("wordt per 1 mei directeur").
  */
-export function officeOf(reading: Reading, knowledge: Knowledge, trigger: number): ReadFiller[] {
+export function officeOf(reading: Reading, knowledge: Knowledge, trigger: number, bare = false): ReadFiller[] {
   const { tree, names, entities, entityOfName } = reading;
-  const [from, to] = clauseRange(tree, trigger);
+  let [from, to] = clauseRange(tree, trigger);
+  // "als" opens no clause of its own here
+  if (to < tree.analysis.length && tree.lower(to) === 'als' && tree.sentenceOf(to) === tree.sentenceOf(trigger)) to = clauseRange(tree, to + 1)[1];
+  if (from > 0 && tree.lower(from - 1) === 'als' && tree.sentenceOf(from - 1) === tree.sentenceOf(trigger)) from = clauseRange(tree, from - 1)[0];
   let best: { token: number; distance: number } | undefined;
   for (let i = from; i < to; i++) {
     if (!tree.is(i, NOUN) || !knowledge.inClass(tree.lemma(i).toLowerCase(), 'positionNouns')) continue;
     const before = tree.lower(wordsStart(reading, i) - 1);
     const titled = names.some((n, k) => n.from === i + 1 && entities[entityOfName[k]!]!.kind === 'person');
-    if (!AS.test(before) && !titled) continue;
+    if (!AS.test(before) && titled === bare) continue;
     const distance = Math.abs(i - trigger) + (AS.test(before) ? 0 : 50);
     if (!best || distance < best.distance) best = { token: i, distance };
   }

@@ -46,6 +46,7 @@ export function matchFrames(
     const hits = findHits(reading, knowledge, token);
     if (!hits.length) continue;
     let best: EventMention[] = [];
+    let made: EventMention[] = [];
     let bestScore = -1;
     const tried: FrameAttempt[] = [];
     const args = new Map<string, Argument[]>();
@@ -73,6 +74,7 @@ export function matchFrames(
           ...(filled.reason ? { reason: filled.reason } : {}),
         });
       if (!filled.mentions) continue;
+      if (hit.entry.item.type === 'production') made = filled.mentions;
       const score = filled.score + (hit.entry.fixed || hit.entry.object ? 2 : 0);
       if (score > bestScore) {
         bestScore = score;
@@ -81,6 +83,8 @@ export function matchFrames(
     }
     for (const attempt of tried) trace?.(settle(attempt, best));
     mentions.push(...best);
+    // who makes something for somebody makes it as well
+    if (best[0]?.type === 'supply') mentions.push(...made);
   }
   // "stopt met de ontwikkeling van X" tells of stopping, not of developing
   const passed = new Set(
