@@ -262,6 +262,24 @@ describe('fidelity', () => {
     }
   });
 
+  it('does so where every third space is one that the engine keeps to itself', () => {
+    for (const name of names) {
+      let spaces = 0;
+      const text = readFileSync(new URL(name, articles), 'utf8').replace(/ /g, () =>
+        ++spaces % 3 === 0 ? '\u00a0' : ' ',
+      );
+      const analysis = analyser.analyse(text);
+      const expected = Array.from({ length: analysis.length }, (_, i) => ({
+        value: text.slice(analysis.start[i], analysis.end[i]),
+        pos: UPOS[analysis.upos[i]] as string,
+        lemma: analysis.lemma(i),
+      }));
+      const doc = nlp.readDoc(text);
+      expect(words(doc), name).toEqual(expected);
+      expect(doc.out(), name).toBe(text.trim());
+    }
+  });
+
   const piece = fc.constantFrom(
     'Shell',
     'neemt',
