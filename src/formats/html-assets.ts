@@ -48,14 +48,14 @@ color:var(--family)}
 .actual{--status:var(--actual)}.planned{--status:var(--planned)}.rumoured,.possible{--status:var(--maybe)}
 .denied,.ended,.negated{--status:var(--no)}
 .graph{display:block;width:100%;height:auto;max-height:32rem;border:1px solid var(--line);border-radius:.5rem;margin:.5rem 0}
-.edge line{stroke:var(--family);stroke-width:1.8}.edge text{fill:var(--family)}
+.edge line{stroke:var(--family);stroke-width:1.8}.label{fill:var(--family);pointer-events:none}
 .rumoured line,.possible line,.planned line{stroke-dasharray:6 4}
 .denied line,.ended line,.negated line{stroke-dasharray:1.5 4.5}#arrow path{fill:context-stroke}
 .node{cursor:pointer}.node circle{fill:var(--company);stroke:var(--fg)}.node.person circle{fill:var(--person)}
 .node.organisation circle,.node.state circle{fill:var(--other)}
 .node.chosen circle{fill:var(--lit)}.node:hover circle{stroke-width:2.5}
 .graph text{font-size:12px;text-anchor:middle;paint-order:stroke;stroke:var(--bg);stroke-width:3px}
-.node text{fill:var(--fg);font-weight:600}.edge text{font-size:10.5px}
+.node text{fill:var(--fg);font-weight:600}.graph .label{font-size:10.5px}
 @media print{.filters,.legend{display:none}.text{position:static;max-height:none}}
 `;
 
@@ -148,5 +148,5 @@ export const VIEW_SCRIPT = `(root) => {
 export const SCRIPT = `(${VIEW_SCRIPT})(document.querySelector('.view'));`;
 
 /** Hashes of the two for the page's content security policy, so that nothing else on it can run. A test holds them to the sources. */
-export const STYLE_HASH = 'sha256-DSf+IJ9UIoPqqsN07lGSa+OGEWBSDCGJq1MftHqBv2I=';
+export const STYLE_HASH = 'sha256-RkAvR8+rqZD/czKrEb18GDVSh2OsQTSyj0fU0qo+zlk=';
 export const SCRIPT_HASH = 'sha256-+c5kNZPBWjzB80QriEPD15LONKtE8Zi6GnHpNec6v2c=';

@@ -53,13 +53,11 @@ export function graphSvg(graph: CompanyGraph): string {
     const arrow = directed ? ' marker-end="url(#arrow)"' : '';
     const at = `x1="${round(a.x)}" y1="${round(a.y)}" x2="${round(b.x)}" y2="${round(b.y)}"`;
     const types = [...new Set(bundle.map((e) => plainWords(e.type)))].join(', ');
-    const label = labelled
-      ? `<text x="${round((a.x + b.x) / 2)}" y="${round((a.y + b.y) / 2 + 4)}">${types}</text>`
-      : '';
-    return (
-      `<g class="edge ${status} ${FAMILY_OF[type]}"><line ${at}${arrow}/>${label}` +
-      `<title>${escapeHtml(title)}</title></g>`
-    );
+    const middle = `x="${round((a.x + b.x) / 2)}" y="${round((a.y + b.y) / 2 + 4)}"`;
+    return {
+      line: `<g class="edge ${status} ${FAMILY_OF[type]}"><line ${at}${arrow}/><title>${escapeHtml(title)}</title></g>`,
+      label: labelled ? `<text class="label ${FAMILY_OF[type]}" ${middle}>${types}</text>` : '',
+    };
   });
   const dots = nodes.map(({ id, name, kind, events }) => {
     const { x, y } = place(id);
@@ -76,7 +74,7 @@ export function graphSvg(graph: CompanyGraph): string {
     `<svg class="graph" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="graph of companies">` +
     '<defs><marker id="arrow" viewBox="0 0 10 10" refX="20" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse">' +
     '<path d="M0 0 10 5 0 10z"/></marker></defs>' +
-    `${lines.join('')}${dots.join('')}</svg>` +
+    `${lines.map(({ line }) => line).join('')}${lines.map(({ label }) => label).join('')}${dots.join('')}</svg>` +
     (left > 0 ? `<p class="dim">${nodes.length} in most events are shown; ${left} more are not.</p>` : '')
   );
 }
@@ -101,7 +99,7 @@ function layout(ids: readonly string[], edges: readonly GraphEdge[]): Map<string
       'links',
       forceLink<Point, SimulationLinkDatum<Point>>(links)
         .id((p) => p.id)
-        .distance(110),
+        .distance(130),
     )
     .force('charge', forceManyBody().strength(-320))
     .force('room', forceCollide(38))
