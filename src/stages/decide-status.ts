@@ -43,7 +43,10 @@ export function createStatusJudge(
 
   return (event) => {
     const strong = event.mentions.filter((m) => !isWeak(m));
-    const telling = strong.length ? strong : event.mentions;
+    const firm = strong.filter((m) => m.status !== 'negated');
+    // "maakt er niet meer dan tien" among tellings of the same thing as a fact denies no fact; of a rumour or a possibility it does
+    const surely = firm.some((m) => m.status === 'actual' || m.status === 'planned');
+    const telling = surely ? firm : strong.length ? strong : event.mentions;
     let status = telling.reduce<Status>(
       (best, m) => (SURE[m.status] > SURE[best] ? m.status : best),
       telling[0]?.status ?? event.status,

@@ -32,6 +32,7 @@ export function findStatements(
   for (const c of cues)
     if (c.cue.statement === 'announcement' && c.part !== 'noun')
       sayings.set(c.sentence, [...(sayings.get(c.sentence) ?? []), c]);
+  const told = new Set(mentions.filter((m) => m.status === 'rumoured').map((m) => m.type));
   const statements: ReadStatement[] = [];
   for (const hit of cues) {
     const said = hit.cue.statement;
@@ -73,7 +74,8 @@ export function findStatements(
           );
       if (!judged) continue;
       // who says of what is told that it is not so contradicts it
-      const contradicted = judged === 'announcement' ? group.filter((i) => mentions[i]!.status === 'negated') : [];
+      const contradicted =
+        judged === 'announcement' ? group.filter((i) => mentions[i]!.status === 'negated' && isParty(i, source)) : [];
       if (contradicted.length) push('denial', contradicted, hit, source);
       const rest = group.filter((i) => !contradicted.includes(i));
       if (rest.length) push(judged, rest, hit, source);
@@ -87,6 +89,14 @@ export function findStatements(
     if (own.speaker || hit.part === 'verb') return own;
     const beside = (sayings.get(hit.sentence) ?? []).map((c) => whoSays(reading, knowledge, c)).find((s) => s.speaker);
     return beside?.speaker ? { ...own, ...beside } : own;
+  }
+
+  /** Whether a speaker, or the company they speak for, has a role in an event; of unnamed speakers it is taken for granted. */
+  function isParty(i: number, { speaker }: Source): boolean {
+    if (speaker?.entity === undefined) return true;
+    const company = reading.entities[speaker.entity]?.affiliation;
+    const m = mentions[i]!;
+    return involves(m, speaker.entity) || (company !== undefined && involves(m, company)) || told.has(m.type);
   }
 
   /** An unlisted name that passes on hearsay about others is a medium that nobody listed ("Volgens Cobouw zou X"). */

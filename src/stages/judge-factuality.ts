@@ -186,11 +186,12 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   if (clause.mark >= 0 && tree.lower(clause.mark) === 'of' && tree.is(m.token, VERBISH)) return 'possible';
   if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod') return 'actual';
   if (isInfinitive(tree, m.token) && m.token > 0 && tree.lower(m.token - 1) === 'te') {
+    if (isSigned(context, m)) return 'actual';
     return m.token + 1 <= last && tree.is(m.token + 1, VERBISH) && tree.lower(m.token + 1) === 'hebben'
       ? 'actual'
       : 'planned';
   }
-  if (clause.kind === 'infinitive' && !isParticiple(tree, m.token)) return 'planned';
+  if (clause.kind === 'infinitive' && !isParticiple(tree, m.token)) return isSigned(context, m) ? 'actual' : 'planned';
   if (
     m.tense === 'past' &&
     tree.upos(clause.from + 1) === 'NUM' &&
@@ -208,6 +209,24 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   // "worden geschrapt", "wordt gebouwd": a change that is under way or lies ahead; "kondigde aan dat de fabriek sluit"
   const passive = isParticiple(tree, m.token) && hasWorden(tree, clauses, at);
   return passive || underSaying(context, at) ? 'planned' : 'actual';
+}
+
+/** "kreeg een contract om toestellen te leveren": what was signed stands, though delivery lies ahead. */
+function isSigned({ reading, knowledge, clauses }: ScopeContext, m: EventMention): boolean {
+  if (m.type !== 'supply') return false;
+  const { tree } = reading;
+  const at = clauses.list[clauses.of[m.token]!]!;
+  const around = at.kind === 'infinitive' && at.parent >= 0 ? at.parent : clauses.of[m.token]!;
+  const { from, to } = clauses.list[around]!;
+  let contract = false;
+  let signed = false;
+  for (let t = from; t < Math.min(to, m.token); t++) {
+    if (clauses.of[t] !== around) continue;
+    const lemma = tree.lemma(t).toLowerCase();
+    contract ||= knowledge.inClass(lemma, 'signedNouns');
+    signed ||= tree.is(t, VERBISH) && knowledge.words('signingVerbs').has(lemma);
+  }
+  return contract && signed;
 }
 
 /** The effect of a compound's head: "autoplannen" are planned, an "overnamepoging" is no takeover. */

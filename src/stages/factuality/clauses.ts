@@ -96,7 +96,8 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
         punct &&
         (word === ',' || word === '–' || word === '-' || word === ')') &&
         list[current]!.kind !== 'main' &&
-        complete(current)
+        complete(current) &&
+        !betweenAdjectives(t, first, last)
       ) {
         const parent = list[current]!.parent;
         // "…, en dat …" goes on in the complement; all else returns to the clause around it
@@ -158,7 +159,10 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
         )
           return 'relative';
         const relative = before === ',' || before === ')' || (t > first && NOUNISH.has(tree.analysis.upos[t - 1]!));
-        if (word === 'dat' && tag === 'SCONJ') return verbFollows(t, last) ? 'that' : undefined;
+        // "een toestel dat Boeing bouwt": behind a noun that holds no story, it is the relative pronoun
+        const plain = t > first && tree.upos(t - 1) === 'NOUN' && list[current]!.finite !== t - 1;
+        if (word === 'dat' && tag === 'SCONJ' && verbFollows(t, last)) return plain ? 'relative' : 'that';
+        if (word === 'dat' && tag === 'SCONJ') return undefined;
         if (relative && tag !== 'DET' && verbFollows(t, last))
           return word === 'dat' && !before.match(/^[,)]$/) && tag !== 'PRON' ? 'that' : 'relative';
         return undefined;
@@ -227,6 +231,13 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       }
     }
   };
+
+  /** "een eigen, elektrische auto": this comma ends no clause. */
+  function betweenAdjectives(t: number, first: number, last: number): boolean {
+    if (t === first || t + 1 >= last) return false;
+    const follows = tree.upos(t + 1) === 'ADJ' || tree.rel(t + 1) === 'amod';
+    return follows && (tree.upos(t - 1) === 'ADJ' || tree.rel(t - 1) === 'amod');
+  }
 
   function nextFinite(from: number, last: number): number {
     for (let t = from; t < last; t++) {

@@ -106,7 +106,9 @@ function nounInReach(context: ScopeContext, cue: CueHit, m: EventMention): boole
   const head = phrase?.head ?? m.token;
   const rel = tree.rel(head);
   if (rel !== 'nsubj' || !isFiniteVerb(tree, cue.token)) return true;
-  if (head > cue.token && tree.rel(cue.token) === 'root' && !isAux(tree, cue.token)) return true;
+  // behind the finite verb with something before it: an object, whatever the parser made of it
+  if (head > cue.token && (cue.token > clauses.list[clauses.of[cue.token]!]!.from || !isAux(tree, cue.token)))
+    return true;
   const finite = clauses.list[clauses.of[m.token]!]!.finite;
   const main = lastVerb(tree, clauses, clauses.of[m.token]!);
   const verbs = knowledge.words('eventVerbs');
