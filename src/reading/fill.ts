@@ -288,6 +288,10 @@ function fitWords(
     case 'product': {
       if (kind === 'product' || (must === 'product' && kind === 'unknown' && !heads))
         return [entityFiller(reading, p, referent!.entities[0]!)];
+      // an unknown name behind an article is more often a product's than a company's: "de Kever"
+      const named = phrase.name === undefined ? undefined : reading.entityOfName[phrase.name]!;
+      if (named !== undefined && entities[named]!.kind === 'unknown' && !heads && DEFINITE.test(tree.lower(phrase.from - 1)))
+        return [entityFiller(reading, p, named)];
       if (phrase.name !== undefined && kind !== undefined) return undefined;
       if (!isNoun || (referent && (must === 'goods' || referent.how !== 'name')) || !headFits) return undefined;
       if (must === 'goods' ? !isGoods(reading, knowledge, p, lemma) : !heads && !isProductNoun(knowledge, lemma))
