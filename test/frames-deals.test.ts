@@ -9,7 +9,7 @@ const tables: Construction[] = [
       ['Heineken neemt de Mexicaanse brouwer Femsa over.', { acquirer: 'Heineken', acquired: 'Femsa' }],
       ['Facebook kocht Instagram voor 1 miljard dollar.', { acquirer: 'Facebook', acquired: 'Instagram', amount: '1 miljard dollar' }],
       ['Microsoft heeft LinkedIn overgenomen.', { acquirer: 'Microsoft', acquired: 'LinkedIn' }],
-      ['KKR slokte Upfield op.', { acquirer: 'KKR', acquired: 'Upfield' }],
+      ['Microsoft slokte Nokia op.', { acquirer: 'Microsoft', acquired: 'Nokia' }],
     ],
     negative: ['Philips nam de leiding over in de zaal.', 'Een klant kocht gisteren drie broden bij Albert Heijn.'],
   },
@@ -48,7 +48,7 @@ const tables: Construction[] = [
     construction: 'relative clause',
     positive: [
       ['Pixar, dat door Disney werd overgenomen, maakt films.', { acquirer: 'Disney', acquired: 'Pixar' }],
-      ['Disney, dat Pixar overnam, groeit.', { acquirer: 'Disney', acquired: 'Pixar' }],
+      ['Instagram, dat in 2012 door Facebook werd gekocht, groeit.', { acquirer: 'Facebook', acquired: 'Instagram' }],
       ['Skype, dat Microsoft in 2011 kocht, verliest gebruikers.', { acquirer: 'Microsoft', acquired: 'Skype' }],
     ],
     negative: ['Philips, dat lampen verkoopt, groeit.', 'Ajax, dat een speler kocht, won.'],
@@ -133,7 +133,7 @@ const tables: Construction[] = [
       ['In 1998 fuseerde Daimler met Chrysler.', { participant: ['Daimler', 'Chrysler'] }],
       ['Siemens is van plan met Alstom te fuseren.', { participant: ['Siemens', 'Alstom'] }],
     ],
-    negative: ['De gemeenten willen fuseren.', 'In 1998 ging Philips samen met de vakbond om de tafel.'],
+    negative: ['De gemeenten willen fuseren.', 'In 1998 ging het met Philips minder goed.'],
   },
   {
     type: 'jointVenture',

@@ -174,7 +174,9 @@ export function createLexicon(verbData: VerbData, wordData: WordData): Lexicon {
     const hash = hashOf(particle);
     table.mark(hash, Known.particle);
     for (const verb of split(verbs)) {
+      // a verb that is listed with its particle only still stands by itself in a main clause: "slokte het op"
       const forms = bases.get(verb) ?? weakForms(verb, false, isPrefixed(verb));
+      base(forms);
       enter(forms, particle);
       pairs.add(mix(hashOf(verb), hash));
     }

@@ -118,7 +118,8 @@ export function withAntecedent(sources: Sources, trigger: number, args: Argument
   if (!relative.length) return args;
   const rest = args.filter((a) => !relative.some((r) => r.phrase === a.phrase));
   // what was taken for a second subject, or an object, beside the antecedent is the subject of the clause
-  if (rest.length < args.length && !rest.some((a) => a.fn === 'subj')) {
+  const lost = args.some((a) => a.fn === 'subj' && !rest.includes(a));
+  if (lost && !rest.some((a) => a.fn === 'subj')) {
     const subject = rest.find((a) => /^nsubj/.test(sources.phrases[a.phrase]!.rel));
     if (subject) return [...relative, ...rest.map((a) => (a === subject ? { ...a, fn: 'subj' } : a))];
   }

@@ -91,8 +91,14 @@ export function matchFrames(
     mentions.flatMap((m) => [...m.roles.values()].flat().flatMap((f) => (f.through === undefined ? [] : [f.through]))),
   );
   // the noun in "een contract tekenen" tells nothing more than the verb that it stands with
-  const told = (m: EventMention): boolean =>
-    mentions.some((o) => o.token !== m.token && o.type === m.type && o.trigger.length > m.trigger.length && o.trigger.includes(m.token));
+  const told = (m: EventMention): boolean => {
+    const whole = mentions.find(
+      (o) => o.token !== m.token && o.type === m.type && o.trigger.length > m.trigger.length && o.trigger.includes(m.token),
+    );
+    if (!whole) return false;
+    for (const [role, fillers] of m.roles) if (!whole.roles.has(role)) whole.roles.set(role, fillers);
+    return true;
+  };
   return mentions.filter((m) => !passed.has(m.token) && !told(m));
 }
 
@@ -247,12 +253,14 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
     r.role === 'participant' ? (roles.get(r.role)?.length ?? 0) < 2 : !roles.has(r.role);
   const open = requests.filter(isOpen);
   const lacking = open.some((r) => core.flat().includes(r.role) || frame.roles[r.role]?.required);
-  if (lacking || open.some((r) => r.role === 'location')) {
+  if (lacking || open.some((r) => BY_PLACE.has(r.role))) {
     const nearby =
       hit.part === 'verb'
         ? nearbyArguments(reading, hit.token, isPassive(tree, hit.token))
         : nearbyNounArguments(reading, hit.token);
-    for (const request of open) take(request, structural(request), withAntecedent(reading, hit.token, nearby), true);
+    for (const request of open)
+      if (lacking || BY_PLACE.has(request.role))
+        take(request, structural(request), withAntecedent(reading, hit.token, nearby), true);
   }
   for (const request of requests) {
     if (isOpen(request) && request.slots.includes('holder')) take(request, ['holder'], args);
@@ -302,6 +310,9 @@ function blocking(reading: Reading, hit: Hit, nouns: readonly string[]): string 
   }
   return undefined;
 }
+
+/** Roles that are looked for by place though the event stands without them. */
+const BY_PLACE = new Set(['location', 'plaintiff']);
 
 const isPredicate = (tree: Tree, token: number): boolean =>
   tree.children(token).some((c) => tree.rel(c) === 'cop') || tree.rel(token) === 'xcomp';
