@@ -11,13 +11,11 @@ interface Said {
 }
 
 function statementsOf(text: string): Said[] {
-  return extractor
-    .extract(text, { date: '2021-04-12' })
-    .statements.map((s) => ({
-      kind: s.kind,
-      ...(s.speaker ? { speaker: s.speaker.name } : {}),
-      ...(s.via ? { via: s.via.name } : {}),
-    }));
+  return extractor.extract(text, { date: '2021-04-12' }).statements.map((s) => ({
+    kind: s.kind,
+    ...(s.speaker ? { speaker: s.speaker.name } : {}),
+    ...(s.via ? { via: s.via.name } : {}),
+  }));
 }
 
 const tables: Record<string, readonly (readonly [text: string, said: Said])[]> = {

@@ -19,9 +19,20 @@ export interface ScopeContext {
 
 /** Whether a cue has the event in its scope. */
 export function reaches(context: ScopeContext, cue: CueHit, m: EventMention): boolean {
+  const { knowledge } = context;
+  const { tree } = context.reading;
   if (cue.sentence !== m.sentence) return false;
   const own = m.trigger.some((t) => cue.tokens.includes(t));
-  if (own) return !m.trigger.includes(cue.token) && !cue.tokens.every((t) => m.trigger.includes(t));
+  if (own) {
+    // "zegde de samenwerking op": the verb ends what its object names
+    if (m.trigger.includes(cue.token))
+      return (
+        cue.cue.effect === 'ended' &&
+        m.trigger.some((t) => !cue.tokens.includes(t) && tree.is(t, NOUNISH)) &&
+        !knowledge.words('endingTypes').has(m.type)
+      );
+    return !cue.tokens.every((t) => m.trigger.includes(t));
+  }
   return cue.cue.scope === 'clause' ? inClause(context, cue, m) : isGoverned(context, cue, m);
 }
 

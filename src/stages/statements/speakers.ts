@@ -256,7 +256,10 @@ export function kindBySource(
   const { entities, tree, phrases } = reading;
   const entity = speaker.entity === undefined ? undefined : entities[speaker.entity];
   const phrase = speaker.phrase === undefined ? undefined : phrases[speaker.phrase];
-  const nouns = [phrase ? tree.lemma(phrase.head).toLowerCase() : '', ...(entity?.nouns ?? [])];
+  const nouns = [...(entity?.nouns ?? [])];
+  if (phrase)
+    for (let t = Math.max(0, phrase.from - 1); t <= phrase.head; t++)
+      if (t === phrase.head || tree.is(t, NOUN)) nouns.push(tree.lemma(t).toLowerCase());
   if (
     entity?.kind !== 'company' &&
     nouns.some((n) => knowledge.inClass(n, 'experts') || knowledge.inClass(n, 'insiders'))
