@@ -72,6 +72,14 @@ export function findAffiliations(
     const noun = tree.lemma(phrase.head).toLowerCase();
     if (!entity.nouns.includes(noun)) entity.nouns.push(noun);
   }
+  // "Brouwerij De Valk": a firm's own name may say what it is
+  for (const entity of entities) {
+    if (entity.kind !== 'company' || entity.entry !== undefined) continue;
+    for (const word of entity.name.split(' ')) {
+      const noun = word.toLowerCase();
+      if (knowledge.sectorsOf(noun).length && !entity.nouns.includes(noun)) entity.nouns.push(noun);
+    }
+  }
   // "Chrysler, de Amerikaanse autofabrikant die", "Aeroflot, de Russische luchtvaartmaatschappij,"
   names.forEach((name, i) => {
     if (!isCompany(name) || name.to + 1 >= tree.analysis.length || tree.text(name.to) !== ',') return;

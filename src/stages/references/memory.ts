@@ -1,0 +1,130 @@
+import type { Knowledge } from '../../knowledge';
+import type { Tree } from '../../reading/tree';
+import type { NameMention, Phrase, ReadEntity, Referent } from '../../reading/types';
+
+/** How many sentences back anything may stand that is still spoken of. Bounds the work a mention costs in a long text. */
+export const WINDOW = 40;
+
+/** An earlier mention that a pronoun or a noun may stand for. */
+export interface Antecedent {
+  entity: number;
+  token: number;
+  sentence: number;
+  subject: boolean;
+}
+
+/** What the reference stage reads from and remembers. */
+export interface Context {
+  tree: Tree;
+  names: readonly NameMention[];
+  entityOfName: readonly number[];
+  /** First name of each sentence, and the number of names at the end. */
+  nameStart: Int32Array;
+  phrases: readonly Phrase[];
+  phraseAt: Int32Array;
+  phraseStart: Int32Array;
+  entities: readonly ReadEntity[];
+  knowledge: Knowledge;
+  /** Mentions by sentence, in the order of the text. */
+  seen: (Antecedent[] | undefined)[];
+  referents: (Referent | undefined)[];
+}
+
+export const isCompany = (e: ReadEntity): boolean =>
+  e.kind === 'company' || e.kind === 'media' || (e.kind === 'unknown' && e.nouns.length > 0);
+export const isPerson = (e: ReadEntity): boolean => e.kind === 'person';
+const isActor = (e: ReadEntity): boolean => isCompany(e) && e.kind !== 'media';
+
+/** Remembers that a phrase stands for an entity. */
+export function see({ tree, phrases, seen }: Context, p: number, entity: number): void {
+  const phrase = phrases[p]!;
+  const mention = {
+    entity,
+    token: phrase.head,
+    sentence: phrase.sentence,
+    subject: /^nsubj/.test(phrase.rel) || tree.rel(phrase.head) === 'root',
+  };
+  const list = seen[phrase.sentence];
+  if (list) list.push(mention);
+  else seen[phrase.sentence] = [mention];
+}
+
+/** Mentions of a sentence before a token that fit. */
+export function seenIn(
+  { seen, entities }: Context,
+  sentence: number,
+  before: number,
+  fits: (e: ReadEntity) => boolean,
+): Antecedent[] {
+  return (seen[sentence] ?? []).filter((a) => a.token < before && fits(entities[a.entity]!));
+}
+
+/** Mentions of the last sentences before a token that fit, in the order of the text. */
+export function seenBefore(
+  context: Context,
+  before: number,
+  fits: (e: ReadEntity) => boolean,
+  reach = WINDOW,
+): Antecedent[] {
+  const sentence = context.tree.sentenceOf(before);
+  const found: Antecedent[] = [];
+  for (let s = Math.max(0, sentence - reach); s <= sentence; s++) found.push(...seenIn(context, s, before, fits));
+  return found;
+}
+
+/** The best earlier mention: nearest sentence first, in it the subject first, then the latest. */
+export function latest(
+  context: Context,
+  at: number,
+  fits: (e: ReadEntity) => boolean,
+  reach: number,
+  subjectsFirst = true,
+): number | undefined {
+  const sentence = context.tree.sentenceOf(at);
+  for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
+    const here = seenIn(context, s, at, fits);
+    if (!here.length) continue;
+    const subjects = here.filter((a) => a.subject);
+    // in an earlier sentence its first subject is the topic; in the same one the nearest
+    if (subjectsFirst && subjects.length) return subjects[s === sentence ? subjects.length - 1 : 0]!.entity;
+    return here[s === sentence || !subjectsFirst ? here.length - 1 : 0]!.entity;
+  }
+  return undefined;
+}
+
+/**
+ * Which company "het bedrijf" is: the subject of this sentence or the one before if it is one, else what the sentence before opens with, else the one
+ * spoken of most in the sentences nearby.
+ */
+export function topicOf(context: Context, at: number, fits: (e: ReadEntity) => boolean): number | undefined {
+  const { tree } = context;
+  const sentence = tree.sentenceOf(at);
+  const own = seenIn(context, sentence, at, fits).filter((a) => a.subject);
+  if (own.length) return own[own.length - 1]!.entity;
+  const before = sentence > 0 ? seenIn(context, sentence - 1, at, fits) : [];
+  const subject = before.find((a) => a.subject);
+  if (subject) return subject.entity;
+  // no subject: what the sentence before opens with ("Voor X komt dat ongelegen.")
+  const { sentenceStart } = tree.analysis;
+  const opening = before.find((a) => a.token - sentenceStart[a.sentence]! < 4);
+  if (opening) return opening.entity;
+  const counts = new Map<number, number>();
+  for (const a of seenBefore(context, at, fits))
+    counts.set(a.entity, (counts.get(a.entity) ?? 0) + (a.subject ? 2 : 1) + (sentence - a.sentence <= 2 ? 1 : 0));
+  let best: number | undefined;
+  for (const [entity, n] of counts) if (best === undefined || n > counts.get(best)!) best = entity;
+  return best;
+}
+
+/** "beide bedrijven": the last two companies that one sentence names together, else the last two spoken of. */
+export function lastTwo(context: Context, head: number, how: 'nominal' | 'pronoun', reach = 6): Referent | undefined {
+  const sentence = context.tree.sentenceOf(head);
+  const companies = (list: readonly Antecedent[]) => [...new Set(list.map((a) => a.entity))];
+  for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
+    const here = companies(seenIn(context, s, head, isActor));
+    if (here.length >= 2) return { entities: here.slice(0, 2), how };
+  }
+  if (how === 'pronoun') return undefined;
+  const all = companies(seenBefore(context, head, isActor));
+  return all.length === 2 ? { entities: all, how } : undefined;
+}

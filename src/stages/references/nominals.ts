@@ -1,0 +1,152 @@
+import { Feat, rels, type Tree, tags } from '../../reading/tree';
+import type { ReadEntity, Referent } from '../../reading/types';
+import {
+  type Antecedent,
+  type Context,
+  isCompany,
+  lastTwo,
+  latest,
+  seenBefore,
+  seenIn,
+  topicOf,
+  WINDOW,
+} from './memory';
+import { pronoun } from './pronouns';
+
+const PRON = tags('PRON');
+const DET = rels('det');
+const AMOD = rels('amod');
+
+/** What a noun phrase without a name stands for. */
+export function nominal(context: Context, p: number): Referent | undefined {
+  const { tree, phrases, entities, knowledge } = context;
+  const phrase = phrases[p]!;
+  const head = phrase.head;
+  const apposed = apposition(context, p);
+  if (apposed !== undefined)
+    return { entities: [apposed], how: entities[apposed]!.kind === 'product' ? 'name' : 'nominal' };
+  const noun = tree.lemma(head).toLowerCase();
+  const determiners = tree.childrenBy(head, DET).map((d) => tree.lower(d));
+  // "ons bedrijf", "zijn bedrijf": the owner's
+  const owner = tree.children(head).find((c) => tree.rel(c) === 'nmod:poss');
+  if (owner !== undefined && knowledge.words('plainCompanyNouns').has(noun)) {
+    const whose = tree.is(owner, PRON)
+      ? pronoun(context, context.phraseAt[owner]! >= 0 ? context.phraseAt[owner]! : p)
+      : undefined;
+    const company = whose?.entities
+      .map((e) => (isCompany(entities[e]!) ? e : entities[e]!.affiliation))
+      .find((e) => e !== undefined);
+    if (company !== undefined) return { entities: [company], how: 'nominal' };
+  }
+  const plural = tree.has(head, Feat.plural);
+  if (plural) {
+    // "De Amerikanen leveren niet": the company of that country
+    const land = knowledge.countryOf(capitalise(tree.lemma(head)));
+    if (land && /^\p{Lu}/u.test(tree.text(head)) && determiners.includes('de')) {
+      const entity = latest(
+        context,
+        head,
+        (e) => e.entry !== undefined && isCompany(e) && knowledge.companies[e.entry]?.country === land,
+        10,
+        false,
+      );
+      return entity === undefined ? undefined : { entities: [entity], how: 'nominal' };
+    }
+    // "de Bruggelingen": the company of that town, which no lexicon tells: whom the text is about
+    if (
+      determiners.includes('de') &&
+      /^\p{Lu}/u.test(tree.text(head)) &&
+      knowledge.words('demonyms').has(tree.text(head))
+    ) {
+      const entity = topicOf(context, head, isCompany);
+      return entity === undefined ? undefined : { entities: [entity], how: 'nominal' };
+    }
+    const words = Array.from({ length: head + 1 - phrase.from }, (_, k) => tree.lower(phrase.from + k)).join(' ');
+    if (!knowledge.words('pluralCompany').has(words)) return undefined;
+    return lastTwo(context, head, 'nominal');
+  }
+  if (!determiners.some((d) => /^(de|het|dit|deze|dat|die)$/.test(d))) return undefined;
+  // a noun with a "van" of its own names another ("de dochter van X")
+  const sectors = knowledge.sectorsOf(noun);
+  const plain = knowledge.words('plainCompanyNouns').has(noun);
+  if (!sectors.length && !plain) return undefined;
+  if (tree.childrenBy(head, rels('acl:relcl', 'nmod')).some((c) => tree.rel(c) === 'nmod' && c > head) && !plain)
+    return undefined;
+  const country = tree
+    .childrenBy(head, AMOD)
+    .map((a) => knowledge.countryOf(capitalise(tree.text(a))))
+    .find((c) => c !== undefined);
+  const fits = (e: ReadEntity): boolean => {
+    if (!isCompany(e)) return false;
+    const company = e.entry === undefined ? undefined : knowledge.companies[e.entry];
+    if (country && company?.country && company.country !== country && country !== 'EU') return false;
+    if (!sectors.length) return e.kind !== 'media';
+    if (company?.nouns.includes(noun) || e.nouns.some((n) => n === noun || noun.endsWith(n))) return true;
+    // what the text calls it, or its own name ("Brouwerij De Valk"), tells the sector of a company that no lexicon lists
+    if (e.entry === undefined && e.nouns.some((n) => knowledge.sectorsOf(n).some((s) => sectors.includes(s))))
+      return true;
+    return company?.sector !== undefined && sectors.includes(company.sector);
+  };
+  const ranked = latest(context, head, fits, WINDOW);
+  if (ranked !== undefined) {
+    if (!sectors.length || plain) return { entities: [topicOf(context, head, fits) ?? ranked], how: 'nominal' };
+    // two that fit equally well in the same coordination leave the choice open
+    const last = seenBefore(context, head, fits).pop()!;
+    const rivals = openChoice(context, last, fits);
+    if (
+      rivals.length > 1 &&
+      last.sentence === tree.sentenceOf(head) - 1 &&
+      !seenIn(context, last.sentence, head, fits).some((a) => a.subject)
+    )
+      return { entities: rivals, candidates: rivals, how: 'nominal' };
+    return { entities: [ranked], how: 'nominal' };
+  }
+  // nobody fits by sector: a company whose sector nothing tells may be meant, if the text is about it
+  const topic = topicOf(context, head, (e) => isCompany(e) && e.kind !== 'media');
+  const open =
+    topic !== undefined &&
+    entities[topic]!.entry === undefined &&
+    !entities[topic]!.nouns.some((n) => knowledge.sectorsOf(n).length > 0);
+  return open ? { entities: [topic], how: 'nominal' } : undefined;
+}
+
+/** "Baidu, het bedrijf achter ...": a company noun right behind a name and a comma describes the name. */
+function apposition(
+  { tree, phrases, phraseAt, referents, knowledge, entities }: Context,
+  p: number,
+): number | undefined {
+  const phrase = phrases[p]!;
+  const comma = phrase.from - 1;
+  if (comma < 1 || tree.text(comma) !== ',' || phrase.prep) return undefined;
+  const before = phraseAt[comma - 1]!;
+  const referent = before < 0 ? undefined : referents[before];
+  if (!referent || referent.candidates || referent.how !== 'name') return undefined;
+  const noun = tree.lemma(phrase.head).toLowerCase();
+  const entity = referent.entities[0]!;
+  if (entities[entity]!.kind === 'product') return knowledge.inClass(noun, 'productHeads') ? entity : undefined;
+  if (!isCompany(entities[entity]!) && entities[entity]!.kind !== 'unknown') return undefined;
+  return knowledge.inClass(noun, 'companyNouns') || knowledge.sectorsOf(noun).length ? entity : undefined;
+}
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The coordinated companies that the last fitting mention belongs to ("met Hyundai en Kia"). */
+function openChoice(context: Context, last: Antecedent, fits: (e: ReadEntity) => boolean): number[] {
+  const { tree, phrases, phraseAt } = context;
+  const lastPhrase = phraseAt[last.token]!;
+  if (lastPhrase < 0) return [last.entity];
+  const group = phrases[lastPhrase]!.first;
+  const found = new Set<number>();
+  for (const a of seenIn(context, last.sentence, Number.POSITIVE_INFINITY, fits)) {
+    const p = phraseAt[a.token]!;
+    if (p >= 0 && (phrases[p]!.first === group || adjacent(tree, a.token, last.token))) found.add(a.entity);
+  }
+  return [...found];
+}
+
+/** Two names with only "en" or a comma between them. */
+function adjacent(tree: Tree, a: number, b: number): boolean {
+  const [x, y] = a < b ? [a, b] : [b, a];
+  for (let t = x + 1; t < y; t++) if (!/^(en|of|,|noch)$/.test(tree.lower(t)) && tree.upos(t) !== 'PROPN') return false;
+  return y - x < 6;
+}

@@ -1,0 +1,169 @@
+import { Feat, rels, type Tree, tags } from '../../reading/tree';
+import type { ReadEntity, Referent } from '../../reading/types';
+import { type Context, isCompany, isPerson, lastTwo, latest, topicOf } from './memory';
+
+const SUBJECT = rels('nsubj', 'nsubj:pass');
+const VERBISH = tags('VERB', 'AUX');
+const CLAUSAL = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl', 'parataxis', 'conj']);
+/** How many sentences back a personal pronoun may reach for what it stands for. */
+const PRONOUN_REACH = 2;
+
+/** Subject of the clause above the one that a token stands in, as entities. */
+function matrixSubject(context: Context, token: number): number[] {
+  const { tree, phraseAt, referents } = context;
+  let at = token;
+  for (let steps = 0; steps < 40 && at >= 0; steps++) {
+    const clausal = CLAUSAL.has(tree.rel(at)) && at !== token;
+    const up = tree.head(at);
+    if (clausal && up >= 0) {
+      const subject = tree.child(up, SUBJECT);
+      const phrase = subject >= 0 && subject !== token ? phraseAt[subject]! : -1;
+      if (phrase >= 0 && referents[phrase] && !referents[phrase]!.candidates) return referents[phrase]!.entities;
+    }
+    at = up;
+  }
+  return [];
+}
+
+/** Subject of the clause that a token stands in. */
+function ownSubject(context: Context, token: number): number[] {
+  const { tree, phraseAt, referents } = context;
+  for (let at = tree.head(token), steps = 0; at >= 0 && steps < 40; at = tree.head(at), steps++) {
+    const subject = tree.child(at, SUBJECT);
+    if (subject < 0 || subject === token || tree.under(token, subject)) continue;
+    const phrase = phraseAt[subject]!;
+    if (phrase >= 0 && referents[phrase] && !referents[phrase]!.candidates) return referents[phrase]!.entities;
+  }
+  return [];
+}
+
+/** Whether the clause of a verb has a plural finite verb. */
+function isPluralVerb(tree: Tree, verb: number): boolean {
+  const finite = tree.children(verb).find((c) => tree.is(c, VERBISH) && tree.has(c, Feat.finite)) ?? verb;
+  return tree.has(finite, Feat.plural);
+}
+
+/** What a pronoun stands for. */
+export function pronoun(context: Context, p: number): Referent | undefined {
+  const { tree, phrases, phraseAt, entities, referents } = context;
+  const token = phrases[p]!.head;
+  const word = tree.lower(token);
+  const one = (entity: number | undefined): Referent | undefined =>
+    entity === undefined ? undefined : { entities: [entity], how: 'pronoun' };
+  const fitting = (list: number[], fits: (e: ReadEntity) => boolean) => list.filter((e) => fits(entities[e]!));
+
+  if (
+    tree.has(token, Feat.relative) ||
+    ((word === 'die' || word === 'dat') && (insideRelative(tree, token) || tree.text(token - 1) === ','))
+  ) {
+    const antecedent = adjacentAntecedent(context, token) ?? relativeAntecedent(tree, token);
+    const phrase = antecedent >= 0 ? phraseAt[antecedent]! : -1;
+    if (phrase < 0 || phrases[phrase]!.head === token) return undefined;
+    const whole = referents[phrase];
+    return whole ? { ...whole, how: 'pronoun', phrase } : { entities: [], how: 'pronoun', phrase };
+  }
+  switch (word) {
+    case 'het': {
+      if (tree.rel(token) === 'expl' || isExpletive(tree, token)) return undefined;
+      if (!SUBJECT.has(tree.analysis.rel[token]!)) return undefined;
+      const above = fitting(matrixSubject(context, token), isCompany);
+      if (above.length) return { entities: above.slice(0, 1), how: 'pronoun' };
+      return one(latest(context, token, isCompany, 1));
+    }
+    case 'hij':
+    case 'hem':
+      return one(latest(context, token, isPerson, PRONOUN_REACH));
+    case 'zij':
+    case 'ze':
+    case 'hen':
+    case 'hun':
+    case 'haar':
+    case 'zijn':
+    case "z'n": {
+      const possessive = tree.has(token, Feat.possessive) || tree.rel(token) === 'nmod:poss';
+      const own = possessive
+        ? fitting(ownSubject(context, token), (e) => isCompany(e) || isPerson(e))
+        : fitting(matrixSubject(context, token), isCompany);
+      if (own.length) return { entities: own, how: 'pronoun' };
+      // "Zij mikken op": two companies that were named together
+      const verb = tree.head(token);
+      if (!possessive && verb >= 0 && SUBJECT.has(tree.analysis.rel[token]!) && isPluralVerb(tree, verb)) {
+        const two = lastTwo(context, token, 'pronoun', 1);
+        if (two) return two;
+      }
+      if (word === 'zijn' || word === "z'n") return one(latest(context, token, (e) => isCompany(e) || isPerson(e), 1));
+      return one(latest(context, token, isCompany, 1));
+    }
+    case 'wij':
+    case 'we':
+    case 'ons':
+    case 'onze':
+      return one(speakerCompany(context, token));
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The company that "wij" stands for: that of the person who speaks in this sentence or beside it, else the one spoken of most nearby. Names behind the
+ * pronoun count too ("... , zegt topman X van Y"), so it looks at the names of the text, not only at what was read before.
+ */
+function speakerCompany(context: Context, token: number): number | undefined {
+  const { tree, entities, names, entityOfName, phraseAt, phrases } = context;
+  const sentence = tree.sentenceOf(token);
+  let best: number | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  const { nameStart } = context;
+  const last = nameStart[Math.min(sentence + 3, nameStart.length - 1)]!;
+  for (let i = nameStart[Math.max(0, sentence - 2)]!; i < last; i++) {
+    const n = names[i]!;
+    const s = tree.sentenceOf(n.from);
+    const entity = entities[entityOfName[i]!]!;
+    const company = entity.kind === 'person' ? entity.affiliation : undefined;
+    const p = phraseAt[n.from]!;
+    const speaks = p >= 0 && /^nsubj/.test(phrases[p]!.rel);
+    const distance = Math.abs(s - sentence) * 10 + (speaks ? 0 : 5) + (s < sentence ? 1 : 0);
+    if (company !== undefined && distance < bestDistance) {
+      best = company;
+      bestDistance = distance;
+    }
+  }
+  return best ?? topicOf(context, token, (e) => e.kind === 'company');
+}
+
+/** The head of a phrase that ends right before the pronoun, with or without a comma: "Pixar, dat in 2005". */
+function adjacentAntecedent({ tree, phrases, phraseAt, phraseStart }: Context, token: number): number | undefined {
+  const before = tree.text(token - 1) === ',' || tree.text(token - 1) === ')' ? token - 1 : token;
+  if (before === token && tree.upos(token) !== 'PRON') return undefined;
+  const s = tree.sentenceOf(token);
+  for (let p = phraseStart[s + 1]! - 1; p >= phraseStart[s]!; p--) {
+    const phrase = phrases[p]!;
+    if (phrase.governor !== -3 && Math.max(phrase.to, phrase.head + 1) === before && phraseAt[phrase.head] === p)
+      return phrase.head;
+  }
+  return undefined;
+}
+
+/** "Het is mogelijk dat", "het gaat om", "het lijkt erop": a "het" that stands for nothing. */
+function isExpletive(tree: Tree, token: number): boolean {
+  const head = tree.head(token);
+  if (head < 0) return false;
+  if (tree.upos(head) === 'ADJ' && tree.children(head).some((c) => /^(ccomp|csubj|xcomp|advcl)/.test(tree.rel(c))))
+    return true;
+  if (/^(gaan|lijken|blijken|schijnen|regenen|betreffen|betekenen|duren|kosten)$/.test(tree.lemma(head))) return true;
+  return tree.children(head).some((c) => tree.rel(c).startsWith('csubj'));
+}
+
+function insideRelative(tree: Tree, token: number): boolean {
+  for (let at = tree.head(token), steps = 0; at >= 0 && steps < 20; at = tree.head(at), steps++)
+    if (tree.rel(at) === 'acl:relcl') return true;
+  return false;
+}
+
+/** The noun that a relative clause hangs on. */
+export function relativeAntecedent(tree: Tree, token: number): number {
+  for (let at = tree.head(token), steps = 0; at >= 0 && steps < 20; at = tree.head(at), steps++) {
+    if (tree.rel(at) === 'acl:relcl') return tree.head(at);
+  }
+  return -1;
+}
