@@ -5,7 +5,7 @@ export const STYLE = `
 --money:#0f6b3a;--ties:#0b57d0;--products:#8a3ffc;--people:#b3460b;--places:#00707d;--trouble:#c01c28;--figures:#7a5b00;
 --actual:#1a7f37;--planned:#0b57d0;--maybe:#8a5a00;--no:#b42318}
 @media(prefers-color-scheme:dark){:root{--bg:#14171b;--fg:#e6e9ed;--dim:#9aa5b1;--line:#353c45;--card:#1d2228;--focus:#8ab4f8;
---company:#1d3f6e;--person:#643a12;--place:#1f5127;--other:#44366a;--cue:#e59af0;--lit:#746000;
+--company:#1d3f6e;--person:#643a12;--place:#1f5127;--other:#44366a;--cue:#e59af0;--lit:#665400;
 --money:#56d68c;--ties:#8ab4f8;--products:#c5a3ff;--people:#ff9d5c;--places:#4fd0dd;--trouble:#ff8a80;--figures:#e8c04a;
 --actual:#5fd07d;--planned:#8ab4f8;--maybe:#f0b849;--no:#ff8a80}}
 *{box-sizing:border-box}
@@ -33,7 +33,7 @@ mark.company,mark.media{background:var(--company)}mark.person{background:var(--p
 mark.organisation,mark.state,mark.product,mark.role{background:var(--other)}
 mark.cue{color:var(--cue);font-style:italic}
 mark.trigger{color:var(--family);font-weight:600;text-decoration:underline;text-underline-offset:.2em}
-mark.time{border-bottom:2px dotted var(--dim)}mark.lit{background:var(--lit)}mark[data-events]{cursor:pointer}
+mark.time{border-bottom:2px dotted var(--dim)}mark.lit{background:var(--lit);color:var(--fg)}mark[data-events]{cursor:pointer}
 .cards{display:flex;flex-direction:column;gap:.6rem}
 .card{background:var(--card);border:1px solid var(--line);border-left:.3rem solid var(--family);border-radius:.5rem;
 padding:.5rem .8rem .6rem;overflow-wrap:anywhere}
@@ -47,7 +47,7 @@ color:var(--family)}
 .places{--family:var(--places)}.trouble{--family:var(--trouble)}.figures{--family:var(--figures)}
 .actual{--status:var(--actual)}.planned{--status:var(--planned)}.rumoured,.possible{--status:var(--maybe)}
 .denied,.ended,.negated{--status:var(--no)}
-.graph{display:block;width:100%;height:auto;max-height:32rem;border:1px solid var(--line);border-radius:.5rem;margin:.5rem 0}
+.graph{display:block;width:100%;height:auto;max-height:30rem;border:1px solid var(--line);border-radius:.5rem;margin:.5rem 0}
 .edge line{stroke:var(--family);stroke-width:1.8}.label{fill:var(--family);pointer-events:none}
 .rumoured line,.possible line,.planned line{stroke-dasharray:6 4}
 .denied line,.ended line,.negated line{stroke-dasharray:1.5 4.5}#arrow path{fill:context-stroke}
@@ -148,5 +148,5 @@ export const VIEW_SCRIPT = `(root) => {
 export const SCRIPT = `(${VIEW_SCRIPT})(document.querySelector('.view'));`;
 
 /** Hashes of the two for the page's content security policy, so that nothing else on it can run. A test holds them to the sources. */
-export const STYLE_HASH = 'sha256-RkAvR8+rqZD/czKrEb18GDVSh2OsQTSyj0fU0qo+zlk=';
+export const STYLE_HASH = 'sha256-B5gbH4XWDctzXJiKOr4scarHxmjtI+wycrtqUtH91qM=';
 export const SCRIPT_HASH = 'sha256-+c5kNZPBWjzB80QriEPD15LONKtE8Zi6GnHpNec6v2c=';

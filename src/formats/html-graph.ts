@@ -21,6 +21,10 @@ interface Point extends SimulationNodeDatum {
 
 const WIDTH = 900;
 const HEIGHT = 520;
+/** The picture's height for two nodes, and what each further one adds until it has its full height. */
+const LOW = { height: 150, more: 45 };
+/** Links are drawn no longer than this many times their natural length. */
+const MOST_STRETCH = 1.6;
 const TICKS = 300;
 /** More nodes than this cannot be told apart on a page; those in most events are shown. */
 const MOST_NODES = 120;
@@ -39,9 +43,11 @@ export function graphSvg(graph: CompanyGraph): string {
   if (!nodes.length) return '';
   const shown = new Set(nodes.map(({ id }) => id));
   const edges = graph.edges.filter(({ source, target }) => shown.has(source) && shown.has(target));
+  const height = Math.min(HEIGHT, LOW.height + LOW.more * (nodes.length - 2));
   const places = layout(
     nodes.map(({ id }) => id),
     edges,
+    height,
   );
   const place = (id: string): Point => places.get(id) ?? { id, x: 0, y: 0 };
   const bundled = bundles(edges);
@@ -71,7 +77,7 @@ export function graphSvg(graph: CompanyGraph): string {
   });
   const left = all.length - nodes.length;
   return (
-    `<svg class="graph" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label="graph of companies">` +
+    `<svg class="graph" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="graph of companies">` +
     '<defs><marker id="arrow" viewBox="0 0 10 10" refX="20" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse">' +
     '<path d="M0 0 10 5 0 10z"/></marker></defs>' +
     `${lines.map(({ line }) => line).join('')}${lines.map(({ label }) => label).join('')}${dots.join('')}</svg>` +
@@ -90,7 +96,7 @@ function bundles(edges: readonly GraphEdge[]): [GraphEdge, ...GraphEdge[]][] {
   return [...found.values()];
 }
 
-function layout(ids: readonly string[], edges: readonly GraphEdge[]): Map<string, Point> {
+function layout(ids: readonly string[], edges: readonly GraphEdge[], height: number): Map<string, Point> {
   const points: Point[] = ids.map((id) => ({ id, x: Number.NaN, y: Number.NaN }));
   const links: SimulationLinkDatum<Point>[] = edges.map(({ source, target }) => ({ source, target }));
   forceSimulation(points)
@@ -110,11 +116,11 @@ function layout(ids: readonly string[], edges: readonly GraphEdge[]): Map<string
   const stretch = (key: 'x' | 'y', room: number, margin: number): void => {
     const low = Math.min(...points.map((p) => p[key]));
     const high = Math.max(...points.map((p) => p[key]));
-    const scale = high > low ? (room - 2 * margin) / (high - low) : 0;
-    for (const p of points) p[key] = scale ? margin + (p[key] - low) * scale : room / 2;
+    const scale = high > low ? Math.min(MOST_STRETCH, (room - 2 * margin) / (high - low)) : 0;
+    for (const p of points) p[key] = room / 2 + (p[key] - (low + high) / 2) * scale;
   };
   stretch('x', WIDTH, 90);
-  stretch('y', HEIGHT, 36);
+  stretch('y', height, 36);
   return new Map(points.map((p) => [p.id, p]));
 }
 

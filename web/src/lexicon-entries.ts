@@ -3,17 +3,20 @@ export function companyEntry(id: string, name: string): string {
   return `  - { id: ${id}, name: ${JSON.stringify(name)}, aliases: [] }`;
 }
 
+/** The words of {@link FRAME_ENTRY} that one replaces first. */
+export const FRAME_VERB = 'flirten';
+
 /** A frame to begin with: one that the built-in lexicon lacks, with examples that come out right. */
-export const FRAME_ENTRY = `  - id: samenklonteren
+export const FRAME_ENTRY = `  - id: mijn-frame
     type: collaboration
     triggers:
-      - verb: [samen|klonteren]
+      - verb: [${FRAME_VERB}]
     roles:
       participant: { verb: [subj, met] }
     positive:
-      - { text: "Philips klontert samen met Ikea.", roles: { participant: [Philips, Ikea] } }
+      - { text: "Philips flirt met Ikea.", roles: { participant: [Philips, Ikea] } }
     negative:
-      - "De sneeuw klontert samen."`;
+      - "De topman flirt met een gedachte."`;
 
 /**
  * A lexicon with one entry more, at the end of its list; the list is added where there is none. All else stays as it is.

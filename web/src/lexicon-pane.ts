@@ -1,6 +1,6 @@
 import { slug } from '../../src/lexicon/slug';
 import { element, plural } from './elements';
-import { companyEntry, FRAME_ENTRY, withEntry } from './lexicon-entries';
+import { companyEntry, FRAME_ENTRY, FRAME_VERB, withEntry } from './lexicon-entries';
 import type { Answer, Effect, Problem } from './protocol';
 
 export interface LexiconPane {
@@ -80,9 +80,7 @@ export function createLexiconPane(changed: () => void, picked: () => string): Le
     const name = picked() || 'Nieuwe Naam';
     add('companies', companyEntry(slug(name) || 'nieuw', name), JSON.stringify(name).slice(1, -1));
   });
-  element('add-frame', HTMLButtonElement).addEventListener('click', () =>
-    add('frames', FRAME_ENTRY, 'samen|klonteren'),
-  );
+  element('add-frame', HTMLButtonElement).addEventListener('click', () => add('frames', FRAME_ENTRY, FRAME_VERB));
   countLines();
 
   return {
