@@ -260,7 +260,10 @@ function fitWords(
   const kind = referent?.how === 'name' ? entities[referent.entities[0]!]!.kind : undefined;
   const isNoun = tree.is(phrase.head, NOUN);
   const heads = request.heads;
-  const headFits = !heads || heads.some((h) => lemma === h || (lemma.length > h.length + 1 && lemma.endsWith(h)));
+  const word = tree.lower(phrase.head);
+  const headFits =
+    !heads ||
+    heads.some((h) => [lemma, word].some((w) => w === h || (w.length > h.length + 1 && w.endsWith(h))));
   switch (must) {
     case 'state':
       if (kind === 'state' || (kind === 'organisation' && !heads))

@@ -253,8 +253,10 @@ function domainOf(reading: Reading, knowledge: Knowledge, trigger: number): Read
   const { text, start, end } = tree.analysis;
   const noun = tree.upos(trigger) === 'NOUN' ? -1 : rankedNoun(tree, trigger);
   if (noun >= 0) {
-    const lemma = tree.lemma(noun).toLowerCase();
-    if (!knowledge.inClass(lemma, 'rankedNouns') && !knowledge.inClass(lemma, 'companyNouns') && !knowledge.sectorsOf(lemma).length) return [];
+    // the word itself as well, because lemmas of words in -en are guesses ("hotelketen")
+    const ranked = (word: string): boolean =>
+      knowledge.inClass(word, 'rankedNouns') || knowledge.inClass(word, 'companyNouns') || knowledge.sectorsOf(word).length > 0;
+    if (!ranked(tree.lemma(noun).toLowerCase()) && !ranked(tree.lower(noun))) return [];
   } else if (tree.upos(trigger) !== 'NOUN') return [];
   const s = tree.sentenceOf(trigger);
   if (noun < 0) {
