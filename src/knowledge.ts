@@ -54,10 +54,13 @@ export interface Knowledge {
 
 /** The shortest beginning of a compound: "e-" and "tv" would otherwise make compounds of everything. */
 const MIN_MODIFIER = 2;
+/** The longest end of a word that is tried as its head, in code units; bounds the time of a token without end. */
+const LONGEST_HEAD = 64;
 
 /** Ends of a word that may be the head of a compound, longest first. */
 export function* compoundHeads(word: string, minHead = 3): Generator<string> {
-  for (let at = MIN_MODIFIER; at <= word.length - minHead; at++) yield word.slice(at);
+  for (let at = Math.max(MIN_MODIFIER, word.length - LONGEST_HEAD); at <= word.length - minHead; at++)
+    yield word.slice(at);
 }
 
 /** "over|nemen" -> lemma "overnemen"; "op de markt brengen" -> lemma "brengen" with fixed words. */

@@ -152,11 +152,15 @@ export class SentenceWords {
   }
 }
 
+/** Longest word, in code units, that is cut into parts: every cut reads the word again, so the time is its length squared. */
+const LONGEST_GUESS = 64;
+
 /**
  * Bits of a word that no list holds, from its end: a listed noun makes a compound ("winstwaarschuwing"), a listed verb form
  * after a particle a separable verb ("toeklapte").
  */
 function guess(text: string, start: number, end: number, knowledge: WordKnowledge): number {
+  if (end - start > LONGEST_GUESS) return 0;
   let front = FNV_START;
   for (let cut = start + 1; cut <= end - 4; cut++) {
     front = Math.imul(front ^ lowerCode(text.charCodeAt(cut - 1)), FNV_PRIME);

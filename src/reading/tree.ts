@@ -19,7 +19,7 @@ export function tags(...names: Upos[]): ReadonlySet<number> {
 /** The sentence trees of an analysis, with what stages ask of them. Token numbers are absolute. */
 export interface Tree {
   readonly analysis: Analysis;
-  /** The token's own words. */
+  /** The token's own words; of a token longer than {@link LONGEST_WORD} its beginning, as with `lower` and `lemma`. */
   text(token: number): string;
   /** The same in lower case. */
   lower(token: number): string;
@@ -39,6 +39,11 @@ export interface Tree {
   under(token: number, ancestor: number): boolean;
 }
 
+/**
+ * How much of a token the stages look at, in UTF-16 units: they try patterns and lists on it over and over. Offsets are those of the whole token.
+ */
+export const LONGEST_WORD = 500;
+
 const NONE: readonly number[] = Object.freeze([]);
 
 /** Indexes an analysis by head. Linear in the number of tokens. */
@@ -54,22 +59,23 @@ export function createTree(analysis: Analysis): Tree {
     if (list) list.push(i);
     else children[h] = [i];
   }
+  const textOf = (i: number): string => text.slice(start[i], Math.min(end[i]!, start[i]! + LONGEST_WORD));
   const lower: (string | undefined)[] = new Array(length);
   const lemmas: (string | undefined)[] = new Array(length);
   const tree: Tree = {
     analysis,
-    text: (i) => text.slice(start[i], end[i]),
+    text: textOf,
     lower: (i) => {
       const known = lower[i];
       if (known !== undefined) return known;
-      const word = text.slice(start[i], end[i]).toLowerCase().replace(/[’‘]/g, "'");
+      const word = textOf(i).toLowerCase().replace(/[’‘]/g, "'");
       lower[i] = word;
       return word;
     },
     lemma: (i) => {
       const known = lemmas[i];
       if (known !== undefined) return known;
-      const lemma = analysis.lemma(i);
+      const lemma = end[i]! - start[i]! > LONGEST_WORD ? textOf(i) : analysis.lemma(i);
       lemmas[i] = lemma;
       return lemma;
     },
