@@ -1,5 +1,6 @@
 import type { StatementKind } from '../event-types';
 import type { Knowledge } from '../knowledge';
+import { isPassive } from '../reading/arguments';
 import { Feat } from '../reading/tree';
 import type { CueHit, EventMention, Reading, ReadStatement } from '../reading/types';
 import { segmentClauses } from './factuality/clauses';
@@ -56,6 +57,8 @@ export function findStatements(
     )
       continue;
     source = asMedium(source, about);
+    if (!source.speaker && !source.via && hit.cue.id === 'aankondigen' && isPassive(reading.tree, hit.token))
+      source = ownParty(about);
     const unverified =
       (kind === 'announcement' || kind === 'report') &&
       !zou &&
@@ -89,6 +92,16 @@ export function findStatements(
     if (own.speaker || hit.part === 'verb') return own;
     const beside = (sayings.get(hit.sentence) ?? []).map((c) => whoSays(reading, knowledge, c)).find((s) => s.speaker);
     return beside?.speaker ? { ...own, ...beside } : own;
+  }
+
+  /** "Dit werd vandaag aangekondigd": by the company whose doing it is. */
+  function ownParty(about: readonly number[]): Source {
+    for (const i of about)
+      for (const fillers of mentions[i]!.roles.values()) {
+        const party = fillers.find((f) => f.entity !== undefined && reading.entities[f.entity]!.kind === 'company');
+        if (party) return { speaker: party };
+      }
+    return {};
   }
 
   /** Whether a speaker, or the company they speak for, has a role in an event; of unnamed speakers it is taken for granted. */
