@@ -15,8 +15,10 @@ export function officeOf(reading: Reading, knowledge: Knowledge, trigger: number
   const { tree, names, entities, entityOfName } = reading;
   let [from, to] = clauseRange(tree, trigger);
   // "als" opens no clause of its own here
-  if (to < tree.analysis.length && tree.lower(to) === 'als' && tree.sentenceOf(to) === tree.sentenceOf(trigger)) to = clauseRange(tree, to + 1)[1];
-  if (from > 0 && tree.lower(from - 1) === 'als' && tree.sentenceOf(from - 1) === tree.sentenceOf(trigger)) from = clauseRange(tree, from - 1)[0];
+  if (to < tree.analysis.length && tree.lower(to) === 'als' && tree.sentenceOf(to) === tree.sentenceOf(trigger))
+    to = clauseRange(tree, to + 1)[1];
+  if (from > 0 && tree.lower(from - 1) === 'als' && tree.sentenceOf(from - 1) === tree.sentenceOf(trigger))
+    from = clauseRange(tree, from - 1)[0];
   let best: { token: number; distance: number } | undefined;
   for (let i = from; i < to; i++) {
     if (!tree.is(i, NOUN) || !knowledge.inClass(tree.lemma(i).toLowerCase(), 'positionNouns')) continue;
@@ -33,7 +35,9 @@ export function officeOf(reading: Reading, knowledge: Knowledge, trigger: number
   const name = reading.names.find((n) => n.rest !== undefined && n.to - 1 === best.token);
   const at = name ? name.end + 1 : start[first]!;
   const phrase = reading.phraseAt[best.token]!;
-  return [{ ...(phrase >= 0 ? { phrase } : {}), start: at, end: end[best.token]!, name: text.slice(at, end[best.token]) }];
+  return [
+    { ...(phrase >= 0 ? { phrase } : {}), start: at, end: end[best.token]!, name: text.slice(at, end[best.token]) },
+  ];
 }
 
 /** Where the words in front of a noun that belong to it begin. */
