@@ -27,7 +27,10 @@ const tables: Construction[] = [
     type: 'supply',
     construction: 'passive with and without agent',
     positive: [
-      ['De motoren worden door Rolls-Royce aan Airbus geleverd.', { supplier: 'Rolls-Royce', customer: 'Airbus', product: 'motoren' }],
+      [
+        'De motoren worden door Rolls-Royce aan Airbus geleverd.',
+        { supplier: 'Rolls-Royce', customer: 'Airbus', product: 'motoren' },
+      ],
       ['De treinen worden door Siemens geleverd aan NS.', { supplier: 'Siemens', customer: 'NS' }],
       ['De toestellen werden door Lufthansa bij Airbus besteld.', { customer: 'Lufthansa', supplier: 'Airbus' }],
     ],
@@ -59,7 +62,10 @@ const tables: Construction[] = [
     positive: [
       ['De order van Emirates bij Airbus is miljarden waard.', { customer: 'Emirates', supplier: 'Airbus' }],
       ['Boeing krijgt een order van Lufthansa voor twintig toestellen.', { supplier: 'Boeing', customer: 'Lufthansa' }],
-      ['Airbus tekende een contract met Qatar Airways voor vijf toestellen.', { supplier: 'Airbus', customer: 'Qatar Airways' }],
+      [
+        'Airbus tekende een contract met Qatar Airways voor vijf toestellen.',
+        { supplier: 'Airbus', customer: 'Qatar Airways' },
+      ],
       ['Damen sleepte een opdracht van Boskalis in de wacht.', { supplier: 'Damen', customer: 'Boskalis' }],
     ],
     negative: ['De trainer tekende een contract.', 'Philips gaf opdracht tot onderzoek.'],
@@ -69,7 +75,10 @@ const tables: Construction[] = [
     construction: 'maker named by the product, and the side that builds',
     positive: [
       ["KLM koopt twintig Airbus A320's.", { customer: 'KLM', supplier: 'Airbus' }],
-      ['Lufthansa tekende een contract met Boeing voor vijf toestellen.', { supplier: 'Boeing', customer: 'Lufthansa' }],
+      [
+        'Lufthansa tekende een contract met Boeing voor vijf toestellen.',
+        { supplier: 'Boeing', customer: 'Lufthansa' },
+      ],
       ['KLM neemt een optie op tien Airbus A350’s.', { supplier: 'Airbus', customer: 'KLM' }],
     ],
     negative: ['KLM koopt twintig toestellen.', 'Philips heeft een optie op een stuk grond.'],
@@ -150,7 +159,10 @@ const tables: Construction[] = [
     type: 'marketEntry',
     construction: 'nominalisation',
     positive: [
-      ['De intrede van Amazon op de Nederlandse markt baart zorgen.', { company: 'Amazon', market: 'Nederlandse markt' }],
+      [
+        'De intrede van Amazon op de Nederlandse markt baart zorgen.',
+        { company: 'Amazon', market: 'Nederlandse markt' },
+      ],
       ['De komst van Ikea naar India duurde lang.', { company: 'Ikea', market: 'India' }],
       ['De entree van Tesla op de Noorse markt slaagde.', { company: 'Tesla', market: 'Noorse markt' }],
     ],
@@ -181,12 +193,19 @@ const tables: Construction[] = [
     type: 'ranking',
     construction: 'predicate, apposition and noun',
     positive: [
-      ['Heineken is de grootste bierbrouwer van Europa.', { company: 'Heineken', rank: 'grootste', domain: 'bierbrouwer van Europa' }],
+      [
+        'Heineken is de grootste bierbrouwer van Europa.',
+        { company: 'Heineken', rank: 'grootste', domain: 'bierbrouwer van Europa' },
+      ],
       ['Samsung, de grootste telefoonmaker ter wereld, groeit.', { company: 'Samsung', rank: 'grootste' }],
       ['Toyota is marktleider in Japan.', { company: 'Toyota', rank: 'marktleider' }],
       ['DHL is de op twee na grootste vervoerder ter wereld.', { company: 'DHL', rank: 'op twee na grootste' }],
     ],
-    negative: ['Boeing is de grootste concurrent van Airbus.', 'De grootste zorg van Philips is de prijs.', 'Apple biedt de beste garantie.'],
+    negative: [
+      'Boeing is de grootste concurrent van Airbus.',
+      'De grootste zorg van Philips is de prijs.',
+      'Apple biedt de beste garantie.',
+    ],
   },
 ];
 

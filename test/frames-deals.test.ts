@@ -7,7 +7,10 @@ const tables: Construction[] = [
     construction: 'active main clause',
     positive: [
       ['Heineken neemt de Mexicaanse brouwer Femsa over.', { acquirer: 'Heineken', acquired: 'Femsa' }],
-      ['Facebook kocht Instagram voor 1 miljard dollar.', { acquirer: 'Facebook', acquired: 'Instagram', amount: '1 miljard dollar' }],
+      [
+        'Facebook kocht Instagram voor 1 miljard dollar.',
+        { acquirer: 'Facebook', acquired: 'Instagram', amount: '1 miljard dollar' },
+      ],
       ['Microsoft heeft LinkedIn overgenomen.', { acquirer: 'Microsoft', acquired: 'LinkedIn' }],
       ['Microsoft slokte Nokia op.', { acquirer: 'Microsoft', acquired: 'Nokia' }],
     ],
@@ -19,7 +22,10 @@ const tables: Construction[] = [
     positive: [
       ['In 2014 kocht Facebook WhatsApp.', { acquirer: 'Facebook', acquired: 'WhatsApp' }],
       ['Vorig jaar nam Ahold de keten Bol.com over.', { acquirer: 'Ahold', acquired: 'Bol.com' }],
-      ['In mei verkocht Philips zijn dochter Lumileds aan Apollo.', { seller: 'Philips', acquired: 'Lumileds', acquirer: 'Apollo' }],
+      [
+        'In mei verkocht Philips zijn dochter Lumileds aan Apollo.',
+        { seller: 'Philips', acquired: 'Lumileds', acquirer: 'Apollo' },
+      ],
     ],
     negative: ['Volgend jaar neemt Shell meer mensen aan.', 'In mei verkocht Renault meer auto’s.'],
   },
@@ -29,7 +35,10 @@ const tables: Construction[] = [
     positive: [
       ['YouTube werd in 2006 door Google gekocht.', { acquirer: 'Google', acquired: 'YouTube' }],
       ['Opel is overgenomen door Peugeot.', { acquirer: 'Peugeot', acquired: 'Opel' }],
-      ['Motorola Mobility werd door Google verkocht aan Lenovo.', { seller: 'Google', acquired: 'Motorola', acquirer: 'Lenovo' }],
+      [
+        'Motorola Mobility werd door Google verkocht aan Lenovo.',
+        { seller: 'Google', acquired: 'Motorola', acquirer: 'Lenovo' },
+      ],
     ],
     negative: ['De taken worden door Philips overgenomen.', 'De telefoons worden door KPN verkocht.'],
   },
@@ -37,7 +46,10 @@ const tables: Construction[] = [
     type: 'acquisition',
     construction: 'infinitive whose subject stands elsewhere',
     positive: [
-      ['Unilever is van plan om Dollar Shave Club over te nemen.', { acquirer: 'Unilever', acquired: 'Dollar Shave Club' }],
+      [
+        'Unilever is van plan om Dollar Shave Club over te nemen.',
+        { acquirer: 'Unilever', acquired: 'Dollar Shave Club' },
+      ],
       ['Apollo wil Lumileds kopen.', { acquirer: 'Apollo', acquired: 'Lumileds' }],
       ['Pfizer probeert AstraZeneca in te lijven.', { acquirer: 'Pfizer', acquired: 'AstraZeneca' }],
     ],
@@ -79,7 +91,10 @@ const tables: Construction[] = [
     positive: [
       ['Volkswagen investeert 2 miljard dollar in Argo AI.', { investor: 'Volkswagen', investee: 'Argo AI' }],
       ['In 2015 stak SoftBank geld in Uber.', { investor: 'SoftBank', investee: 'Uber' }],
-      ['Tencent nam een belang van 5 procent in Tesla.', { investor: 'Tencent', investee: 'Tesla', stake: '5 procent' }],
+      [
+        'Tencent nam een belang van 5 procent in Tesla.',
+        { investor: 'Tencent', investee: 'Tesla', stake: '5 procent' },
+      ],
     ],
     negative: ['Shell investeert miljarden in windparken.', 'Philips neemt deel aan een beurs.'],
   },
@@ -99,7 +114,10 @@ const tables: Construction[] = [
     positive: [
       ['De investering van Microsoft in Apple redde het bedrijf.', { investor: 'Microsoft', investee: 'Apple' }],
       ['De investering van Intel in ASML loopt af.', { investor: 'Intel', investee: 'ASML' }],
-      ['Door de kapitaalinjectie van Saudi Aramco in Rivian daalt de schuld.', { investor: 'Saudi Aramco', investee: 'Rivian' }],
+      [
+        'Door de kapitaalinjectie van Saudi Aramco in Rivian daalt de schuld.',
+        { investor: 'Saudi Aramco', investee: 'Rivian' },
+      ],
     ],
     negative: ['De investering in onderwijs stijgt.', 'De investeringen van Shell dalen.'],
   },
@@ -181,7 +199,10 @@ const tables: Construction[] = [
     positive: [
       ['Volkswagen bezit Porsche.', { owner: 'Volkswagen', owned: 'Porsche' }],
       ['Polestar, waarin Volvo een belang heeft, groeit.', { owner: 'Volvo', owned: 'Polestar' }],
-      ['Tencent heeft een belang van 7 procent in Spotify.', { owner: 'Tencent', owned: 'Spotify', stake: '7 procent' }],
+      [
+        'Tencent heeft een belang van 7 procent in Spotify.',
+        { owner: 'Tencent', owned: 'Spotify', stake: '7 procent' },
+      ],
     ],
     negative: ['Philips heeft belang bij rust.', 'Shell bezit een groot gebouw.'],
   },

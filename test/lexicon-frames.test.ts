@@ -19,8 +19,13 @@ for (const frame of builtinLexicon().frames) {
       it(`reads: ${example.text}`, () => {
         const { events } = extractor.extract(example.text, { date });
         const own = events.filter((e) => e.type === frame.type);
-        expect(own.length, `no ${frame.type}; found: ${events.map((e) => e.type).join(', ') || 'nothing'}`).toBeGreaterThan(0);
-        const shown = own.map((e) => JSON.stringify(Object.fromEntries(Object.entries(e.roles).map(([r, f]) => [r, f.map((x) => x.name)]))));
+        expect(
+          own.length,
+          `no ${frame.type}; found: ${events.map((e) => e.type).join(', ') || 'nothing'}`,
+        ).toBeGreaterThan(0);
+        const shown = own.map((e) =>
+          JSON.stringify(Object.fromEntries(Object.entries(e.roles).map(([r, f]) => [r, f.map((x) => x.name)]))),
+        );
         const fits = own.some((e) =>
           Object.entries(example.roles ?? {}).every(([role, wanted]) =>
             wanted.every((w) => (e.roles[role] ?? []).some((filler) => looselyEqual(filler.name, w))),

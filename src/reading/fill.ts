@@ -142,7 +142,8 @@ function innerPhrases(reading: Reading, knowledge: Knowledge, p: number): number
     const next = phrases[q]!;
     if (
       next.governor === -3 ||
-      next.prep !== 'van' ||
+      // "tientallen kantoren" goes without "van"
+      (next.prep !== 'van' && (next.prep || next.from !== phrase.to || next.governor !== phrase.head)) ||
       next.from < phrase.to ||
       next.from > phrase.to + 3 ||
       next.first !== q
@@ -262,8 +263,7 @@ function fitWords(
   const heads = request.heads;
   const word = tree.lower(phrase.head);
   const headFits =
-    !heads ||
-    heads.some((h) => [lemma, word].some((w) => w === h || (w.length > h.length + 1 && w.endsWith(h))));
+    !heads || heads.some((h) => [lemma, word].some((w) => w === h || (w.length > h.length + 1 && w.endsWith(h))));
   switch (must) {
     case 'state':
       if (kind === 'state' || (kind === 'organisation' && !heads))
@@ -275,7 +275,7 @@ function fitWords(
         (knowledge.inClass(lemma, 'stateNouns') ||
           knowledge.inClass(lemma, 'publicBuyers') ||
           (request.role === 'plaintiff' && knowledge.inClass(lemma, 'plaintiffs')))
-        ? [wordsFiller(reading, p)]
+        ? [bodyFiller(reading, p)]
         : undefined;
     case 'place':
       return kind === 'place' ? [entityFiller(reading, p, referent!.entities[0]!)] : undefined;
@@ -293,7 +293,12 @@ function fitWords(
         return [entityFiller(reading, p, referent!.entities[0]!)];
       // an unknown name behind an article is more often a product's than a company's: "de Kever"
       const named = phrase.name === undefined ? undefined : reading.entityOfName[phrase.name]!;
-      if (named !== undefined && entities[named]!.kind === 'unknown' && !heads && DEFINITE.test(tree.lower(phrase.from - 1)))
+      if (
+        named !== undefined &&
+        entities[named]!.kind === 'unknown' &&
+        !heads &&
+        DEFINITE.test(tree.lower(phrase.from - 1))
+      )
         return [entityFiller(reading, p, named)];
       if (phrase.name !== undefined && kind !== undefined) return undefined;
       if (!isNoun || (referent && (must === 'goods' || referent.how !== 'name')) || !headFits) return undefined;
@@ -476,6 +481,22 @@ export function wordsFiller(reading: Reading, p: number, extra: { candidates?: n
   const { start, end, text } = tree.analysis;
   const to = Math.max(phrase.head + 1, phrase.to);
   return { phrase: p, start: start[from]!, end: end[to - 1]!, name: text.slice(start[from], end[to - 1]), ...extra };
+}
+
+/** A public body with what it is of: "Engelse ministerie van Defensie". */
+function bodyFiller(reading: Reading, p: number): ReadFiller {
+  const { tree, phrases, phraseStart } = reading;
+  const words = wordsFiller(reading, p);
+  const phrase = phrases[p]!;
+  const to = Math.max(phrase.head + 1, phrase.to);
+  if (!/(?:ministerie|departement)$/.test(tree.lower(phrase.head)) || tree.lower(to) !== 'van') return words;
+  for (let q = phraseStart[phrase.sentence]!; q < phraseStart[phrase.sentence + 1]!; q++) {
+    const of = phrases[q]!;
+    if (of.governor === -3 || of.prep !== 'van' || of.from !== to + 1) continue;
+    const end = tree.analysis.end[Math.max(of.to, of.head + 1) - 1]!;
+    return { ...words, end, name: tree.analysis.text.slice(words.start, end) };
+  }
+  return words;
 }
 
 function contentStart(tree: Tree, from: number, head: number): number {

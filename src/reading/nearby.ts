@@ -44,6 +44,8 @@ function isBorder(tree: Tree, i: number, token: number): boolean {
 function inList(tree: Tree, comma: number): boolean {
   const next = comma + 1;
   if (next >= tree.analysis.length) return false;
+  // "een eigen, zelfrijdende auto"
+  if (tree.rel(next) === 'amod' && (tree.upos(comma - 1) === 'ADJ' || tree.rel(comma - 1) === 'amod')) return true;
   for (
     let i = next;
     i < Math.min(comma + 7, tree.analysis.length) && tree.sentenceOf(i) === tree.sentenceOf(comma);

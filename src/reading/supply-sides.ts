@@ -26,7 +26,12 @@ export function orderSides(reading: Reading, knowledge: Knowledge, roles: Map<st
  * The builder of the goods in a trigger's clause, when the clause does not name it: the company of a fitting sector that the
  * text names most, of equals the first ("Boeing krijgt orders ... Air Canada heeft nieuwe passagiersvliegtuigen besteld").
  */
-export function builderOf(reading: Reading, knowledge: Knowledge, trigger: number, taken: ReadonlySet<number>): number | undefined {
+export function builderOf(
+  reading: Reading,
+  knowledge: Knowledge,
+  trigger: number,
+  taken: ReadonlySet<number>,
+): number | undefined {
   const { tree, names, entities, entityOfName, phrases, phraseStart } = reading;
   const [from, to] = clauseRange(tree, trigger);
   const s = tree.sentenceOf(trigger);
@@ -44,7 +49,12 @@ export function builderOf(reading: Reading, knowledge: Knowledge, trigger: numbe
     if (sector === undefined || taken.has(i) || !knowledge.words('builderSectors').has(sector)) continue;
     if (!product && !nouns.some((noun) => knowledge.inClass(noun, `goods-${sector}`))) continue;
     const known = best === undefined ? undefined : entities[best]!;
-    if (!known || e.names.length > known.names.length || (e.names.length === known.names.length && names[e.names[0]!]!.from < names[known.names[0]!]!.from)) best = i;
+    if (
+      !known ||
+      e.names.length > known.names.length ||
+      (e.names.length === known.names.length && names[e.names[0]!]!.from < names[known.names[0]!]!.from)
+    )
+      best = i;
   }
   return best;
 }

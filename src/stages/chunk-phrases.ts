@@ -48,7 +48,12 @@ export function chunkPhrases(
     }
     if (!tree.is(i, NOMINAL) && !isNominalised(tree, i)) continue;
     if (INNER.has(analysis.rel[i]!) && !tree.is(i, NOUNISH)) continue;
-    if (tree.rel(i) === 'nummod' || (tree.rel(i) === 'flat' && !(tree.is(i, NOUNISH) && nameAt[tree.head(i)]! >= 0)) || tree.rel(i) === 'fixed') continue;
+    if (
+      tree.rel(i) === 'nummod' ||
+      (tree.rel(i) === 'flat' && !(tree.is(i, NOUNISH) && nameAt[tree.head(i)]! >= 0)) ||
+      tree.rel(i) === 'fixed'
+    )
+      continue;
     let from = i;
     for (const c of tree.children(i))
       if (c < from && LEFT.has(analysis.rel[c]!) && tree.rel(c) !== 'case') from = Math.min(from, leftmost(tree, c));

@@ -15,7 +15,11 @@ const plain = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const lastWord = (text: string): string => plain(text).split(' ').filter((w) => /\p{L}/u.test(w)).pop() ?? plain(text);
+const lastWord = (text: string): string =>
+  plain(text)
+    .split(' ')
+    .filter((w) => /\p{L}/u.test(w))
+    .pop() ?? plain(text);
 
 /** Whether two fillers are the same by the scorer's rule: equal names, or one holds the last word of the other. */
 export function looselyEqual(a: string, b: string): boolean {
@@ -37,12 +41,15 @@ export interface Construction {
 /** Runs tables of constructions. Necessary roles must hold exactly what is named, no more. */
 export function testConstructions(tables: readonly Construction[]): void {
   const extractor = createExtractor();
-  const read = (text: string, type: string) => extractor.extract(text, { date: '2021-04-10' }).events.filter((e) => e.type === type);
+  const read = (text: string, type: string) =>
+    extractor.extract(text, { date: '2021-04-10' }).events.filter((e) => e.type === type);
   for (const { type, construction, positive, negative } of tables) {
     describe(`${type}: ${construction}`, () => {
       it.each(positive.map(([text, roles]) => ({ text, roles })))('$text', ({ text, roles }) => {
         const events = read(text, type);
-        const shown = events.map((e) => JSON.stringify(Object.fromEntries(Object.entries(e.roles).map(([r, f]) => [r, f.map((x) => x.name)]))));
+        const shown = events.map((e) =>
+          JSON.stringify(Object.fromEntries(Object.entries(e.roles).map(([r, f]) => [r, f.map((x) => x.name)]))),
+        );
         const fits = events.some((e) =>
           Object.entries(roles).every(([role, wanted]) => {
             const list = typeof wanted === 'string' ? [wanted] : wanted;
