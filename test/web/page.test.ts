@@ -88,7 +88,7 @@ describe.skipIf(!hasBrowser)('the page to try it', { timeout: 120_000 }, () => {
   });
 
   it('counts times from the date given and says what is wrong with one', async () => {
-    await type('Vorig jaar nam Heineken Lagunitas over.');
+    await type('Heineken nam vorig jaar Lagunitas over.');
     await page.locator('#date').fill('2019-03-01');
     await page.locator('.card dd', { hasText: '2018' }).waitFor({ timeout: WAIT });
     await page.locator('#date').fill('gisteren');

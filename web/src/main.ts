@@ -48,6 +48,7 @@ function changed(): void {
 function read(): void {
   clearTimeout(timer);
   if (text.value.length > MOST_TEXT) {
+    view.setAttribute('aria-busy', 'false');
     status.textContent = `This text has ${text.value.length} characters; the page reads up to ${MOST_TEXT}, the command any number.`;
     return;
   }
