@@ -1,4 +1,5 @@
 /** What the entries of lexicons must be to one another: unique, findable, with sectors and parents that exist. */
+import { EVENT_TYPES } from '../event-types';
 import { LexiconError, type LexiconProblem } from './errors';
 import { eachSpelling } from './name-spellings';
 import { type Path, pathText, type SourcedLexicon } from './parse-lexicon';
@@ -102,7 +103,10 @@ class Checker {
       }
       for (const company of base.companies) if (!this.replaced.has(company.id)) this.claimAll(company);
     }
-    for (const file of this.files) this.checkIds(file);
+    for (const file of this.files) {
+      this.checkIds(file);
+      this.checkRoles(file);
+    }
     for (const file of this.files) {
       (file.lexicon.companies ?? []).forEach((company, i) => {
         this.checkCompany(file, company, ['companies', i]);
@@ -152,6 +156,21 @@ class Checker {
         }
       });
     }
+  }
+
+  /** A role that the event type lacks would never be filled, without a word. */
+  private checkRoles(file: SourcedLexicon): void {
+    (file.lexicon.frames ?? []).forEach(({ type, roles }, i) => {
+      const allowed: readonly string[] = EVENT_TYPES[type].roles;
+      for (const role of Object.keys(roles)) {
+        if (allowed.includes(role)) continue;
+        this.report(
+          file,
+          ['frames', i, 'roles', role],
+          `there is no such role in the event type ${type}; allowed: ${allowed.join(', ')}`,
+        );
+      }
+    });
   }
 
   private has(list: string, id: string): boolean {

@@ -101,6 +101,15 @@ describe('what is wrong between entries', () => {
   });
 });
 
+test('a role that the event type lacks', () => {
+  const yaml =
+    'frames:\n  - id: x\n    type: merger\n    triggers: [{ verb: fuseren }]\n    roles:\n      participant: { verb: subj }\n      koper: { verb: obj }\n' +
+    '    positive: [Shell fuseert met BP.]\n    negative: [Het regent.]\n';
+  expect(checkLexicons([parseLexicon(yaml, 'a.yaml')]).map(problemLine)).toEqual([
+    'a.yaml:7: frames[0].roles.koper: there is no such role in the event type merger; allowed: participant',
+  ]);
+});
+
 describe('what is right', () => {
   test.each<[string, readonly string[]]>([
     ['an everyday word that is marked', ['id: x, name: Action, ambiguous: [Action]']],
