@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import type { Must } from '../lexicon/schema-frames';
 import { type Argument, clauseHead, withConjuncts } from './arguments';
+import { findAt, firstAt } from './in-order';
 import { clauseRange } from './nearby';
 import { officeOf } from './offices';
 import { isSpecial, specialFillers } from './special-slots';
@@ -316,12 +317,10 @@ function fitWords(
         : undefined;
     case 'count': {
       if (!headFits) return undefined;
-      const q = reading.quantities.findIndex(
-        (x) =>
-          x.kind === 'count' &&
-          x.from >= phrase.from - 1 &&
-          x.to <= phrase.to &&
-          tree.sentenceOf(x.from) === phrase.sentence,
+      const q = findAt(
+        reading.quantities,
+        [phrase.from - 1, phrase.to],
+        (x) => x.kind === 'count' && x.to <= phrase.to && tree.sentenceOf(x.from) === phrase.sentence,
       );
       if (q < 0) return undefined;
       const { text, end } = tree.analysis;
@@ -340,12 +339,10 @@ function fitWords(
     case 'money':
     case 'percent':
     case 'change': {
-      const q = reading.quantities.findIndex(
-        (x) =>
-          fitsQuantity(x.kind, must) &&
-          x.from >= phrase.from - 1 &&
-          x.to <= phrase.to + 1 &&
-          tree.sentenceOf(x.from) === phrase.sentence,
+      const q = findAt(
+        reading.quantities,
+        [phrase.from - 1, phrase.to + 1],
+        (x) => fitsQuantity(x.kind, must) && x.to <= phrase.to + 1 && tree.sentenceOf(x.from) === phrase.sentence,
       );
       return q < 0 ? undefined : [quantityFiller(reading, q)];
     }
@@ -440,8 +437,11 @@ export function quantityFillers(reading: Reading, trigger: number, must: readonl
   const [from, to] = clauseRange(tree, trigger);
   let best = -1;
   let bestScore = Number.POSITIVE_INFINITY;
-  for (const [i, q] of quantities.entries()) {
-    if (tree.sentenceOf(q.from) !== sentence || !wanted.some((m) => fitsQuantity(q.kind, m))) continue;
+  const { sentenceStart } = tree.analysis;
+  for (let i = firstAt(quantities, sentenceStart[sentence]!); i < quantities.length; i++) {
+    const q = quantities[i]!;
+    if (q.from >= sentenceStart[sentence + 1]!) break;
+    if (!wanted.some((m) => fitsQuantity(q.kind, m))) continue;
     const under = tree.under(q.from, trigger);
     if (!under && clauseHead(tree, q.from) !== clause && (q.from < from || q.to > to)) continue;
     const score = Math.abs(q.from - trigger) + (under ? 0 : 20);

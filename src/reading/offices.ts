@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { findAt } from './in-order';
 import { clauseRange } from './nearby';
 import { tags } from './tree';
 import type { ReadFiller, Reading } from './types';
@@ -23,16 +24,18 @@ export function officeOf(reading: Reading, knowledge: Knowledge, trigger: number
   for (let i = from; i < to; i++) {
     if (!tree.is(i, NOUN) || !knowledge.inClass(tree.lemma(i).toLowerCase(), 'positionNouns')) continue;
     const before = tree.lower(wordsStart(reading, i) - 1);
-    const titled = names.some((n, k) => n.from === i + 1 && entities[entityOfName[k]!]!.kind === 'person');
+    const titled = findAt(names, [i + 1, i + 2], (_, k) => entities[entityOfName[k]!]!.kind === 'person') >= 0;
     if (!AS.test(before) && titled === bare) continue;
     const distance = Math.abs(i - trigger) + (AS.test(before) ? 0 : 50);
     if (!best || distance < best.distance) best = { token: i, distance };
   }
   if (!best) return [];
-  const { start, end, text } = tree.analysis;
+  const { start, end, text, sentenceStart } = tree.analysis;
   let first = wordsStart(reading, best.token);
   while (first < best.token && tree.upos(first) !== 'ADJ') first++;
-  const name = reading.names.find((n) => n.rest !== undefined && n.to - 1 === best.token);
+  const { token } = best;
+  const inName = findAt(names, [sentenceStart[tree.sentenceOf(token)]!, token + 1], (n) => n.rest !== undefined && n.to - 1 === token);
+  const name = inName < 0 ? undefined : names[inName];
   const at = name ? name.end + 1 : start[first]!;
   const phrase = reading.phraseAt[best.token]!;
   return [

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { nounArguments } from './arguments';
+import { findAt, firstAt } from './in-order';
 import { clauseRange } from './nearby';
 import { builderOf } from './supply-sides';
 import { type Tree, tags } from './tree';
@@ -52,11 +53,24 @@ export function specialFillers(
 
 const isCompany = (e: ReadEntity): boolean => e.kind === 'company';
 
+/** The name of a list, in the order of the text, that begins nearest to a token; of two as near the first. */
+function nearestName({ names }: Reading, list: readonly number[], near: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[list[middle]!]!.from < near) low = middle + 1;
+    else high = middle;
+  }
+  const distance = (k: number): number => Math.abs(names[list[k]!]!.from - near);
+  let best = low > 0 && (low === list.length || distance(low - 1) <= distance(low)) ? low - 1 : low;
+  while (best > 0 && names[list[best - 1]!]!.from === names[list[best]!]!.from) best--;
+  return list[best]!;
+}
+
 const nameFiller = (reading: Reading, entity: number, near: number): ReadFiller => {
   const e = reading.entities[entity]!;
-  const mention = [...e.names]
-    .map((n) => reading.names[n]!)
-    .sort((a, b) => Math.abs(a.from - near) - Math.abs(b.from - near))[0]!;
+  const mention = reading.names[nearestName(reading, e.names, near)]!;
   return { start: mention.start, end: mention.end, entity, name: e.name };
 };
 
@@ -75,6 +89,7 @@ function holder(reading: Reading, trigger: number, taken: ReadonlySet<number>): 
     }
     return undefined;
   };
+  const opens = (from: number, s: number): boolean => from - tree.analysis.sentenceStart[s]! <= 1;
   const best = (s: number, least: number): number | undefined => {
     let found: { entity: number; rank: number } | undefined;
     for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
@@ -83,7 +98,13 @@ function holder(reading: Reading, trigger: number, taken: ReadonlySet<number>): 
       const entity = company(p);
       if (entity === undefined) continue;
       const rank =
-        (/^nsubj/.test(phrase.rel) ? 3 : phrase.rel === 'nmod:poss' ? 2 : phrase.prep === undefined ? 1 : 0) -
+        (/^nsubj/.test(phrase.rel)
+          ? 3
+          : phrase.rel === 'nmod:poss'
+            ? 2
+            : phrase.prep === undefined || opens(phrase.from, s) // "Over X circuleren berichten", "Bij X verdwijnen banen"
+              ? 1
+              : 0) -
         Math.abs(phrase.head - trigger) / 1000;
       if (rank > least && (!found || rank > found.rank)) found = { entity, rank };
     }
@@ -100,31 +121,20 @@ function holder(reading: Reading, trigger: number, taken: ReadonlySet<number>): 
 }
 
 /** The company that an article names most; of equals the first. */
-function mainCompany({ entities, names }: Reading, taken: ReadonlySet<number>): number | undefined {
-  let best: number | undefined;
-  let most = 0;
-  for (const [i, e] of entities.entries()) {
-    if (!isCompany(e) || taken.has(i) || e.names.length < most) continue;
-    if (
-      e.names.length > most ||
-      (best !== undefined && names[e.names[0]!]!.from < names[entities[best]!.names[0]!]!.from)
-    ) {
-      best = i;
-      most = e.names.length;
-    }
-  }
-  return best;
+function mainCompany({ entities, prominent }: Reading, taken: ReadonlySet<number>): number | undefined {
+  return prominent.find((i) => isCompany(entities[i]!) && !taken.has(i));
 }
 
 /** The maker in a product's name ("Motorola ROKR") or in front of a product's hyphen ("Boeing-toestellen"): the nearest in the sentence. */
 function maker(reading: Reading, knowledge: Knowledge, trigger: number, taken: ReadonlySet<number>): ReadFiller[] {
   const { tree, names, entities, entityOfName } = reading;
   const s = tree.sentenceOf(trigger);
+  const sentence = [tree.analysis.sentenceStart[s]!, tree.analysis.sentenceStart[s + 1]!] as const;
   let best = -1;
-  for (const [i, n] of names.entries()) {
+  for (let i = firstAt(names, sentence[0]); i < names.length && names[i]!.from < sentence[1]; i++) {
+    const n = names[i]!;
     const entity = entityOfName[i]!;
-    if (n.kind !== 'company' || tree.sentenceOf(n.from) !== s || taken.has(entity) || !isCompany(entities[entity]!))
-      continue;
+    if (n.kind !== 'company' || taken.has(entity) || !isCompany(entities[entity]!)) continue;
     const inProduct =
       n.rest !== undefined
         ? knowledge.inClass(
@@ -134,7 +144,11 @@ function maker(reading: Reading, knowledge: Knowledge, trigger: number, taken: R
               .slice(n.end - n.start + 1),
             'productHeads',
           )
-        : names.some((o) => o.kind === 'product' && o.from <= n.from && o.to >= n.to && o.to - o.from > n.to - n.from);
+        : findAt(
+            names,
+            [sentence[0], n.from + 1],
+            (o) => o.kind === 'product' && o.to >= n.to && o.to - o.from > n.to - n.from,
+          ) >= 0;
     if (inProduct && (best < 0 || Math.abs(n.from - trigger) < Math.abs(names[best]!.from - trigger))) best = i;
   }
   return best < 0 ? [] : [nameFiller(reading, entityOfName[best]!, trigger)];
@@ -147,6 +161,8 @@ function maker(reading: Reading, knowledge: Knowledge, trigger: number, taken: R
 function employer(reading: Reading, knowledge: Knowledge, trigger: number, taken: ReadonlySet<number>): ReadFiller[] {
   const { tree, phrases, phraseStart, referents, entities, names, entityOfName } = reading;
   const [from, to] = clauseRange(tree, trigger);
+  const { sentenceStart } = tree.analysis;
+  const sentence = tree.sentenceOf(trigger);
   const free = (e: number): boolean => isCompany(entities[e]!) && !taken.has(e);
   const offices: number[] = [];
   for (let i = from; i < to; i++) {
@@ -159,7 +175,11 @@ function employer(reading: Reading, knowledge: Knowledge, trigger: number, taken
   }
   const order = (i: number): number => Math.abs(i - trigger) + (i < trigger ? 100 : 0);
   for (const office of offices.sort((a, b) => order(a) - order(b))) {
-    const inName = names.findIndex((n, i) => n.rest !== undefined && n.to - 1 === office && free(entityOfName[i]!));
+    const inName = findAt(
+      names,
+      [sentenceStart[sentence]!, office + 1],
+      (n, i) => n.rest !== undefined && n.to - 1 === office && free(entityOfName[i]!),
+    );
     if (inName >= 0) return [nameFiller(reading, entityOfName[inName]!, trigger)];
     for (const fn of ['van', 'bij', 'poss', 'in']) {
       for (const a of nounArguments(reading, office)) {
@@ -197,8 +217,10 @@ function movement(reading: Reading, knowledge: Knowledge, trigger: number): Read
     }
   }
   if (mover < 0) return [];
-  const q = quantities.findIndex(
-    (x) => (x.kind === 'percent' || x.kind === 'measure' || x.kind === 'ratio') && x.from >= from && x.to <= to + 1,
+  const q = findAt(
+    quantities,
+    [from, to + 1],
+    (x) => (x.kind === 'percent' || x.kind === 'measure' || x.kind === 'ratio') && x.to <= to + 1,
   );
   if (q >= 0) return [{ start: quantities[q]!.start, end: quantities[q]!.end, name: quantities[q]!.text, quantity: q }];
   return [{ start: start[mover]!, end: end[mover]!, name: text.slice(start[mover], end[mover]) }];
@@ -207,9 +229,11 @@ function movement(reading: Reading, knowledge: Knowledge, trigger: number): Read
 /** The name in front of the hyphen of the trigger: "Volvo-dochter". */
 function compoundName(reading: Reading, trigger: number): ReadFiller[] {
   const { names, entityOfName } = reading;
-  const i = names.findIndex(
-    (n) =>
-      n.rest !== undefined && n.to - 1 === trigger && isCompany(reading.entities[entityOfName[names.indexOf(n)]!]!),
+  const { sentenceStart } = reading.tree.analysis;
+  const i = findAt(
+    names,
+    [sentenceStart[reading.tree.sentenceOf(trigger)]!, trigger + 1],
+    (n, k) => n.rest !== undefined && n.to - 1 === trigger && isCompany(reading.entities[entityOfName[k]!]!),
   );
   if (i < 0) return [];
   const n = names[i]!;
@@ -238,9 +262,14 @@ function rankOf(reading: Reading, knowledge: Knowledge, trigger: number): ReadFi
 /** The noun behind a superlative: the one that it hangs on, or the first in the row of adjectives and nouns behind it. */
 function rankedNoun(tree: Tree, trigger: number): number {
   let at = trigger;
-  for (let steps = 0; steps < 3 && tree.head(at) > trigger && /^(amod|advmod)$/.test(tree.rel(at)); steps++) at = tree.head(at);
+  for (let steps = 0; steps < 3 && tree.head(at) > trigger && /^(amod|advmod)$/.test(tree.rel(at)); steps++)
+    at = tree.head(at);
   if (at > trigger && tree.is(at, NOUN)) return at;
-  for (let i = trigger + 1; i < Math.min(trigger + 5, tree.analysis.length) && tree.sentenceOf(i) === tree.sentenceOf(trigger); i++) {
+  for (
+    let i = trigger + 1;
+    i < Math.min(trigger + 5, tree.analysis.length) && tree.sentenceOf(i) === tree.sentenceOf(trigger);
+    i++
+  ) {
     if (tree.is(i, NOUN)) return i;
     if (!/^(ADJ|ADV|VERB|PROPN)$/.test(tree.upos(i))) break;
   }
@@ -255,7 +284,9 @@ function domainOf(reading: Reading, knowledge: Knowledge, trigger: number): Read
   if (noun >= 0) {
     // the word itself as well, because lemmas of words in -en are guesses ("hotelketen")
     const ranked = (word: string): boolean =>
-      knowledge.inClass(word, 'rankedNouns') || knowledge.inClass(word, 'companyNouns') || knowledge.sectorsOf(word).length > 0;
+      knowledge.inClass(word, 'rankedNouns') ||
+      knowledge.inClass(word, 'companyNouns') ||
+      knowledge.sectorsOf(word).length > 0;
     if (!ranked(tree.lemma(noun).toLowerCase()) && !ranked(tree.lower(noun))) return [];
   } else if (tree.upos(trigger) !== 'NOUN') return [];
   const s = tree.sentenceOf(trigger);

@@ -32,7 +32,7 @@ export function builderOf(
   trigger: number,
   taken: ReadonlySet<number>,
 ): number | undefined {
-  const { tree, names, entities, entityOfName, phrases, phraseStart } = reading;
+  const { tree, prominent, entities, entityOfName, phrases, phraseStart } = reading;
   const [from, to] = clauseRange(tree, trigger);
   const s = tree.sentenceOf(trigger);
   const nouns: string[] = [];
@@ -43,18 +43,9 @@ export function builderOf(
     if (phrase.name !== undefined) product ||= entities[entityOfName[phrase.name]!]!.kind === 'product';
     else nouns.push(tree.lemma(phrase.head).toLowerCase());
   }
-  let best: number | undefined;
-  for (const [i, e] of entities.entries()) {
+  return prominent.find((i) => {
     const sector = sectorOf(reading, knowledge, i);
-    if (sector === undefined || taken.has(i) || !knowledge.words('builderSectors').has(sector)) continue;
-    if (!product && !nouns.some((noun) => knowledge.inClass(noun, `goods-${sector}`))) continue;
-    const known = best === undefined ? undefined : entities[best]!;
-    if (
-      !known ||
-      e.names.length > known.names.length ||
-      (e.names.length === known.names.length && names[e.names[0]!]!.from < names[known.names[0]!]!.from)
-    )
-      best = i;
-  }
-  return best;
+    if (sector === undefined || taken.has(i) || !knowledge.words('builderSectors').has(sector)) return false;
+    return product || nouns.some((noun) => knowledge.inClass(noun, `goods-${sector}`));
+  });
 }

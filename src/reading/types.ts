@@ -73,6 +73,8 @@ export interface Reading {
   readonly names: NameMention[];
   readonly entities: ReadEntity[];
   readonly entityOfName: number[];
+  /** Entities from the one named most to the one named least, of equals the one named first. */
+  readonly prominent: readonly number[];
   readonly phrases: Phrase[];
   /** Phrase index by head token, -1 elsewhere. */
   readonly phraseAt: Int32Array;
