@@ -28,7 +28,11 @@ for (const frame of builtinLexicon().frames) {
         );
         const fits = own.some((e) =>
           Object.entries(example.roles ?? {}).every(([role, wanted]) =>
-            wanted.every((w) => (e.roles[role] ?? []).some((filler) => looselyEqual(filler.name, w))),
+            wanted.every((w) =>
+              ((e.roles as Record<string, readonly { name: string }[]>)[role] ?? []).some((filler) =>
+                looselyEqual(filler.name, w),
+              ),
+            ),
           ),
         );
         expect(fits, `wanted ${JSON.stringify(example.roles)}, found ${shown.join(' ')}`).toBe(true);

@@ -53,7 +53,7 @@ export function testConstructions(tables: readonly Construction[]): void {
         const fits = events.some((e) =>
           Object.entries(roles).every(([role, wanted]) => {
             const list = typeof wanted === 'string' ? [wanted] : wanted;
-            const found = e.roles[role] ?? [];
+            const found = (e.roles as Record<string, readonly { name: string }[]>)[role] ?? [];
             return found.length === list.length && list.every((w) => found.some((f) => looselyEqual(f.name, w)));
           }),
         );
