@@ -1,13 +1,14 @@
 #!/usr/bin/env node
-// Checks our own corpus (corpus/articles): every text has a golden answer and the other way round, and what an
+// Checks our own corpus (corpus/articles, and corpus/wire, which is kept aside to measure): every text has a golden answer and the other way round, and what an
 // answer says stands in its text. Prints what is wrong and a matrix of event type by status (optional events left out). Exit 1 on any fault.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const FOLDER = fileURLToPath(new URL('../corpus/articles', import.meta.url));
-const MIN_WORDS = 150;
-const MAX_WORDS = 400;
+const FOLDERS = [
+  { folder: fileURLToPath(new URL('../corpus/articles', import.meta.url)), minWords: 150, maxWords: 400 },
+  { folder: fileURLToPath(new URL('../corpus/wire', import.meta.url)), minWords: 120, maxWords: 300 },
+];
 const STATUSES = ['actual', 'planned', 'rumoured', 'possible', 'denied', 'ended', 'negated'];
 const KINDS = ['announcement', 'rumour', 'denial', 'confirmation', 'report', 'noComment'];
 
@@ -137,22 +138,26 @@ function checkStatus(gold, say) {
 
 const faults = [];
 const say = (line) => faults.push(line);
-const files = readdirSync(FOLDER);
-const names = [...new Set(files.map((f) => f.replace(/(\.gold\.json|\.txt)$/, '')))].sort();
 const matrix = Object.fromEntries(Object.keys(TYPES).map((t) => [t, Object.fromEntries(STATUSES.map((s) => [s, 0]))]));
 const kindCount = Object.fromEntries(KINDS.map((k) => [k, 0]));
 let eventCount = 0;
 let articleCount = 0;
 
-for (const name of names) {
+const all = FOLDERS.flatMap((part) => {
+  const files = readdirSync(part.folder);
+  const names = [...new Set(files.map((f) => f.replace(/(\.gold\.json|\.txt)$/, '')))].sort();
+  return names.map((name) => ({ ...part, files, name }));
+});
+
+for (const { folder, files, name, minWords, maxWords } of all) {
   if (!files.includes(`${name}.txt`)) say(`${name}: a golden answer without a text`);
   if (!files.includes(`${name}.gold.json`)) say(`${name}: a text without a golden answer`);
   if (!files.includes(`${name}.txt`) || !files.includes(`${name}.gold.json`)) continue;
   articleCount++;
-  const text = readFileSync(join(FOLDER, `${name}.txt`), 'utf8');
+  const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
   let gold;
   try {
-    gold = JSON.parse(readFileSync(join(FOLDER, `${name}.gold.json`), 'utf8'));
+    gold = JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8'));
   } catch (error) {
     say(`${name}.gold.json: no JSON: ${error.message}`);
     continue;
@@ -162,7 +167,7 @@ for (const name of names) {
   const news = body(text);
   if (news === null) say(`${name}: the text starts with no date line`);
   const count = (news ?? text).split(/\s+/).filter(Boolean).length;
-  if (count < MIN_WORDS || count > MAX_WORDS) say(`${name}: ${count} words; allowed: ${MIN_WORDS} to ${MAX_WORDS}`);
+  if (count < minWords || count > maxWords) say(`${name}: ${count} words; allowed: ${minWords} to ${maxWords}`);
   for (const c of gold.companies ?? [])
     if (!flat(text).includes(flat(c))) say(`${name}: company "${c}" is not in the text`);
   gold.events.forEach((e, i) => {
