@@ -1,3 +1,4 @@
+import { clauseRange } from './clause-range';
 import { Feat, rels, type Tree, tags } from './tree';
 import type { Phrase } from './types';
 
@@ -63,6 +64,23 @@ export function clauseHead(tree: Tree, token: number): number {
 }
 
 /**
+ * The name in front of a coordinated finite verb that the parser hung elsewhere: "X levert motoren, het Engelse Cobham in Wimborne bouwt tanks". A verb that has
+ * a name in its own clause does not take over the subject of the one before.
+ */
+function ownPrefield({ tree, phrases, phraseStart }: Sources, verb: number): number {
+  if (!tree.has(verb, Feat.finite) || !/^(?:conj|parataxis)$/.test(tree.rel(verb))) return -1;
+  const [from] = clauseRange(tree, verb);
+  const s = tree.sentenceOf(verb);
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+    const phrase = phrases[p]!;
+    if (phrase.governor === -3 || phrase.head < from) continue;
+    if (phrase.head >= verb) return -1;
+    return phrase.prep === undefined && phrase.name !== undefined ? phrase.head : -1;
+  }
+  return -1;
+}
+
+/**
  * A plural verb with one company for a subject has lost the other one: "Baidu, het bedrijf achter X, en telefoonproducent Huawei zouden ...". The name right
  * in front of the finite verb, behind an "en", is it.
  */
@@ -102,6 +120,10 @@ export function verbArguments(sources: Sources, verb: number): Argument[] {
   if (isAttributive(tree, verb)) {
     const noun = tree.head(verb);
     if (noun >= 0) push(sources, args, noun, 'obj');
+  }
+  if (!args.some((a) => a.fn === 'subj') && !passive) {
+    const own = ownPrefield(sources, verb);
+    if (own >= 0) push(sources, args, own, 'subj');
   }
   if (!args.some((a) => a.fn === 'subj') && !passive)
     for (const a of inheritedSubject(sources, verb, 0)) push(sources, args, a, 'subj');

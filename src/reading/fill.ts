@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge';
 import type { Must } from '../lexicon/schema-frames';
 import { type Argument, clauseHead, withConjuncts } from './arguments';
+import { clauseRange } from './clause-range';
 import { findAt, firstAt } from './in-order';
-import { clauseRange } from './nearby';
 import { officeOf } from './offices';
 import { isSpecial, specialFillers } from './special-slots';
 import { Feat, type Tree, tags } from './tree';

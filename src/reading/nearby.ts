@@ -1,63 +1,8 @@
 import type { Argument, Sources } from './arguments';
+import { clauseRange } from './clause-range';
 import { Feat, type Tree, tags } from './tree';
 
 const VERBISH = tags('VERB', 'AUX');
-const SUBORDINATOR =
-  /^(dat|omdat|doordat|zodat|terwijl|nadat|voordat|als|toen|of|hoewel|alhoewel|tenzij|waardoor|waarbij|waarmee|waarna|aangezien|want|maar|sinds|mits|indien|zodra|tot|nu)$/;
-
-/**
- * The stretch of a sentence that a trigger's arguments stand in when the tree says nothing: up to the punctuation, subordinator or
- * coordinated finite verb that ends the clause. Token range, half-open.
- */
-export function clauseRange(tree: Tree, token: number): [number, number] {
-  const { sentenceStart } = tree.analysis;
-  const s = tree.sentenceOf(token);
-  let from = sentenceStart[s]!;
-  let to = sentenceStart[s + 1]!;
-  for (let i = token - 1; i >= from; i--)
-    if (isBorder(tree, i, token)) {
-      from = i + 1;
-      break;
-    }
-  for (let i = token + 1; i < to; i++)
-    if (isBorder(tree, i, token)) {
-      to = i;
-      break;
-    }
-  return [from, to];
-}
-
-/** Whether the clause of `token` ends at `i`. A comma between the members of a list ends nothing. */
-function isBorder(tree: Tree, i: number, token: number): boolean {
-  const word = tree.lower(i);
-  if (/^[;:()"“”„«»–—?!]$/.test(word) || word === '...') return true;
-  if (word === ',') return !inList(tree, i);
-  if (SUBORDINATOR.test(word) && (tree.upos(i) === 'SCONJ' || tree.upos(i) === 'CCONJ' || word === 'dat')) return true;
-  if (word === 'en' && i > token) {
-    const next = i + 1;
-    return next < tree.analysis.length && tree.is(next, VERBISH) && tree.has(next, Feat.finite);
-  }
-  return false;
-}
-
-/** A comma in "A, B en C": the tokens on both sides are names or nouns without a verb of their own. */
-function inList(tree: Tree, comma: number): boolean {
-  const next = comma + 1;
-  if (next >= tree.analysis.length) return false;
-  // "een eigen, zelfrijdende auto"
-  if (tree.rel(next) === 'amod' && (tree.upos(comma - 1) === 'ADJ' || tree.rel(comma - 1) === 'amod')) return true;
-  for (
-    let i = next;
-    i < Math.min(comma + 7, tree.analysis.length) && tree.sentenceOf(i) === tree.sentenceOf(comma);
-    i++
-  ) {
-    const word = tree.lower(i);
-    if (word === 'en' || word === 'of') return i > next;
-    if (tree.is(i, VERBISH) || /^(die|dat|de|het|een)$/.test(word)) return false;
-  }
-  return false;
-}
-
 /**
  * Arguments by place alone, for roles that the tree left open: phrases of the clause in the order in which Dutch puts them. Before a finite verb
  * in second place stands the subject or, when an adverbial stands there, the subject follows it; objects follow the subject.

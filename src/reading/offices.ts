@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge';
+import { clauseRange } from './clause-range';
 import { findAt } from './in-order';
-import { clauseRange } from './nearby';
-import { tags } from './tree';
+import { type Tree, tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 
 const NOUN = tags('NOUN');
@@ -14,12 +14,7 @@ const AS = /^(als|tot)$/;
  */
 export function officeOf(reading: Reading, knowledge: Knowledge, trigger: number, bare = false): ReadFiller[] {
   const { tree, names, entities, entityOfName } = reading;
-  let [from, to] = clauseRange(tree, trigger);
-  // "als" opens no clause of its own here
-  if (to < tree.analysis.length && tree.lower(to) === 'als' && tree.sentenceOf(to) === tree.sentenceOf(trigger))
-    to = clauseRange(tree, to + 1)[1];
-  if (from > 0 && tree.lower(from - 1) === 'als' && tree.sentenceOf(from - 1) === tree.sentenceOf(trigger))
-    from = clauseRange(tree, from - 1)[0];
+  const [from, to] = officeRange(tree, trigger);
   let best: { token: number; distance: number } | undefined;
   for (let i = from; i < to; i++) {
     if (!tree.is(i, NOUN) || !knowledge.inClass(tree.lemma(i).toLowerCase(), 'positionNouns')) continue;
@@ -34,13 +29,27 @@ export function officeOf(reading: Reading, knowledge: Knowledge, trigger: number
   let first = wordsStart(reading, best.token);
   while (first < best.token && tree.upos(first) !== 'ADJ') first++;
   const { token } = best;
-  const inName = findAt(names, [sentenceStart[tree.sentenceOf(token)]!, token + 1], (n) => n.rest !== undefined && n.to - 1 === token);
+  const inName = findAt(
+    names,
+    [sentenceStart[tree.sentenceOf(token)]!, token + 1],
+    (n) => n.rest !== undefined && n.to - 1 === token,
+  );
   const name = inName < 0 ? undefined : names[inName];
   const at = name ? name.end + 1 : start[first]!;
   const phrase = reading.phraseAt[best.token]!;
   return [
     { ...(phrase >= 0 ? { phrase } : {}), start: at, end: end[best.token]!, name: text.slice(at, end[best.token]) },
   ];
+}
+
+/** The clause of a trigger with what stands behind "als", which opens no clause of its own before an office. Token range, half-open. */
+export function officeRange(tree: Tree, trigger: number): [number, number] {
+  let [from, to] = clauseRange(tree, trigger);
+  const joins = (at: number): boolean =>
+    at > 0 && at < tree.analysis.length && tree.lower(at) === 'als' && tree.sentenceOf(at) === tree.sentenceOf(trigger);
+  if (joins(to)) to = clauseRange(tree, to + 1)[1];
+  if (joins(from - 1)) from = clauseRange(tree, from - 1)[0];
+  return [from, to];
 }
 
 /** Where the words in front of a noun that belong to it begin. */

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge';
 import { nounArguments } from './arguments';
+import { clauseRange } from './clause-range';
 import { findAt, firstAt } from './in-order';
-import { clauseRange } from './nearby';
+import { officeRange } from './offices';
 import { builderOf } from './supply-sides';
 import { type Tree, tags } from './tree';
 import type { ReadEntity, ReadFiller, Reading } from './types';
@@ -160,7 +161,7 @@ function maker(reading: Reading, knowledge: Knowledge, trigger: number, taken: R
  */
 function employer(reading: Reading, knowledge: Knowledge, trigger: number, taken: ReadonlySet<number>): ReadFiller[] {
   const { tree, phrases, phraseStart, referents, entities, names, entityOfName } = reading;
-  const [from, to] = clauseRange(tree, trigger);
+  const [from, to] = officeRange(tree, trigger);
   const { sentenceStart } = tree.analysis;
   const sentence = tree.sentenceOf(trigger);
   const free = (e: number): boolean => isCompany(entities[e]!) && !taken.has(e);

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { clauseRange } from './nearby';
+import { clauseRange } from './clause-range';
 import type { ReadFiller, Reading } from './types';
 
 const sectorOf = (reading: Reading, knowledge: Knowledge, entity: number | undefined): string | undefined => {

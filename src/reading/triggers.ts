@@ -1,5 +1,5 @@
 import { clauseHead, verbArguments } from './arguments';
-import { clauseRange } from './nearby';
+import { clauseRange } from './clause-range';
 import type { Tree } from './tree';
 import type { Reading } from './types';
 

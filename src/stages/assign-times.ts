@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { clauseHead } from '../reading/arguments';
-import { clauseRange } from '../reading/nearby';
+import { clauseRange } from '../reading/clause-range';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { EventMention, Reading, ReadTime } from '../reading/types';
 import { resolveByTense, resolveInOrder, subtractDuration, type TimeMention } from './find-times';

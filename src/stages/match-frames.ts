@@ -4,10 +4,11 @@ import type { Entry, Knowledge } from '../knowledge';
 import { compoundHeads } from '../knowledge';
 import type { Frame } from '../lexicon/schema-frames';
 import { type Argument, isPassive, nounArguments, verbArguments } from '../reading/arguments';
+import { clauseRange } from '../reading/clause-range';
 import { fillRole, quantityFillers, type RoleRequest } from '../reading/fill';
-import { clauseRange, nearbyArguments, nearbyNounArguments, withAntecedent } from '../reading/nearby';
-import { type Tree, tags } from '../reading/tree';
+import { nearbyArguments, nearbyNounArguments, withAntecedent } from '../reading/nearby';
 import { orderSides } from '../reading/supply-sides';
+import { type Tree, tags } from '../reading/tree';
 import { findFixed, objectNoun } from '../reading/triggers';
 import type { EventMention, FrameAttempt, ReadFiller, Reading } from '../reading/types';
 import { verbReadings } from '../reading/verbs';
@@ -91,10 +92,17 @@ export function matchFrames(
     mentions.flatMap((m) => [...m.roles.values()].flat().flatMap((f) => (f.through === undefined ? [] : [f.through]))),
   );
   // the noun in "een contract tekenen" tells nothing more than the verb that it stands with
+  const carriers = new Map<number, EventMention[]>();
+  for (const m of mentions)
+    for (const t of new Set(m.trigger)) {
+      const list = carriers.get(t);
+      if (list) list.push(m);
+      else carriers.set(t, [m]);
+    }
   const told = (m: EventMention): boolean => {
-    const whole = mentions.find(
-      (o) => o.token !== m.token && o.type === m.type && o.trigger.length > m.trigger.length && o.trigger.includes(m.token),
-    );
+    const whole = carriers
+      .get(m.token)
+      ?.find((o) => o.token !== m.token && o.type === m.type && o.trigger.length > m.trigger.length);
     if (!whole) return false;
     for (const [role, fillers] of m.roles) if (!whole.roles.has(role)) whole.roles.set(role, fillers);
     return true;
@@ -295,7 +303,10 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
   let score = 0;
   // what the tree gives weighs more than what merely stands near
   for (const [role, fillers] of roles)
-    score += (core.flat().includes(role) ? 3 : 1) * Math.min(2, fillers.length) * (fillers.some((f) => f.how === 'place' || f.how === 'topic') ? 0.6 : 1);
+    score +=
+      (core.flat().includes(role) ? 3 : 1) *
+      Math.min(2, fillers.length) *
+      (fillers.some((f) => f.how === 'place' || f.how === 'topic') ? 0.6 : 1);
   return { score, roles, mentions: distribute(mention) };
 }
 

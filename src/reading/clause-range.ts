@@ -1,0 +1,70 @@
+import { Feat, type Tree, tags } from './tree';
+
+const VERBISH = tags('VERB', 'AUX');
+const SUBORDINATOR =
+  /^(dat|omdat|doordat|zodat|terwijl|nadat|voordat|als|toen|of|hoewel|alhoewel|tenzij|waardoor|waarbij|waarmee|waarna|aangezien|want|maar|sinds|mits|indien|zodra|tot|nu)$/;
+
+/**
+ * The stretch of a sentence that a trigger's arguments stand in when the tree says nothing: up to the punctuation, subordinator or
+ * coordinated finite verb that ends the clause. Token range, half-open.
+ */
+export function clauseRange(tree: Tree, token: number): [number, number] {
+  const { sentenceStart } = tree.analysis;
+  const s = tree.sentenceOf(token);
+  let from = sentenceStart[s]!;
+  let to = sentenceStart[s + 1]!;
+  for (let i = token - 1; i >= from; i--)
+    if (isBorder(tree, i, token)) {
+      from = i + 1;
+      break;
+    }
+  for (let i = token + 1; i < to; i++)
+    if (isBorder(tree, i, token)) {
+      to = i;
+      break;
+    }
+  return [from, to];
+}
+
+/** Whether the clause of `token` ends at `i`. A comma between the members of a list ends nothing. */
+function isBorder(tree: Tree, i: number, token: number): boolean {
+  const word = tree.lower(i);
+  if (/^[;:()"“”„«»–—?!]$/.test(word) || word === '...') return true;
+  if (word === ',') return !inList(tree, i);
+  if (SUBORDINATOR.test(word) && (tree.upos(i) === 'SCONJ' || tree.upos(i) === 'CCONJ' || word === 'dat')) return true;
+  if (word === 'en' && i > token) {
+    const next = i + 1;
+    return next < tree.analysis.length && tree.is(next, VERBISH) && tree.has(next, Feat.finite);
+  }
+  // "X levert motoren en Y bouwt romp": an "en" between two finite verbs begins a clause with a subject of its own
+  if (word === 'en' && i < token && tree.is(token, VERBISH) && tree.has(token, Feat.finite))
+    return finiteBefore(tree, i) && !isFiniteVerb(tree, i + 1);
+  return false;
+}
+
+const isFiniteVerb = (tree: Tree, i: number): boolean => tree.is(i, VERBISH) && tree.has(i, Feat.finite);
+
+/** Whether a finite verb stands in front in the same sentence, with no comma between. */
+function finiteBefore(tree: Tree, at: number): boolean {
+  const first = tree.analysis.sentenceStart[tree.sentenceOf(at)]!;
+  for (let i = at - 1; i >= first && tree.lower(i) !== ','; i--) if (isFiniteVerb(tree, i)) return true;
+  return false;
+}
+
+/** A comma in "A, B en C": the tokens on both sides are names or nouns without a verb of their own. */
+function inList(tree: Tree, comma: number): boolean {
+  const next = comma + 1;
+  if (next >= tree.analysis.length) return false;
+  // "een eigen, zelfrijdende auto"
+  if (tree.rel(next) === 'amod' && (tree.upos(comma - 1) === 'ADJ' || tree.rel(comma - 1) === 'amod')) return true;
+  for (
+    let i = next;
+    i < Math.min(comma + 7, tree.analysis.length) && tree.sentenceOf(i) === tree.sentenceOf(comma);
+    i++
+  ) {
+    const word = tree.lower(i);
+    if (word === 'en' || word === 'of') return i > next;
+    if (tree.is(i, VERBISH) || /^(die|dat|de|het|een)$/.test(word)) return false;
+  }
+  return false;
+}
