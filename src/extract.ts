@@ -18,7 +18,7 @@ import { findCues } from './stages/find-cues';
 import { createQuantityFinder } from './stages/find-quantities';
 import { findStatements } from './stages/find-statements';
 import { createTimeFinder } from './stages/find-times';
-import { groupEntities } from './stages/group-entities';
+import { byProminence, groupEntities } from './stages/group-entities';
 import { judgeFactuality } from './stages/judge-factuality';
 import { matchFrames } from './stages/match-frames';
 import { mergeEvents } from './stages/merge-events';
@@ -122,6 +122,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       names,
       entities,
       entityOfName,
+      prominent: byProminence(entities, names),
       ...chunks,
       referents,
       times,

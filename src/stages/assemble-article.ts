@@ -22,6 +22,7 @@ export function assembleArticle(
   knowledge: Knowledge,
 ): Article {
   const promoted = promotedEntities(reading, events);
+  const described = descriptionsOf(reading);
   const entityId = new Map<number, string>();
   const entities: Entity[] = [];
   for (const [i, e] of reading.entities.entries()) {
@@ -38,7 +39,7 @@ export function assembleArticle(
       ...(company ? { canonicalName: company.name, lexiconId: company.id } : {}),
       ...(recognisedBy && !company ? { recognisedBy } : {}),
       confidence: e.confidence,
-      mentions: mentionsOf(reading, i),
+      mentions: mentionsOf(reading, i, described.get(i) ?? []),
     });
   }
   const eventIds = events.map((_, i) => `e${i + 1}`);
@@ -76,18 +77,31 @@ function promotedEntities(
   return kinds;
 }
 
-function mentionsOf(reading: Reading, entity: number): Entity['mentions'] {
+/** The phrases that describe each entity or stand for it, in their order. */
+function descriptionsOf({ referents }: Reading): Map<number, number[]> {
+  const described = new Map<number, number[]>();
+  for (const [p, r] of referents.entries()) {
+    if (!r || r.how === 'name' || r.candidates) continue;
+    for (const e of new Set(r.entities)) {
+      const list = described.get(e);
+      if (list) list.push(p);
+      else described.set(e, [p]);
+    }
+  }
+  return described;
+}
+
+function mentionsOf(reading: Reading, entity: number, described: readonly number[]): Entity['mentions'] {
   const { text, names, tree, phrases, referents } = reading;
   const { start, end } = tree.analysis;
   const mentions: Entity['mentions'] = reading.entities[entity]!.names.map((n) => {
     const name = names[n]!;
     return { start: name.start, end: name.end, text: text.slice(name.start, name.end), how: 'name' };
   });
-  for (const [p, r] of referents.entries()) {
-    if (!r || r.how === 'name' || r.candidates || !r.entities.includes(entity)) continue;
+  for (const p of described) {
     const from = start[phrases[p]!.from]!;
     const to = end[phrases[p]!.to - 1]!;
-    mentions.push({ start: from, end: to, text: text.slice(from, to), how: r.how });
+    mentions.push({ start: from, end: to, text: text.slice(from, to), how: referents[p]!.how });
   }
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -185,28 +199,24 @@ function toStatements(
   entityId: ReadonlyMap<number, string>,
 ): Statement[] {
   const out: Statement[] = [];
+  const tellings = new Map<number, string[]>();
+  for (const [i, e] of events.entries())
+    for (const m of new Set(e.from)) tellings.set(m, [...(tellings.get(m) ?? []), eventIds[i]!]);
+  const twins = new Map<string, Statement>();
   for (const s of statements) {
-    const about = [
-      ...new Set(s.about.flatMap((m) => events.flatMap((e, i) => (e.from.includes(m) ? [eventIds[i]!] : [])))),
-    ];
+    const about = [...new Set(s.about.flatMap((m) => tellings.get(m) ?? []))];
     if (!about.length) continue;
     const cue = spansOf(reading, s.cue);
     const speaker = s.speaker && toFiller(reading, s.speaker, entityId);
     const via = s.via && toFiller(reading, s.via, entityId);
     // the same source saying the same about the same event twice is one statement
-    const twin = out.find(
-      (o) =>
-        o.kind === s.kind &&
-        o.speaker?.name === speaker?.name &&
-        o.via?.name === via?.name &&
-        o.about.length === about.length &&
-        about.every((a) => o.about.includes(a)),
-    );
+    const sameness = JSON.stringify([s.kind, speaker?.name, via?.name, [...about].sort()]);
+    const twin = twins.get(sameness);
     if (twin) {
       twin.evidence.push({ entry: s.entry, spans: cue });
       continue;
     }
-    out.push({
+    const statement: Statement = {
       id: `s${out.length + 1}`,
       kind: s.kind,
       ...(speaker ? { speaker } : {}),
@@ -214,7 +224,9 @@ function toStatements(
       about,
       cue,
       evidence: [{ entry: s.entry, spans: cue }],
-    });
+    };
+    twins.set(sameness, statement);
+    out.push(statement);
   }
   return out;
 }

@@ -36,8 +36,11 @@ export function createStatusJudge(
     (m.tense === 'unspecified' || (m.tense === 'present' && knowledge.words('changeTypes').has(m.type)));
 
   /** How the mentions that a statement is about present the event. */
-  const toldAs = (event: MergedEvent, s: ReadStatement): Status => {
-    const told = event.mentions.filter((_, k) => s.about.includes(event.from[k] ?? -1)).map((m) => m.status);
+  const toldAs = (event: MergedEvent, places: ReadonlyMap<number, number[]>, s: ReadStatement): Status => {
+    const told = [...new Set(s.about)]
+      .flatMap((i) => places.get(i) ?? [])
+      .sort((a, b) => a - b)
+      .map((k) => event.mentions[k]!.status);
     return told.find((t) => t !== 'rumoured' && t !== 'actual') ?? (told.includes('actual') ? 'planned' : 'rumoured');
   };
 
@@ -53,12 +56,20 @@ export function createStatusJudge(
     );
     const said = [...new Set(event.from.flatMap((i) => byMention.get(i) ?? []))].sort((a, b) => a.token - b.token);
     const rumoured = event.mentions.every((m) => m.status === 'rumoured' || isWeak(m));
+    const places = said.length ? placesOf(event) : new Map<number, number[]>();
     for (const s of said) {
       if (s.kind === 'denial') status = 'denied';
       else if (status === 'rumoured' && s.kind === 'confirmation')
         status = rumoured && event.mentions.some((m) => m.tense === 'past') ? 'actual' : 'planned';
-      else if (status === 'rumoured' && s.kind === 'announcement' && s.speaker) status = toldAs(event, s);
+      else if (status === 'rumoured' && s.kind === 'announcement' && s.speaker) status = toldAs(event, places, s);
     }
     return status;
   };
+}
+
+/** Where in an event's list each mention of the article stands. */
+function placesOf({ from }: MergedEvent): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const [k, i] of from.entries()) places.set(i, [...(places.get(i) ?? []), k]);
+  return places;
 }

@@ -194,45 +194,52 @@ function splitBy(list: readonly number[], fits: (i: number) => boolean): number[
   return [list.filter(fits), list.filter((i) => !fits(i))].filter((l) => l.length > 0);
 }
 
+function bySentenceOf(statements: readonly ReadStatement[]): Map<number, ReadStatement[]> {
+  const map = new Map<number, ReadStatement[]>();
+  for (const s of statements) {
+    const list = map.get(s.sentence);
+    if (list) list.push(s);
+    else map.set(s.sentence, [s]);
+  }
+  return map;
+}
+
 /** "Reuters meldt dat bronnen zeggen dat …": the medium of the outer saying is that of the inner one. */
 function nest(statements: readonly ReadStatement[]): ReadStatement[] {
   const out: ReadStatement[] = [];
+  const beside = bySentenceOf(statements);
   for (const s of statements) {
-    const around = statements.find(
-      (o) =>
-        o !== s &&
-        o.sentence === s.sentence &&
-        o.via &&
-        !o.speaker &&
-        s.speaker &&
-        !s.via &&
-        o.token !== s.token &&
-        s.about.every((a) => o.about.includes(a)) &&
-        (s.kind === 'report' || s.kind === 'announcement' || s.kind === 'rumour'),
-    );
+    const around = beside
+      .get(s.sentence)!
+      .find(
+        (o) =>
+          o !== s &&
+          o.via &&
+          !o.speaker &&
+          s.speaker &&
+          !s.via &&
+          o.token !== s.token &&
+          s.about.every((a) => o.about.includes(a)) &&
+          (s.kind === 'report' || s.kind === 'announcement' || s.kind === 'rumour'),
+      );
     out.push(around?.via ? { ...s, via: around.via } : s);
   }
+  const nested = bySentenceOf(out);
   return out.filter(
     (s) =>
       !(
         s.via &&
         !s.speaker &&
-        out.some(
-          (o) =>
-            o !== s &&
-            o.speaker &&
-            o.via === s.via &&
-            o.sentence === s.sentence &&
-            s.about.every((a) => o.about.includes(a)),
-        )
+        nested
+          .get(s.sentence)!
+          .some((o) => o !== s && o.speaker && o.via === s.via && s.about.every((a) => o.about.includes(a)))
       ),
   );
 }
 
 /** "zou" in what is passed on as hearsay already says nothing more; neither does a second saying verb of the same source in the sentence. */
 function withoutEchoes(reading: Reading, statements: readonly ReadStatement[]): ReadStatement[] {
-  const bySentence = new Map<number, ReadStatement[]>();
-  for (const s of statements) bySentence.set(s.sentence, [...(bySentence.get(s.sentence) ?? []), s]);
+  const bySentence = bySentenceOf(statements);
   const named = (s: ReadStatement): number => (s.speaker ? 2 : 0) + (s.via ? 1 : 0);
   const out: ReadStatement[] = [];
   for (const s of statements) {

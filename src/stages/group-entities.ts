@@ -75,6 +75,14 @@ export function groupEntities(
   return { entities, entityOfName };
 }
 
+/** Entities with a name, from the one named most to the one named least, of equals the one named first. */
+export function byProminence(entities: readonly ReadEntity[], names: readonly NameMention[]): number[] {
+  const first = (i: number): number => names[entities[i]!.names[0]!]!.from;
+  return [...entities.keys()]
+    .filter((i) => entities[i]!.names.length > 0)
+    .sort((a, b) => entities[b]!.names.length - entities[a]!.names.length || first(a) - first(b) || a - b);
+}
+
 /** A form that two different names share. */
 const SHARED = -1;
 const formSort = (kind: NameMention['kind']): string => (kind === 'media' ? 'company' : kind);

@@ -1,5 +1,6 @@
 import type { Status } from '../event-types';
 import { compoundHeads, type Knowledge } from '../knowledge';
+import { findAt } from '../reading/in-order';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading } from '../reading/types';
 import { type ClauseKind, type Clauses, hasChild, segmentClauses } from './factuality/clauses';
@@ -199,12 +200,12 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   )
     return 'ended';
   if (m.tense !== 'present' || !knowledge.words('changeTypes').has(m.type)) return 'actual';
-  const future = times.some(
-    (t) =>
-      tree.sentenceOf(t.from) === m.sentence &&
-      isFuture(t.value, reading.date) &&
-      sameRoot(clauses, clauses.of[t.from]!, at),
-  );
+  const future =
+    findAt(
+      times,
+      [first, last + 1],
+      (t) => isFuture(t.value, reading.date) && sameRoot(clauses, clauses.of[t.from]!, at),
+    ) >= 0;
   if (future || knowledge.words('comingTypes').has(m.type)) return 'planned';
   // "worden geschrapt", "wordt gebouwd": a change that is under way or lies ahead; "kondigde aan dat de fabriek sluit"
   const passive = isParticiple(tree, m.token) && hasWorden(tree, clauses, at);

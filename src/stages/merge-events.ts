@@ -9,6 +9,9 @@ export interface MergedEvent {
   from: number[];
   roles: Map<string, ReadFiller[]>;
   status: Status;
+  /** The statuses and dates of its mentions. */
+  statuses: Set<Status>;
+  times: Set<string>;
 }
 
 /**
@@ -31,6 +34,7 @@ export function mergeEvents(reading: Reading, mentions: readonly EventMention[],
     const same = [...candidates].find((e) => sameEvent(reading, e, m, knowledge));
     if (same) {
       same.mentions.push(m);
+      note(same, m);
       same.from.push(i);
       unite(same.roles, m.roles);
       enter(same, m);
@@ -40,12 +44,21 @@ export function mergeEvents(reading: Reading, mentions: readonly EventMention[],
         from: [i],
         roles: new Map([...m.roles].map(([r, f]) => [r, [...f]])),
         status: m.status,
+        statuses: new Set(),
+        times: new Set(),
       };
+      note(event, m);
       events.push(event);
       enter(event, m);
     }
   }
   return events;
+}
+
+/** Notes what a mention says of its event, so that comparing does not go through all mentions. */
+function note(event: MergedEvent, m: EventMention): void {
+  event.statuses.add(m.status);
+  if (m.time && /^\d{4}/.test(m.time.value)) event.times.add(m.time.value);
 }
 
 /** How many earlier events with the same type and filler a mention is compared with. */
@@ -120,7 +133,7 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
       if (x.value !== y.value) return false;
     }
   }
-  const times = event.mentions.map((e) => e.time?.value).filter((v) => v !== undefined && /^\d{4}/.test(v)) as string[];
+  const times = [...event.times];
   const time = m.time?.value;
   if (
     time &&
@@ -134,8 +147,7 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
     )
   )
     return false;
-  const statuses = new Set(event.mentions.map((e) => e.status));
-  if (m.status === 'negated' && statuses.has('actual')) return false;
+  if (m.status === 'negated' && event.statuses.has('actual')) return false;
   return true;
 }
 
