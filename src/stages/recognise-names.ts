@@ -1,15 +1,18 @@
 import type { EntityKind } from '../event-types';
 import type { Knowledge } from '../knowledge';
 import type { NameMatch } from '../lexicon/match-names';
-import type { Tree } from '../reading/tree';
+import { Feat, type Tree, tags } from '../reading/tree';
 import type { NameMention } from '../reading/types';
+import { verbReadings } from '../reading/verbs';
 import { type Decision, decide, makerWords, type NameList } from './names/decide';
 import { readDocumentWords } from './names/document';
 import { kindOf, readMatches } from './names/lexical';
 import { rememberWords } from './names/remember';
 import { createRunFinder, makeCandidate } from './names/runs';
 import { CAPITAL, type Candidate, FAMILY_PREFIX, INNER, oneSpaced, SMALL_CAPITAL } from './names/shapes';
-import { voteOn } from './names/votes';
+import { objectOf, voteOn } from './names/votes';
+
+const VERBISH = tags('VERB', 'AUX');
 
 /**
  * Finds names by the lexicon, and those that no lexicon lists by their form and context: legal forms and words that make a
@@ -101,7 +104,7 @@ export function recogniseNames(tree: Tree, matches: readonly NameMatch[], lexico
       return undefined;
     if (sure.has(known.to) || doubtful.has(known.to)) return undefined;
     const to = runs.extend(known.from, known.to, last);
-    if (to <= known.to) return undefined;
+    if (to <= known.to || isObjectBehind(known, to)) return undefined;
     const c = makeCandidate(tree, known.from, to);
     c.maker = known.to - known.from;
     const name = next.replace(/(?:['’]s?|-\p{Ll}.*)$/u, '');
@@ -109,6 +112,21 @@ export function recogniseNames(tree: Tree, matches: readonly NameMatch[], lexico
       knowledge.words('companyWords').has(name) || knowledge.isPlace(name) || knowledge.countryOf(name) !== undefined;
     c.votes.push({ kind: company ? 'company' : 'product', weight: 1, why: company ? 'companyWord' : 'makerInFront' });
     return c;
+  }
+
+  /** "Vorig jaar nam Heineken Lagunitas over": behind the verb stand a subject and, right behind it, the company that it takes. */
+  function isObjectBehind(known: NameMention, to: number): boolean {
+    const before = known.from - 1;
+    if (before < 0 || !tree.is(before, VERBISH) || !tree.has(before, Feat.finite)) return false;
+    const rest = tree.text(known.to);
+    if (/\d/.test(analysis.text.slice(analysis.start[known.to], analysis.end[to - 1]))) return false;
+    if (knowledge.words('productNames').has(rest) || knowledge.words('companyWords').has(rest)) return false;
+    const s = tree.sentenceOf(known.from);
+    for (let i = analysis.sentenceStart[s]!; i < analysis.sentenceStart[s + 1]!; i++) {
+      if (!tree.is(i, VERBISH)) continue;
+      if (verbReadings(tree, i).some((r) => objectOf(r.lemma, knowledge) === 'company')) return true;
+    }
+    return false;
   }
 
   /** "Greet | Carette", "Holden | Commodore": the sure name is the second half of another. */
