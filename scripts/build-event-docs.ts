@@ -20,12 +20,23 @@ export function eventTypesPage(): string {
     const core: readonly (string | readonly string[])[] = EVENT_TYPES[type].core;
     const must = eventTypes.find((e) => e.id === type)?.roles ?? {};
     const roles = EVENT_TYPES[type].roles.map((role) => {
-      const mark = core.includes(role) ? '*' : core.some((c) => Array.isArray(c) && c.includes(role)) ? ' (one of)' : '';
+      const mark = core.includes(role)
+        ? '*'
+        : core.some((c) => Array.isArray(c) && c.includes(role))
+          ? ' (one of)'
+          : '';
       return `\`${role}\`${mark}: ${(must[role] ?? ['anything']).join(', ')}`;
     });
     const triggers = [...new Set(own.flatMap((f) => triggersOf(f.triggers)))].sort((a, b) => a.localeCompare(b, 'nl'));
     const example = own.flatMap((f) => f.positive).find((p) => 'roles' in p && p.roles) ?? own[0]?.positive[0];
-    lines.push(`## ${type}`, '', `Roles: ${roles.join('; ')}.`, '', `Triggers (${triggers.length}): ${triggers.join(', ')}.`, '');
+    lines.push(
+      `## ${type}`,
+      '',
+      `Roles: ${roles.join('; ')}.`,
+      '',
+      `Triggers (${triggers.length}): ${triggers.join(', ')}.`,
+      '',
+    );
     if (example) lines.push(`> ${example.text}`, '');
   }
   return lines.join('\n');
@@ -36,7 +47,9 @@ type Trigger = ReturnType<typeof builtinLexicon>['frames'][number]['triggers'][n
 /** The triggers of an entry as words for people. */
 function triggersOf(triggers: readonly Trigger[]): string[] {
   return triggers.flatMap((t) => [
-    ...(t.verb ?? []).map((v) => (t.object ? `${v} + ${t.object.slice(0, 4).join('/')}${t.object.length > 4 ? '/...' : ''}` : v)),
+    ...(t.verb ?? []).map((v) =>
+      t.object ? `${v} + ${t.object.slice(0, 4).join('/')}${t.object.length > 4 ? '/...' : ''}` : v,
+    ),
     ...(t.noun ?? []),
     ...(t.adjective ?? []),
     ...(t.phrase ?? []),

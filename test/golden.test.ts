@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../src/extract';
-import { compare, f1, type GoldDocument, toGold } from './support/compare';
 import floor from './corpus-floor.json';
+import { compare, f1, type GoldDocument, toGold } from './support/compare';
 
 const extractor = createExtractor();
 const folder = new URL('../corpus/articles/', import.meta.url);
@@ -21,7 +21,16 @@ const names = readdirSync(folder)
   .sort();
 
 describe('our corpus', () => {
-  const sums = { gold: 0, found: 0, strict: 0, lenient: 0, status: 0, statementsGold: 0, statementsFound: 0, statementsHit: 0 };
+  const sums = {
+    gold: 0,
+    found: 0,
+    strict: 0,
+    lenient: 0,
+    status: 0,
+    statementsGold: 0,
+    statementsFound: 0,
+    statementsHit: 0,
+  };
   for (const name of names) {
     it(`${name} gives no less than it gave (differences with NIEUWSGRAAF_DIFF=1)`, () => {
       const { gold, answer } = read(name);
@@ -29,7 +38,10 @@ describe('our corpus', () => {
       for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += result[key];
       if (process.env.NIEUWSGRAAF_DIFF) console.log(`${name}\n${result.lines.join('\n')}\n`);
       const known = (floor.articles as Record<string, number>)[name] ?? 0;
-      expect(result.strict, `${name}: events found with all necessary roles\n${result.lines.join('\n')}`).toBeGreaterThanOrEqual(known);
+      expect(
+        result.strict,
+        `${name}: events found with all necessary roles\n${result.lines.join('\n')}`,
+      ).toBeGreaterThanOrEqual(known);
     });
   }
 
@@ -42,11 +54,14 @@ describe('our corpus', () => {
 });
 
 describe('the seed article', () => {
-  it.skipIf(!existsSync(seed))(`is read without a difference${existsSync(seed) ? '' : ' (skipped: ../shared is not here)'}`, () => {
-    const gold = JSON.parse(readFileSync(seed, 'utf8')) as GoldDocument & { text: string };
-    const answer = toGold(gold.id, extractor.extract(gold.text, { date: gold.date }));
-    const result = compare(gold, answer);
-    expect(result.lines.join('\n')).toBe('');
-    expect(new Set(answer.companies)).toEqual(new Set(gold.companies));
-  });
+  it.skipIf(!existsSync(seed))(
+    `is read without a difference${existsSync(seed) ? '' : ' (skipped: ../shared is not here)'}`,
+    () => {
+      const gold = JSON.parse(readFileSync(seed, 'utf8')) as GoldDocument & { text: string };
+      const answer = toGold(gold.id, extractor.extract(gold.text, { date: gold.date }));
+      const result = compare(gold, answer);
+      expect(result.lines.join('\n')).toBe('');
+      expect(new Set(answer.companies)).toEqual(new Set(gold.companies));
+    },
+  );
 });

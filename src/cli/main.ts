@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { LexiconError } from '../lexicon/errors';
 import { registerExplainCommand } from './commands/explain';
 import { registerExtractCommand } from './commands/extract';
+import { registerQueueCommands } from './commands/queue';
 import { CliError, type CliIo, errorCode, writeText } from './io';
 import { registerLexiconCommands } from './lexicon';
 
@@ -29,6 +30,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   };
   registerExtractCommand(program, io, done);
   registerExplainCommand(program, io);
+  registerQueueCommands(program, io, done);
   registerLexiconCommands(program, io, done, {
     exampleReader: async (lexicon) => (await import('./example-reader')).createExampleReader(lexicon),
   });

@@ -107,3 +107,42 @@ async function* sourcesOf(path: string, shown: string): AsyncGenerator<string> {
     }
   }
 }
+
+/** How much of a file's end {@link lastIds} reads. */
+const TAIL = 32e6;
+const ID = /^\{"id":("(?:[^"\\]|\\.)*")/;
+
+/**
+ * The ids of a file's last lines of NDJSON, as far as 32 MB reach; none where there is no such file.
+ * @throws {CliError} when it cannot be read, or is no NDJSON of ours
+ */
+export async function lastIds(path: string, shown: string): Promise<string[]> {
+  let tail: Buffer;
+  let whole = true;
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      const start = Math.max(0, size - TAIL);
+      whole = start === 0;
+      tail = Buffer.alloc(size - start);
+      const { bytesRead } = await file.read(tail, 0, tail.length, start);
+      tail = tail.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw new CliError(`--out ${shown}: cannot be read: ${reasonOf(error)}`, 1);
+  }
+  const lines = tail
+    .toString()
+    .split('\n')
+    .slice(whole ? 0 : 1, -1);
+  return lines.map((line) => {
+    const found = ID.exec(line);
+    if (!found)
+      throw new CliError(`--out ${shown}: holds lines that are not of nieuwsgraaf collect: write to another file`);
+    return JSON.parse(found[1]!) as string;
+  });
+}

@@ -16,7 +16,8 @@ import { createWorkers, type Workers } from './workers';
 
 /** Bytes of input that are underway at most, beside the document that goes over it. */
 const MAX_UNDERWAY = 32e6;
-const SIGNAL_CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
+/** The exit codes of runs that a signal of the system ended. */
+export const SIGNAL_CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
 
 /** Runs `extract`. Returns the exit code: 0, 1 when some input failed, 130 after Ctrl-C. */
 export async function runExtract(inputs: readonly string[], flags: ExtractFlags, io: CliIo): Promise<number> {
@@ -124,7 +125,7 @@ function settingsOf(
 }
 
 /** Reads the lexicons of `--lexicon` and checks them together with the built-in one; problems name the files as they were given. */
-async function readLexicons(files: readonly string[], { cwd }: CliIo): Promise<LexiconFile[]> {
+export async function readLexicons(files: readonly string[], { cwd }: CliIo): Promise<LexiconFile[]> {
   if (!files.length) return [];
   const { checkContext, readLexiconFile } = await import('../lexicon/load-lexicon-node');
   const { checkLexicons } = await import('../lexicon/check');

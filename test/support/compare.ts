@@ -37,7 +37,9 @@ export function toGold(id: string, article: Article): GoldDocument {
     companies: article.entities.filter((e) => e.kind === 'company' || e.kind === 'media').map((e) => e.name),
     events: article.events.map((e) => ({
       type: e.type,
-      roles: Object.fromEntries(Object.entries(e.roles).map(([role, fillers]) => [role, (fillers ?? []).map((f) => f.name)])),
+      roles: Object.fromEntries(
+        Object.entries(e.roles).map(([role, fillers]) => [role, (fillers ?? []).map((f) => f.name)]),
+      ),
       status: e.status,
       ...(e.time ? { time: e.time.value } : {}),
       quote: e.trigger.map((t) => t.text).join(' ... '),
@@ -51,11 +53,31 @@ export function toGold(id: string, article: Article): GoldDocument {
   };
 }
 
-const NAMED = new Set('investor investee company acquirer acquired seller participant supplier customer owner owned person plaintiff defendant venture founder'.split(' '));
-const plain = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']s\b|[’']/g, '').replace(/^(?:de|het|een) /, '');
+const NAMED = new Set(
+  'investor investee company acquirer acquired seller participant supplier customer owner owned person plaintiff defendant venture founder'.split(
+    ' ',
+  ),
+);
+const plain = (s: string): string =>
+  s
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']s\b|[’']/g, '')
+    .replace(/^(?:de|het|een) /, '');
 const nameOf = (s: string): string =>
-  plain(s).replace(/\b(?:n\.?v|b\.?v|bvba|s\.?a|ag|inc|corp|corporation|company|ltd|plc|llc|group|groep|holding|gmbh|se)\b\.?/g, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || plain(s);
-const wordsOf = (s: string): string[] => plain(s).replace(/[^\p{L}\p{N}]+/gu, ' ').trim().split(' ');
+  plain(s)
+    .replace(
+      /\b(?:n\.?v|b\.?v|bvba|s\.?a|ag|inc|corp|corporation|company|ltd|plc|llc|group|groep|holding|gmbh|se)\b\.?/g,
+      ' ',
+    )
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim() || plain(s);
+const wordsOf = (s: string): string[] =>
+  plain(s)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ');
 const headOf = (words: string[]): string => words.findLast((w) => /\p{L}/u.test(w)) ?? words[words.length - 1] ?? '';
 
 function sameFiller(role: string, a: string, b: string): boolean {
@@ -92,7 +114,10 @@ export interface Comparison {
   statementsHit: number;
 }
 
-const show = (e: GoldEvent): string => `${e.type} ${Object.entries(e.roles).map(([r, f]) => `${r}=${f.join(' & ')}`).join(', ')} [${e.status}${e.time ? `, ${e.time}` : ''}]${e.quote ? ` «${e.quote}»` : ''}`;
+const show = (e: GoldEvent): string =>
+  `${e.type} ${Object.entries(e.roles)
+    .map(([r, f]) => `${r}=${f.join(' & ')}`)
+    .join(', ')} [${e.status}${e.time ? `, ${e.time}` : ''}]${e.quote ? ` «${e.quote}»` : ''}`;
 
 /** Compares one article's answer with its golden answer. */
 export function compare(gold: GoldDocument, answer: GoldDocument): Comparison {
@@ -120,7 +145,17 @@ export function compare(gold: GoldDocument, answer: GoldDocument): Comparison {
     ofGold.set(p.g, p);
     ofAnswer.set(p.a, p);
   }
-  const out: Comparison = { lines: [], gold: 0, found: 0, strict: 0, lenient: 0, status: 0, statementsGold: 0, statementsFound: 0, statementsHit: 0 };
+  const out: Comparison = {
+    lines: [],
+    gold: 0,
+    found: 0,
+    strict: 0,
+    lenient: 0,
+    status: 0,
+    statementsGold: 0,
+    statementsFound: 0,
+    statementsHit: 0,
+  };
   gold.events.forEach((g, i) => {
     if (g.optional) return;
     out.gold++;
@@ -143,9 +178,13 @@ export function compare(gold: GoldDocument, answer: GoldDocument): Comparison {
     if (!pair) out.lines.push(`+ ${show(a)}`);
   });
   const free = (s: GoldStatement) => s.optional === true || s.about.some((i) => gold.events[i]?.optional);
-  const want = new Set(gold.statements.filter((s) => !free(s)).flatMap((s) => s.about.map((i) => `${s.kind} about ${i}`)));
+  const want = new Set(
+    gold.statements.filter((s) => !free(s)).flatMap((s) => s.about.map((i) => `${s.kind} about ${i}`)),
+  );
   const allowed = new Set(gold.statements.filter(free).flatMap((s) => s.about.map((i) => `${s.kind} about ${i}`)));
-  const got = new Set(answer.statements.flatMap((s) => s.about.map((j) => `${s.kind} about ${ofAnswer.get(j)?.g ?? `+${j}`}`)));
+  const got = new Set(
+    answer.statements.flatMap((s) => s.about.map((j) => `${s.kind} about ${ofAnswer.get(j)?.g ?? `+${j}`}`)),
+  );
   for (const s of want) {
     out.statementsGold++;
     if (got.has(s)) out.statementsHit++;
