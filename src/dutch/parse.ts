@@ -560,6 +560,11 @@ function search(input: ParserInput, model: Scorer, space: ParseWorkspace): numbe
   const bestState: number[] = [];
   const bestAction: number[] = [];
   for (let step = 0; step < steps; step++) {
+    // with an empty stack there is one way to go on, and no other state to be compared with
+    if (live === 1 && space.depth[from] === 0 && space.next[from] < space.n) {
+      from = apply(space, from, SHIFT, space.score[from]);
+      continue;
+    }
     bestScore.length = bestState.length = bestAction.length = 0;
     for (let state = from; state < from + live; state++) {
       parseFeatures(input, space, state);
