@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge';
 import type { Cue } from '../lexicon/schema-frames';
 import { clauseHead } from '../reading/arguments';
+import type { CueVerb } from '../reading/cue-index';
 import { type Tree, tags } from '../reading/tree';
 import { objectNoun } from '../reading/triggers';
 import type { CueHit, Reading } from '../reading/types';
-import type { CueVerb } from './factuality/cue-index';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN', 'PROPN');
@@ -17,7 +17,8 @@ export function findCues(reading: Reading, knowledge: Knowledge): CueHit[] {
   const { analysis } = tree;
   const found: CueHit[] = [];
   for (let s = 0; s < analysis.sentences; s++) {
-    if (analysis.analysed[s] === 0) continue;
+    // a sentence that was too long to be parsed has no clauses that a cue could reach
+    if (analysis.analysed[s] !== 1) continue;
     const hits = inSentence(reading, knowledge, s, analysis.sentenceStart[s]!, analysis.sentenceStart[s + 1]!);
     for (const hit of unshielded(hits)) found.push(hit);
   }

@@ -14,6 +14,9 @@ import { objectOf, voteOn } from './names/votes';
 
 const VERBISH = tags('VERB', 'AUX');
 
+/** Most words of a run of capitals that may be two names; all places to part it are tried. */
+const LONGEST_PAIR = 16;
+
 /**
  * Finds names by the lexicon, and those that no lexicon lists by their form and context: legal forms and words that make a
  * company, nouns in front ("het Gentse biotechbedrijf X"), what follows the hyphen ("X-topman"), what only companies do, first names,
@@ -160,7 +163,8 @@ export function recogniseNames(tree: Tree, matches: readonly NameMatch[], lexico
     for (const m of sure.values()) count(analysis.text.slice(m.start, m.end));
     return found.flatMap((c) => {
       const words = c.key.split(' ');
-      if (words.length < 2 || words.length !== c.to - c.from || times.get(c.key)! > 1) return [c];
+      if (words.length < 2 || words.length > LONGEST_PAIR || words.length !== c.to - c.from || times.get(c.key)! > 1)
+        return [c];
       if (knowledge.words('firstNames').has(words[0]!) || knowledge.inClass(words[0]!.toLowerCase(), 'nameHeads'))
         return [c];
       const s = tree.sentenceOf(c.from);
