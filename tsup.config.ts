@@ -9,6 +9,7 @@ const library = {
   compromise: 'src/integrations/compromise.ts',
   wink: 'src/integrations/wink.ts',
   natural: 'src/integrations/natural.ts',
+  queue: 'src/queue/index.ts',
 };
 // what package.json lists as a dependency stays outside; d3-force is bundled (see LICENSE-THIRD-PARTY)
 const shared = { dts: false, sourcemap: false, clean: false, target: 'es2022', splitting: true } as const;
@@ -19,10 +20,17 @@ export default defineConfig(({ outDir = 'dist' }) => {
   return [
     {
       ...shared,
-      entry: { ...library, cli: 'src/cli/bin.ts', 'extract-worker': 'src/cli/extract-worker.ts' },
+      entry: {
+        ...library,
+        cli: 'src/cli/bin.ts',
+        // what the threads run
+        'extract-worker': 'src/cli/extract-worker.ts',
+        'queue-thread': 'src/queue/extract-thread.ts',
+      },
       format: ['esm'],
     },
-    { ...shared, entry: library, format: ['cjs'] },
+    // shims: import.meta.url, by which the queue finds what its threads run
+    { ...shared, entry: library, format: ['cjs'], shims: true },
     { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
   ];
 });

@@ -25,6 +25,9 @@ export interface CliIo {
   stopSignal?: () => AbortSignal;
 }
 
+/** The exit codes of runs that a signal of the system ended. */
+export const SIGNAL_CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
+
 /** An error that a user can mend. Its message is printed as it is, without a stack; `exitCode` is 2 for wrong usage, 1 otherwise. */
 export class CliError extends Error {
   override readonly name = 'CliError';

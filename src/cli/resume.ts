@@ -113,7 +113,7 @@ const TAIL = 32e6;
 const ID = /^\{"id":("(?:[^"\\]|\\.)*")/;
 
 /**
- * The ids of a file's last lines of NDJSON, as far as 32 MB reach; none where there is no such file.
+ * The ids of a file's last lines of NDJSON, as far as 32 MB reach; none where there is no such file. A torn last line does not count.
  * @throws {CliError} when it cannot be read, or is no NDJSON of ours
  */
 export async function lastIds(path: string, shown: string): Promise<string[]> {

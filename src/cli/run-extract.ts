@@ -5,7 +5,7 @@ import type { LexiconFile } from '../lexicon/schema';
 import { hasColours } from './colours';
 import type { ExtractFlags } from './commands/extract';
 import type { RenderSettings } from './document-renderer';
-import { CliError, type CliIo, reasonOf, writeText } from './io';
+import { CliError, type CliIo, reasonOf, SIGNAL_CODES, writeText } from './io';
 import { mapOrdered } from './map-ordered';
 import { createProgress, type Progress } from './progress';
 import { type InputProblem, listInputs, measureInputs, type PendingInput, type SourceDocument } from './read-inputs';
@@ -16,8 +16,6 @@ import { createWorkers, type Workers } from './workers';
 
 /** Bytes of input that are underway at most, beside the document that goes over it. */
 const MAX_UNDERWAY = 32e6;
-/** The exit codes of runs that a signal of the system ended. */
-export const SIGNAL_CODES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
 
 /** Runs `extract`. Returns the exit code: 0, 1 when some input failed, 130 after Ctrl-C. */
 export async function runExtract(inputs: readonly string[], flags: ExtractFlags, io: CliIo): Promise<number> {

@@ -1,20 +1,13 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  type DocumentQueue,
-  openQueue,
-  type QueueAddress,
-  type QueueDocument,
-  QueueError,
-  type QueueStatus,
-  startWorker,
-} from '../queue';
+import { QueueError } from '../queue/errors';
+import { type DocumentQueue, openQueue } from '../queue/queue';
+import type { QueueAddress, QueueDocument, QueueStatus } from '../queue/types';
 import type { CollectFlags, DeadFlags, EnqueueFlags, QueueFlags, StatusFlags, WorkFlags } from './commands/queue';
-import { CliError, type CliIo, reasonOf, writeText } from './io';
+import { CliError, type CliIo, reasonOf, SIGNAL_CODES, writeText } from './io';
 import { readInputs } from './read-inputs';
 import { cutTornLine, lastIds } from './resume';
-import { readLexicons, SIGNAL_CODES } from './run-extract';
 
 /** Puts the inputs into the queue. Exit code 1 when some could not be read or were refused, 130 after Ctrl-C. */
 export async function runEnqueue(inputs: readonly string[], flags: EnqueueFlags, io: CliIo): Promise<number> {
@@ -51,6 +44,9 @@ export async function runEnqueue(inputs: readonly string[], flags: EnqueueFlags,
 
 /** Works until it is stopped. Exit code 0, also after a signal: that is how a worker ends. */
 export async function runWork(flags: WorkFlags, io: CliIo): Promise<number> {
+  // only this command needs the extractor
+  const { readLexicons } = await import('./run-extract');
+  const { startWorker } = await import('../queue/worker');
   const lexicons = await readLexicons(flags.lexicon, io);
   return withQueue(flags, io, async (queue, say, address) => {
     const signal = io.stopSignal?.();
@@ -197,8 +193,8 @@ async function openResults(out: string, io: CliIo): Promise<Results> {
   const fail = (error: unknown): never => {
     throw new CliError(`--out ${out}: cannot be written: ${reasonOf(error)}`, 1);
   };
-  await cutTornLine(path, out);
   const recent = await lastIds(path, out);
+  await cutTornLine(path, out);
   const file: FileHandle = await open(path, 'a').catch(fail);
   return {
     recent,
