@@ -109,7 +109,7 @@ function addFitting(
       return;
     }
   }
-  const found = fit(reading, knowledge, request, p).filter(
+  const found = fitting(reading, knowledge, request, p).filter(
     (f) => f.entity === undefined || !request.taken?.has(f.entity),
   );
   for (const filler of found) {
@@ -203,13 +203,13 @@ function nounLemma({ tree }: Reading, knowledge: Knowledge, token: number): stri
 }
 
 /** What a phrase gives as a filler, for the first of the wanted sorts that it is. */
-function fit(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: number): ReadFiller[] {
+function fitting(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: number): ReadFiller[] {
   const { phrases, referents, entities } = reading;
   const phrase = phrases[p]!;
   const referent = referents[p];
   const lemma = nounLemma(reading, knowledge, phrase.head);
   if (referent?.phrase !== undefined && referent.phrase !== p)
-    return withConjuncts(reading, referent.phrase).flatMap((q) => fit(reading, knowledge, request, q));
+    return withConjuncts(reading, referent.phrase).flatMap((q) => fitting(reading, knowledge, request, q));
   if (request.except && isExcepted(lemma, request.except)) return [];
   for (const must of request.must) {
     if (must === 'company' || must === 'person') {

@@ -143,7 +143,7 @@ const MONTH =
 function joinMakers(phrases: Phrase[], phraseAt: Int32Array, names: readonly NameMention[]): void {
   for (const [p, maker] of phrases.entries()) {
     const name = maker.name === undefined ? undefined : names[maker.name];
-    if (!name || name.kind !== 'company' || name.possessive || maker.to >= phraseAt.length) continue;
+    if (name?.kind !== 'company' || name.possessive || maker.to >= phraseAt.length) continue;
     const next = phraseAt[maker.to]!;
     const product = next < 0 ? undefined : phrases[next];
     if (!product || product.name === undefined || product.from !== maker.to || product.sentence !== maker.sentence)

@@ -122,7 +122,7 @@ const show = (e: GoldEvent): string =>
 /** Compares one article's answer with its golden answer. */
 export function compare(gold: GoldDocument, answer: GoldDocument): Comparison {
   const pairs: { g: number; a: number; core: number; all: number; strict: boolean }[] = [];
-  gold.events.forEach((g, i) =>
+  gold.events.forEach((g, i) => {
     answer.events.forEach((a, j) => {
       if (g.type !== a.type) return;
       const core = EVENT_TYPES[g.type].core.flat() as string[];
@@ -135,8 +135,8 @@ export function compare(gold: GoldDocument, answer: GoldDocument): Comparison {
         if (n !== (g.roles[role]?.length ?? 0) || n !== (a.roles[role]?.length ?? 0)) strict = false;
       }
       if (coreShared > 0) pairs.push({ g: i, a: j, core: coreShared, all, strict });
-    }),
-  );
+    });
+  });
   pairs.sort((x, y) => Number(y.strict) - Number(x.strict) || y.core - x.core || y.all - x.all);
   const ofGold = new Map<number, (typeof pairs)[number]>();
   const ofAnswer = new Map<number, (typeof pairs)[number]>();
