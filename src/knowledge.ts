@@ -1,7 +1,7 @@
 import type { Company } from './lexicon/schema';
 import type { Cue, EventTypeEntry, Frame, Must } from './lexicon/schema-frames';
 import type { Country, WordClass } from './lexicon/schema-words';
-import { type CueVerb, indexCueVerbs } from './stages/factuality/cue-index';
+import { type CueVerb, indexCueVerbs } from './reading/cue-index';
 
 /** What {@link createKnowledge} needs of a lexicon. */
 export interface KnowledgeSource {

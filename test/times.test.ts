@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTokenizer } from '../src/dutch/tokenize';
-import {
-  createTimeFinder,
-  resolveByTense,
-  resolveInOrder,
-  resolveNarrative,
-  subtractDuration,
-  type TimeMention,
-} from '../src/stages/find-times';
+import { createTimeFinder, type TimeMention } from '../src/stages/find-times';
+import { resolveByTense, resolveInOrder, resolveNarrative, subtractDuration } from '../src/stages/times/resolve';
 
 const tokenize = createTokenizer();
 const finder = createTimeFinder();

@@ -1,10 +1,11 @@
 import type { Knowledge } from '../knowledge';
 import { clauseHead } from '../reading/arguments';
 import { clauseRange } from '../reading/clause-range';
+import { finiteClause } from '../reading/finite-clause';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { EventMention, Reading, ReadTime } from '../reading/types';
-import { resolveByTense, resolveInOrder, subtractDuration, type TimeMention } from './find-times';
-import { finiteClause } from './judge-factuality';
+import type { TimeMention } from './find-times';
+import { resolveByTense, resolveInOrder, subtractDuration } from './times/resolve';
 
 const NOUN = tags('NOUN');
 const VERBISH = tags('VERB', 'AUX');

@@ -1,14 +1,14 @@
 import type { StatementKind } from '../event-types';
 import type { Knowledge } from '../knowledge';
 import { isPassive } from '../reading/arguments';
+import { segmentClauses } from '../reading/clauses';
+import { negationOf } from '../reading/negation';
+import { isZou } from '../reading/scope';
+import { isInsider, kindBySource, type Source, whoSays } from '../reading/speakers';
 import { Feat } from '../reading/tree';
 import type { CueHit, EventMention, Reading, ReadStatement } from '../reading/types';
-import { segmentClauses } from './factuality/clauses';
-import { negationOf } from './factuality/negation';
-import { isZou } from './judge-factuality';
 import { createPointer } from './statements/point-back';
 import { findQuotes, type Quote } from './statements/quotes';
-import { isInsider, kindBySource, type Source, whoSays } from './statements/speakers';
 import { createSpokenAbout } from './statements/spoken-about';
 
 /**

@@ -24,10 +24,8 @@ import { amountParser, relativeAmount, setParser } from './times/durations';
 import { firstPair, indexTimes, type TimeRelation, type TimeWord } from './times/lexicon';
 import { relate } from './times/relations';
 import { dayWord, earlierLater, edgeOf, narrative, reference, relative } from './times/relative';
-import { resolveNarrative } from './times/resolve';
 import { type Found, type Parser, Scan, type Shift } from './times/scan';
 
-export { resolveByTense, resolveNarrative, subtractDuration } from './times/resolve';
 
 /** A time expression in a text. */
 export interface TimeMention {
@@ -41,7 +39,7 @@ export interface TimeMention {
   /**
    * `2017`, `2017-03`, `2017-03-14`, `2021-Q2`, `2021-H2`, `2008-W12`, `2008-W12-WE`, `199X`, `2008/2009`, `P5Y`,
    * `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`; X stands for what needs an anchor that is not known yet (`XXXX` for "een jaar
-   * later", until {@link resolveNarrative} gives it).
+   * later", until `resolveInOrder` gives it).
    */
   readonly value: string;
   readonly kind: 'date' | 'duration' | 'set' | 'reference';
@@ -183,18 +181,4 @@ export function createTimeFinder(): TimeFinder {
       return mentions;
     },
   };
-}
-
-/**
- * Resolves each narrative mention against the nearest date told before it, in reading order: "In 1984 ... Een jaar later"
- * is 1985. Mentions with nothing told before them stay as they are.
- */
-export function resolveInOrder(mentions: readonly TimeMention[]): TimeMention[] {
-  let told: string | undefined;
-  return mentions.map((item) => {
-    const value = told === undefined ? undefined : resolveNarrative(item, told);
-    const resolved = value === undefined ? item : { ...item, value };
-    if (resolved.kind === 'date' && !resolved.value.startsWith('XXXX')) told = resolved.value;
-    return resolved;
-  });
 }

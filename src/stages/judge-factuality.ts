@@ -1,12 +1,12 @@
 import type { Status } from '../event-types';
 import { compoundHeads, type Knowledge } from '../knowledge';
+import { type ClauseKind, type Clauses, hasChild, segmentClauses } from '../reading/clauses';
 import { findAt } from '../reading/in-order';
+import { type Negated, negatesCue, negatesEvent, negationOf } from '../reading/negation';
+import { isInfinitive, isParticiple, isZou, reaches, type ScopeContext } from '../reading/scope';
+import { isUnverified } from '../reading/speakers';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading } from '../reading/types';
-import { type ClauseKind, type Clauses, hasChild, segmentClauses } from './factuality/clauses';
-import { type Negated, negatesCue, negatesEvent, negationOf } from './factuality/negation';
-import { isInfinitive, isParticiple, reaches, type ScopeContext } from './factuality/scope';
-import { isUnverified } from './statements/speakers';
 
 const VERBISH = tags('VERB', 'AUX');
 const CONDITION: ReadonlySet<ClauseKind> = new Set(['condition']);
@@ -87,6 +87,8 @@ function effectsOn(
     const effect = cue.cue.effect;
     if (!effect || effect === 'none' || (effect === 'negated' && cue.cue.scope === 'clause')) continue;
     if (!reaches(context, cue, m)) continue;
+    // "eindigde 2 procent hoger": the verb of the event itself ends nothing
+    if (effect === 'ended' && cue.token === m.token) continue;
     // "begon te bouwen" happened; "blijft van plan" says nothing of the plan's object
     if (effect === 'actual' && !context.reading.tree.is(m.token, VERBISH)) continue;
     const negation = negative.find((n) => negatesCue(context, n.negated, n.cue, cue));
@@ -129,10 +131,6 @@ const spanOf = (tree: Tree, t: number) => {
   const { text, start, end } = tree.analysis;
   return { start: start[t]!, end: end[t]!, text: text.slice(start[t], end[t]) };
 };
-
-/** "zou" and "zouden", the reportative form of "zullen". */
-export const isZou = (tree: Tree, cue: CueHit): boolean =>
-  cue.tokens.length === 1 && tree.lemma(cue.token) === 'zullen';
 
 /** "zou(den)": hearsay in a statement of fact; a wish or possibility with "kunnen", "willen", "graag"; the future after "zei dat". */
 function reportative(context: ScopeContext, cue: CueHit, here: readonly CueHit[]): Status {
@@ -300,5 +298,3 @@ function tenseOf(tree: Tree, clauses: Clauses, token: number): EventMention['ten
   if (infinitive && (lemma === 'zullen' || lemma === 'gaan')) return 'future';
   return participle && (lemma === 'hebben' || lemma === 'zijn') ? 'past' : 'present';
 }
-
-export { finiteClause } from './factuality/finite-clause';

@@ -1,10 +1,10 @@
 import type { StatementKind } from '../../event-types';
 import { verbArguments } from '../../reading/arguments';
+import { type ClauseKind, complementDepth, hasChild } from '../../reading/clauses';
+import { describes, type ScopeContext } from '../../reading/scope';
+import type { Source } from '../../reading/speakers';
 import { tags } from '../../reading/tree';
 import type { CueHit, EventMention, ReadFiller } from '../../reading/types';
-import { type ClauseKind, complementDepth, hasChild } from '../factuality/clauses';
-import { describes, type ScopeContext } from '../factuality/scope';
-import type { Source } from './speakers';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');

@@ -1,8 +1,8 @@
 import { isPassive } from '../../reading/arguments';
+import { type ClauseKind, complementDepth } from '../../reading/clauses';
+import { describes, reaches, type ScopeContext } from '../../reading/scope';
 import { Feat, tags } from '../../reading/tree';
 import type { CueHit, EventMention } from '../../reading/types';
-import { type ClauseKind, complementDepth } from '../factuality/clauses';
-import { describes, reaches, type ScopeContext } from '../factuality/scope';
 import { type Quote, quotesBeside } from './quotes';
 
 const VERBISH = tags('VERB', 'AUX');

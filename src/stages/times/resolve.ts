@@ -1,5 +1,6 @@
 /** What is worked out after finding: narrative anchors, open directions, dates a duration ago. */
 import { addMonths, format, fromSerial, mondayOf, type PartialDate, parseDate, serial, shiftUnit } from './calendar';
+import type { TimeMention } from '../find-times';
 import type { Shift } from './scan';
 
 /** The part of a mention that {@link resolveNarrative} and {@link resolveByTense} read. */
@@ -69,4 +70,18 @@ export function subtractDuration(date: string, duration: string): string {
   }
   if (from.m === undefined || from.d === undefined) return shiftUnit(from, unit === 'W' ? 'W' : 'D', -amount);
   return format(fromSerial(serial(from.y, from.m, from.d) - amount * (unit === 'W' ? 7 : 1)));
+}
+
+/**
+ * Resolves each narrative mention against the nearest date told before it, in reading order: "In 1984 ... Een jaar later"
+ * is 1985. Mentions with nothing told before them stay as they are.
+ */
+export function resolveInOrder(mentions: readonly TimeMention[]): TimeMention[] {
+  let told: string | undefined;
+  return mentions.map((item) => {
+    const value = told === undefined ? undefined : resolveNarrative(item, told);
+    const resolved = value === undefined ? item : { ...item, value };
+    if (resolved.kind === 'date' && !resolved.value.startsWith('XXXX')) told = resolved.value;
+    return resolved;
+  });
 }

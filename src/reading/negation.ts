@@ -1,6 +1,6 @@
-import { type Tree, tags } from '../../reading/tree';
-import type { CueHit, EventMention, Reading } from '../../reading/types';
 import { isParticiple, type ScopeContext } from './scope';
+import { type Tree, tags } from './tree';
+import type { CueHit, EventMention, Reading } from './types';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUNISH = tags('NOUN', 'PROPN');

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../../knowledge';
-import { Feat, type Tree, tags } from '../../reading/tree';
+import type { Knowledge } from '../knowledge';
+import { Feat, type Tree, tags } from './tree';
 
 /**
  * What a clause is to the one around it: `that` is a complement ("dat", "of", after a colon), `aside` a saying put after or into

@@ -1,4 +1,4 @@
-import type { Cue } from '../../lexicon/schema-frames';
+import type { Cue } from '../lexicon/schema-frames';
 
 /** A verb trigger of a cue under one of the lemmas that the analysis may give its verb. */
 export interface CueVerb {

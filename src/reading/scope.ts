@@ -1,7 +1,7 @@
-import type { Knowledge } from '../../knowledge';
-import { Feat, type Tree, tags } from '../../reading/tree';
-import type { CueHit, EventMention, Reading } from '../../reading/types';
+import type { Knowledge } from '../knowledge';
 import { type Clause, type ClauseKind, type Clauses, complementDepth } from './clauses';
+import { Feat, type Tree, tags } from './tree';
+import type { CueHit, EventMention, Reading } from './types';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUNISH = tags('NOUN', 'PROPN');
@@ -193,3 +193,7 @@ export const isInfinitive = (tree: Tree, t: number): boolean =>
   (tree.has(t, Feat.infinitive) ||
     (t > 0 && tree.lower(t - 1) === 'te') ||
     (!tree.has(t, Feat.finite) && !tree.has(t, Feat.participle)));
+
+/** "zou" and "zouden", the reportative form of "zullen". */
+export const isZou = (tree: Tree, cue: CueHit): boolean =>
+  cue.tokens.length === 1 && tree.lemma(cue.token) === 'zullen';

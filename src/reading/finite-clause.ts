@@ -1,4 +1,4 @@
-import { Feat, type Tree, tags } from '../../reading/tree';
+import { Feat, type Tree, tags } from './tree';
 
 const VERBISH = tags('VERB', 'AUX');
 

@@ -1,9 +1,9 @@
-import type { StatementKind } from '../../event-types';
-import type { Knowledge } from '../../knowledge';
-import { nounArguments, verbArguments } from '../../reading/arguments';
-import { entityFiller, wordsFiller } from '../../reading/fill';
-import { tags } from '../../reading/tree';
-import type { CueHit, Phrase, ReadFiller, Reading } from '../../reading/types';
+import type { StatementKind } from '../event-types';
+import type { Knowledge } from '../knowledge';
+import { nounArguments, verbArguments } from './arguments';
+import { entityFiller, wordsFiller } from './fill';
+import { tags } from './tree';
+import type { CueHit, Phrase, ReadFiller, Reading } from './types';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
