@@ -18,6 +18,7 @@ import { findCues } from './stages/find-cues';
 import { createQuantityFinder } from './stages/find-quantities';
 import { findStatements } from './stages/find-statements';
 import { createTimeFinder } from './stages/find-times';
+import { gappedPrices } from './stages/gapped-prices';
 import { byProminence, groupEntities } from './stages/group-entities';
 import { judgeFactuality } from './stages/judge-factuality';
 import { matchFrames } from './stages/match-frames';
@@ -129,6 +130,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       quantities,
     };
     const mentions = matchFrames(reading, knowledge, trace);
+    mentions.push(...gappedPrices(reading, mentions));
     const cues = findCues(reading, knowledge);
     judgeFactuality(reading, mentions, cues, knowledge);
     const statements = findStatements(reading, mentions, cues, knowledge);

@@ -28,6 +28,8 @@ const SCONJ = U('SCONJ');
 const VERB = U('VERB');
 const DOOR = hashOf('door');
 const DAT = hashOf('dat');
+const DET = R('det');
+const HET = hashOf('het');
 
 /** Repairs the tree of a sentence in place. */
 export function repair(tree: SentenceTree, words: SentenceWords): void {
@@ -45,6 +47,7 @@ export function repair(tree: SentenceTree, words: SentenceWords): void {
     if (nominal) rel[t] = OBL;
     if (words.lower[prep] === DOOR && isPassive(tree, h)) rel[t] = OBL_AGENT;
   }
+  for (let t = 0; t < n; t++) if (words.lower[t] === HET && rel[t] === DET) freePronoun(tree, t);
   for (let v = 0; v < n; v++) {
     if (upos[v] !== VERB) continue;
     if (rel[v] === RELCL) openRelative(tree, words, v);
@@ -81,6 +84,23 @@ function openRelative(tree: SentenceTree, words: SentenceWords, v: number): void
   tree.upos[dat] = PRON;
   tree.feats[dat] = Feat.relative;
   tree.rel[dat] = NSUBJ;
+}
+
+/** "dat het 63 vliegtuigen heeft verkocht": "het" is no article of a plural, it is the subject and the plural the object. */
+function freePronoun(tree: SentenceTree, het: number): void {
+  const { head, rel, upos, feats } = tree;
+  const noun = head[het];
+  if (noun < het || upos[noun] !== NOUN || (feats[noun] & Feat.plural) === 0) return;
+  const verb = head[noun];
+  if (verb < 0 || upos[verb] !== VERB || (rel[noun] !== NSUBJ && rel[noun] !== OBJ)) return;
+  const subject = childWith(tree, verb, NSUBJ);
+  if ((subject >= 0 && subject !== noun) || childWith(tree, verb, AUX_PASS) >= 0) return;
+  if (rel[noun] === NSUBJ && childWith(tree, verb, OBJ) >= 0) return;
+  head[het] = verb;
+  rel[het] = NSUBJ;
+  upos[het] = PRON;
+  feats[het] = Feat.personal;
+  rel[noun] = OBJ;
 }
 
 /** A verb has one subject: of two, a personal pronoun stays, else the first; the other becomes the object. */

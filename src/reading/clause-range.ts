@@ -29,7 +29,7 @@ export function clauseRange(tree: Tree, token: number): [number, number] {
 /** Whether the clause of `token` ends at `i`. A comma between the members of a list ends nothing. */
 function isBorder(tree: Tree, i: number, token: number): boolean {
   const word = tree.lower(i);
-  if (/^[;:()"“”„«»–—?!]$/.test(word) || word === '...') return true;
+  if (/^[;:()"“”„«»–—?!]$/.test(word) || word === '...') return !inBrackets(tree, i);
   if (word === ',') return !inList(tree, i);
   if (SUBORDINATOR.test(word) && (tree.upos(i) === 'SCONJ' || tree.upos(i) === 'CCONJ' || word === 'dat')) return true;
   if (word === 'en' && i > token) {
@@ -39,6 +39,18 @@ function isBorder(tree: Tree, i: number, token: number): boolean {
   // "X levert motoren en Y bouwt romp": an "en" between two finite verbs begins a clause with a subject of its own
   if (word === 'en' && i < token && tree.is(token, VERBISH) && tree.has(token, Feat.finite))
     return finiteBefore(tree, i) && !isFiniteVerb(tree, i + 1);
+  return false;
+}
+
+/** A bracket around an acronym or a figure ("(AIG)", "(US $40,4 miljoen)") interrupts no clause. */
+function inBrackets(tree: Tree, at: number): boolean {
+  const step = tree.lower(at) === '(' ? 1 : tree.lower(at) === ')' ? -1 : 0;
+  if (step === 0) return false;
+  const other = step === 1 ? ')' : '(';
+  for (let i = at + step; i >= 0 && i < tree.analysis.length && Math.abs(i - at) <= 5; i += step) {
+    if (tree.lower(i) === other) return true;
+    if (tree.is(i, VERBISH)) return false;
+  }
   return false;
 }
 

@@ -186,6 +186,8 @@ export function createRunFinder(
       if (ends(before)) break;
       const article = to - 1 === begin && NAME_ARTICLES.has(before);
       if (CAPITAL.test(word) || SMALL_CAPITAL.test(word)) {
+        // "verloor Palm US $22 miljoen"
+        if (to + 1 < analysis.length && /^[$€£¥]/.test(tree.text(to + 1))) break;
         if (titles.has(word.toLowerCase()) || demonyms.has(word)) break;
         if (isAdjective(word) && !article) break;
         if (startsPerson(begin, to, last)) break;

@@ -1,0 +1,63 @@
+import { quantityFiller } from '../reading/fill';
+import { findAt } from '../reading/in-order';
+import { tags } from '../reading/tree';
+import type { EventMention, Reading } from '../reading/types';
+
+const LINK = /^(?:,|;|en|terwijl|maar)$/;
+const VERBISH = tags('VERB', 'AUX');
+/** How many tokens may stand between a figure and the name that the next figure belongs to, and between that name and its figure. */
+const REACH = 6;
+
+/**
+ * Prices told without repeating the verb: "Barclays verloor 10 procent en HBOS 18 procent" is two events. A name that follows a price's
+ * figure behind "en" or a comma, with a percentage of its own and no verb in between, moves the same way.
+ */
+export function gappedPrices(reading: Reading, mentions: readonly EventMention[]): EventMention[] {
+  const { tree, quantities, names, entities, entityOfName } = reading;
+  const { sentenceStart } = tree.analysis;
+  const found: EventMention[] = [];
+  const told = new Set<string>();
+  for (const m of mentions) for (const f of m.roles.get('company') ?? []) told.add(`${m.sentence} ${f.entity}`);
+  for (const mention of mentions) {
+    if (mention.type !== 'sharePrice') continue;
+    let q = mention.roles.get('change')?.[0]?.quantity;
+    const last = sentenceStart[mention.sentence + 1]!;
+    while (q !== undefined && quantities[q]!.kind === 'percent') {
+      const from = quantities[q]!.to;
+      if (from >= last || !LINK.test(tree.lower(from))) break;
+      const n = findAt(
+        names,
+        [from + 1, Math.min(last, from + REACH)],
+        (x, k) => x.rest === undefined && entities[entityOfName[k]!]!.kind === 'company',
+      );
+      if (n < 0) break;
+      const name = names[n]!;
+      const next = findAt(quantities, [name.to, Math.min(last, name.to + REACH)], (x) => x.kind === 'percent');
+      if (next < 0 || hasVerb(reading, from, quantities[next]!.to)) break;
+      const entity = entityOfName[n]!;
+      if (!told.has(`${mention.sentence} ${entity}`)) {
+        told.add(`${mention.sentence} ${entity}`);
+        const company = {
+          start: name.start,
+          end: name.end,
+          entity,
+          name: entities[entity]!.name,
+          how: 'place' as const,
+        };
+        const roles = new Map([
+          ['company', [company]],
+          ['change', [quantityFiller(reading, next)]],
+        ]);
+        found.push({ ...mention, roles });
+      }
+      q = next;
+    }
+  }
+  return found;
+}
+
+function hasVerb({ tree }: Reading, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (tree.is(t, VERBISH)) return true;
+  // "en HBOS 18 procent won" has a verb of its own
+  return to < tree.analysis.length && tree.is(to, VERBISH);
+}
