@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge';
-import type { Tree } from '../../reading/tree';
+import { rels, type Tree } from '../../reading/tree';
 import type { NameMention, Phrase, ReadEntity, Referent } from '../../reading/types';
 
 /** How many sentences back anything may stand that is still spoken of. Bounds the work a mention costs in a long text. */
@@ -34,6 +34,54 @@ export const isCompany = (e: ReadEntity): boolean =>
   e.kind === 'company' || e.kind === 'media' || (e.kind === 'unknown' && e.nouns.length > 0);
 export const isPerson = (e: ReadEntity): boolean => e.kind === 'person';
 const isActor = (e: ReadEntity): boolean => isCompany(e) && e.kind !== 'media';
+
+const SUBJECT = rels('nsubj', 'nsubj:pass');
+const CONJ = rels('conj');
+const ARGUMENTS = rels('obj', 'iobj', 'obl');
+/** Prepositions whose noun takes part in what the verb says, so that the subject is somebody else ("met", not "volgens"). */
+const OTHER_PARTY = /^(?:met|aan|tegen|van|door|bij|naar|voor|uit|in|op|achter|boven|tot|over|om)$/;
+/** How far up the tree the subject of a verb without one of its own may stand. */
+const CLIMB = 8;
+
+/** What a phrase stands for, also one that comes later in the text if a name heads it. */
+function standsFor({ phraseAt, phrases, referents, entityOfName }: Context, token: number): readonly number[] {
+  const p = phraseAt[token] ?? -1;
+  if (p < 0) return [];
+  const { name } = phrases[p]!;
+  if (name !== undefined) return [entityOfName[name]!];
+  const referent = referents[p];
+  return referent && !referent.candidates ? referent.entities : [];
+}
+
+/**
+ * Whom a noun or pronoun cannot stand for because they take another part in the same clause: beside "Unilever" as subject, "met het bedrijf" is
+ * somebody else. A verb without a subject of its own has that of the one above it ("Unilever wil het bedrijf overnemen").
+ */
+export function others(context: Context, p: number): ReadonlySet<ReadEntity> {
+  const { tree, phrases, phraseAt, entities } = context;
+  const phrase = phrases[p]!;
+  const found = new Set<ReadEntity>();
+  const add = (token: number): void => {
+    for (const e of standsFor(context, token)) found.add(entities[e]!);
+  };
+  if (phrase.governor < 0) return found;
+  if (/^nsubj/.test(phrase.rel)) {
+    for (const c of tree.childrenBy(phrase.governor, ARGUMENTS)) {
+      const prep = phrases[phraseAt[c] ?? -1]?.prep;
+      if (c < phrase.head && (prep === undefined || OTHER_PARTY.test(prep))) add(c);
+    }
+    return found;
+  }
+  if (!/^(?:obj|iobj|obl)/.test(phrase.rel)) return found;
+  if (phrase.prep !== undefined && !OTHER_PARTY.test(phrase.prep)) return found;
+  for (let at = phrase.governor, steps = 0; at >= 0 && steps < CLIMB; at = tree.head(at), steps++) {
+    const subject = tree.child(at, SUBJECT);
+    if (subject < 0) continue;
+    for (const t of [subject, ...tree.childrenBy(subject, CONJ)]) add(t);
+    break;
+  }
+  return found;
+}
 
 /** Remembers that a phrase stands for an entity. */
 export function see({ tree, phrases, seen }: Context, p: number, entity: number): void {
@@ -116,15 +164,24 @@ export function topicOf(context: Context, at: number, fits: (e: ReadEntity) => b
   return best;
 }
 
+const NOBODY: ReadonlySet<ReadEntity> = new Set();
+
 /** "beide bedrijven": the last two companies that one sentence names together, else the last two spoken of. */
-export function lastTwo(context: Context, head: number, how: 'nominal' | 'pronoun', reach = 6): Referent | undefined {
+export function lastTwo(
+  context: Context,
+  head: number,
+  how: 'nominal' | 'pronoun',
+  reach = 6,
+  barred: ReadonlySet<ReadEntity> = NOBODY,
+): Referent | undefined {
+  const fits = (e: ReadEntity): boolean => isActor(e) && !barred.has(e);
   const sentence = context.tree.sentenceOf(head);
   const companies = (list: readonly Antecedent[]) => [...new Set(list.map((a) => a.entity))];
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
-    const here = companies(seenIn(context, s, head, isActor));
+    const here = companies(seenIn(context, s, head, fits));
     if (here.length >= 2) return { entities: here.slice(0, 2), how };
   }
   if (how === 'pronoun') return undefined;
-  const all = companies(seenBefore(context, head, isActor));
+  const all = companies(seenBefore(context, head, fits));
   return all.length === 2 ? { entities: all, how } : undefined;
 }

@@ -6,6 +6,7 @@ import {
   isCompany,
   lastTwo,
   latest,
+  others,
   seenBefore,
   seenIn,
   topicOf,
@@ -14,6 +15,7 @@ import {
 import { pronoun } from './pronouns';
 
 const PRON = tags('PRON');
+const NUM = tags('NUM');
 const DET = rels('det');
 const AMOD = rels('amod');
 
@@ -38,7 +40,8 @@ export function nominal(context: Context, p: number): Referent | undefined {
       .find((e) => e !== undefined);
     if (company !== undefined) return { entities: [company], how: 'nominal' };
   }
-  const plural = tree.has(head, Feat.plural);
+  const barred = others(context, p);
+  const plural = tree.has(head, Feat.plural) || tree.is(head, NUM);
   if (plural) {
     // "De Amerikanen leveren niet": the company of that country
     const land = knowledge.countryOf(capitalise(tree.lemma(head)));
@@ -46,7 +49,11 @@ export function nominal(context: Context, p: number): Referent | undefined {
       const entity = latest(
         context,
         head,
-        (e) => e.entry !== undefined && isCompany(e) && knowledge.companies[e.entry]?.country === land,
+        (e) =>
+          !barred.has(e) &&
+          e.entry !== undefined &&
+          isCompany(e) &&
+          knowledge.companies[e.entry]?.country === land,
         10,
         false,
       );
@@ -58,12 +65,12 @@ export function nominal(context: Context, p: number): Referent | undefined {
       /^\p{Lu}/u.test(tree.text(head)) &&
       knowledge.words('demonyms').has(tree.text(head))
     ) {
-      const entity = topicOf(context, head, isCompany);
+      const entity = townsfolk(context, head, barred);
       return entity === undefined ? undefined : { entities: [entity], how: 'nominal' };
     }
     const words = Array.from({ length: head + 1 - phrase.from }, (_, k) => tree.lower(phrase.from + k)).join(' ');
     if (!knowledge.words('pluralCompany').has(words)) return undefined;
-    return lastTwo(context, head, 'nominal');
+    return lastTwo(context, head, 'nominal', undefined, barred);
   }
   if (!determiners.some((d) => /^(de|het|dit|deze|dat|die)$/.test(d))) return undefined;
   // a noun with a "van" of its own names another ("de dochter van X")
@@ -77,7 +84,7 @@ export function nominal(context: Context, p: number): Referent | undefined {
     .map((a) => knowledge.countryOf(capitalise(tree.text(a))))
     .find((c) => c !== undefined);
   const fits = (e: ReadEntity): boolean => {
-    if (!isCompany(e)) return false;
+    if (!isCompany(e) || barred.has(e)) return false;
     const company = e.entry === undefined ? undefined : knowledge.companies[e.entry];
     if (country && company?.country && company.country !== country && country !== 'EU') return false;
     if (!sectors.length) return e.kind !== 'media';
@@ -89,6 +96,9 @@ export function nominal(context: Context, p: number): Referent | undefined {
   };
   const ranked = latest(context, head, fits, WINDOW);
   if (ranked !== undefined) {
+    // "dat bedrijf" points at the one named last, whatever its part in the sentence
+    if (plain && determiners.some((d) => /^(?:dat|die)$/.test(d)))
+      return { entities: [latest(context, head, fits, WINDOW, false) ?? ranked], how: 'nominal' };
     if (!sectors.length || plain) return { entities: [topicOf(context, head, fits) ?? ranked], how: 'nominal' };
     // two that fit equally well in the same coordination leave the choice open
     const last = seenBefore(context, head, fits).pop()!;
@@ -102,12 +112,31 @@ export function nominal(context: Context, p: number): Referent | undefined {
     return { entities: [ranked], how: 'nominal' };
   }
   // nobody fits by sector: a company whose sector nothing tells may be meant, if the text is about it
-  const topic = topicOf(context, head, (e) => isCompany(e) && e.kind !== 'media');
+  const topic = topicOf(context, head, (e) => isCompany(e) && e.kind !== 'media' && !barred.has(e));
   const open =
     topic !== undefined &&
     entities[topic]!.entry === undefined &&
     !entities[topic]!.nouns.some((n) => knowledge.sectorsOf(n).length > 0);
   return open ? { entities: [topic], how: 'nominal' } : undefined;
+}
+
+/** "de Bruggelingen": the company that the text is about most, of those whose country the lexicon does not put elsewhere. */
+function townsfolk(context: Context, head: number, barred: ReadonlySet<ReadEntity>): number | undefined {
+  const { knowledge, entities } = context;
+  const local = (e: ReadEntity): boolean =>
+    isCompany(e) &&
+    e.kind !== 'media' &&
+    !barred.has(e) &&
+    (e.entry === undefined || /^(?:NL|BE)?$/.test(knowledge.companies[e.entry]?.country ?? ''));
+  const count = new Map<number, number>();
+  for (const { entity } of seenBefore(context, head, local)) count.set(entity, (count.get(entity) ?? 0) + 1);
+  let best: number | undefined;
+  for (const [entity, n] of count) {
+    // a firm that no lexicon lists is more likely to be called after its town
+    const weight = (e: number, k: number): number => k + (entities[e]!.entry === undefined ? 2 : 0);
+    if (best === undefined || weight(entity, n) > weight(best, count.get(best)!)) best = entity;
+  }
+  return best;
 }
 
 /** "Baidu, het bedrijf achter ...": a company noun right behind a name and a comma describes the name. */
