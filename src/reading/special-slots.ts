@@ -16,6 +16,8 @@ const TOPIC_REACH = 3;
 /** Whether a slot is worked out from the trigger's surroundings instead of from one function in the clause. */
 export const isSpecial = (slot: string): boolean => SPECIAL.has(slot);
 
+const ATTRIBUTION = /^(?:volgens|aldus)$/;
+
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** Fillers of the special slots; the schema's docstring says what each means. Entities that are `taken` by the event already are passed over. */
@@ -98,6 +100,9 @@ function holder(reading: Reading, trigger: number, taken: ReadonlySet<number>): 
       if (phrase.governor === -3) continue;
       const entity = company(p);
       if (entity === undefined) continue;
+      // "volgens Shell" says who speaks; a relative clause of an earlier sentence is beside the point ("anders dan bij KPN, dat banen schrapte")
+      if (phrase.prep !== undefined && ATTRIBUTION.test(phrase.prep)) continue;
+      if (s !== sentence && referents[p]!.phrase !== undefined) continue;
       const rank =
         (/^nsubj/.test(phrase.rel)
           ? 3

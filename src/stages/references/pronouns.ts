@@ -1,6 +1,6 @@
 import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import type { ReadEntity, Referent } from '../../reading/types';
-import { type Context, isCompany, isPerson, lastTwo, latest, topicOf } from './memory';
+import { type Context, isCompany, isPerson, lastTwo, latest, others, topicOf } from './memory';
 
 const SUBJECT = rels('nsubj', 'nsubj:pass');
 const VERBISH = tags('VERB', 'AUX');
@@ -43,6 +43,14 @@ function isPluralVerb(tree: Tree, verb: number): boolean {
   return tree.has(finite, Feat.plural);
 }
 
+/** Whether the finite verb beside a subject is plural. */
+function isPluralNear(tree: Tree, token: number): boolean {
+  const beside = [token + 1, token - 1].find(
+    (t) => t >= 0 && t < tree.analysis.length && tree.is(t, VERBISH) && tree.has(t, Feat.finite),
+  );
+  return beside !== undefined && tree.has(beside, Feat.plural);
+}
+
 /** What a pronoun stands for. */
 export function pronoun(context: Context, p: number): Referent | undefined {
   const { tree, phrases, phraseAt, entities, referents } = context;
@@ -62,17 +70,27 @@ export function pronoun(context: Context, p: number): Referent | undefined {
     const whole = referents[phrase];
     return whole ? { ...whole, how: 'pronoun', phrase } : { entities: [], how: 'pronoun', phrase };
   }
+  const barred = others(context, p);
+  const company = (e: ReadEntity): boolean => isCompany(e) && !barred.has(e);
+  const person = (e: ReadEntity): boolean => isPerson(e) && !barred.has(e);
+  const subject = SUBJECT.has(tree.analysis.rel[token]!);
   switch (word) {
     case 'het': {
       if (tree.rel(token) === 'expl' || isExpletive(tree, token)) return undefined;
-      if (!SUBJECT.has(tree.analysis.rel[token]!)) return undefined;
-      const above = fitting(matrixSubject(context, token), isCompany);
+      if (!subject) return undefined;
+      const above = fitting(matrixSubject(context, token), company);
       if (above.length) return { entities: above.slice(0, 1), how: 'pronoun' };
-      return one(latest(context, token, isCompany, 1));
+      return one(latest(context, token, company, 1));
     }
     case 'hij':
     case 'hem':
-      return one(latest(context, token, isPerson, PRONOUN_REACH));
+      return one(latest(context, token, person, PRONOUN_REACH));
+    case 'die':
+    case 'deze':
+      // "Philips koopt Lumileds. Die maakt lampen": at the head of a sentence it takes up what was named last
+      if (!subject || phrases[p]!.from !== tree.analysis.sentenceStart[phrases[p]!.sentence]) return undefined;
+      if (isPluralVerb(tree, tree.head(token))) return lastTwo(context, token, 'pronoun', 1);
+      return one(latest(context, token, (e) => company(e) || person(e), 1, false));
     case 'zij':
     case 'ze':
     case 'hen':
@@ -81,18 +99,27 @@ export function pronoun(context: Context, p: number): Referent | undefined {
     case 'zijn':
     case "z'n": {
       const possessive = tree.has(token, Feat.possessive) || tree.rel(token) === 'nmod:poss';
+      const verb = tree.head(token);
+      // "zij" is never anything but a subject, whatever the tree makes of it
+      const acts = subject || (word === 'zij' && !possessive);
+      const plural = word === 'hen' || (acts && (verb >= 0 ? isPluralVerb(tree, verb) : isPluralNear(tree, token)));
+      // "Topvrouw Anna Bos vertrekt. Zij wordt ...": one who acts is a person, if one is spoken of
+      if (!possessive && acts && !plural) {
+        const above = fitting(matrixSubject(context, token), (e) => company(e) || person(e));
+        const she = above.length ? above[0] : latest(context, token, person, PRONOUN_REACH);
+        return one(she ?? latest(context, token, company, 1));
+      }
       const own = possessive
         ? fitting(ownSubject(context, token), (e) => isCompany(e) || isPerson(e))
-        : fitting(matrixSubject(context, token), isCompany);
+        : fitting(matrixSubject(context, token), company);
       if (own.length) return { entities: own, how: 'pronoun' };
       // "Zij mikken op": two companies that were named together
-      const verb = tree.head(token);
-      if (!possessive && verb >= 0 && SUBJECT.has(tree.analysis.rel[token]!) && isPluralVerb(tree, verb)) {
-        const two = lastTwo(context, token, 'pronoun', 1);
+      if (!possessive && plural) {
+        const two = lastTwo(context, token, 'pronoun', 1, barred);
         if (two) return two;
       }
       if (word === 'zijn' || word === "z'n") return one(latest(context, token, (e) => isCompany(e) || isPerson(e), 1));
-      return one(latest(context, token, isCompany, 1));
+      return one(latest(context, token, company, 1));
     }
     case 'wij':
     case 'we':
@@ -138,8 +165,17 @@ function adjacentAntecedent({ tree, phrases, phraseAt, phraseStart }: Context, t
   const s = tree.sentenceOf(token);
   for (let p = phraseStart[s + 1]! - 1; p >= phraseStart[s]!; p--) {
     const phrase = phrases[p]!;
-    if (phrase.governor !== -3 && Math.max(phrase.to, phrase.head + 1) === before && phraseAt[phrase.head] === p)
-      return phrase.head;
+    if (phrase.governor !== -3 && Math.max(phrase.to, phrase.head + 1) === before && phraseAt[phrase.head] === p) {
+      const outer =
+        tree.lower(token) === 'die' && phrase.prep === 'van' && phrase.name !== undefined ? phrases[p - 1] : undefined;
+      // "de iPhone van Apple, die": companies are neuter, so "die" is about what is of them
+      return outer &&
+        outer.governor !== -3 &&
+        Math.max(outer.to, outer.head + 1) === phrase.from - 1 &&
+        tree.lower(outer.from) === 'de'
+        ? outer.head
+        : phrase.head;
+    }
   }
   return undefined;
 }
