@@ -110,6 +110,7 @@ async function* sourcesOf(path: string, shown: string): AsyncGenerator<string> {
 
 /** How much of a file's end {@link lastIds} reads. */
 const TAIL = 32e6;
+const LINE_BEGIN = '{"id":"';
 const ID = /^\{"id":("(?:[^"\\]|\\.)*")/;
 
 /**
@@ -135,10 +136,11 @@ export async function lastIds(path: string, shown: string): Promise<string[]> {
     if (errorCode(error) === 'ENOENT') return [];
     throw new CliError(`--out ${shown}: cannot be read: ${reasonOf(error)}`, 1);
   }
-  const lines = tail
-    .toString()
-    .split('\n')
-    .slice(whole ? 0 : 1, -1);
+  const lines = tail.toString().split('\n');
+  const torn = lines.pop() ?? '';
+  if (!whole) lines.shift();
+  // a last line that is not even the beginning of ours is told, not cut off
+  if (!LINE_BEGIN.startsWith(torn.slice(0, LINE_BEGIN.length))) lines.push(torn);
   return lines.map((line) => {
     const found = ID.exec(line);
     if (!found)
