@@ -38,6 +38,9 @@ export interface Row {
 /** A model read from its packed form. Key and place of a row lie side by side, as do a row's length and its pairs. */
 export class LinearModel implements Scorer {
   private readonly mask: number;
+  /** Work space of `score`: for each feature its first key, then for each row its place. */
+  private found = new Int32Array(256);
+  private lengths = new Int32Array(256);
 
   /**
    * @param table key and offset into `pairs` a slot; key 0 is an empty slot.
@@ -51,20 +54,35 @@ export class LinearModel implements Scorer {
     this.mask = table.length / 2 - 1;
   }
 
+  /**
+   * Goes over the features four times, so that the loads of one pass do not wait for each other: the table is larger than the cache
+   * nearest to the processor, and waiting for it would take most of the time.
+   */
   score(features: Int32Array, count: number, out: Int32Array | Float64Array): void {
     const { table, pairs, mask } = this;
-    for (let c = 0; c < this.classes; c++) out[c] = 0;
+    if (count > this.found.length) {
+      this.found = new Int32Array(count);
+      this.lengths = new Int32Array(count);
+    }
+    const { found, lengths } = this;
+    for (let f = 0; f < count; f++) found[f] = table[2 * ((features[f] >>> 1) & mask)];
+    let rows = 0;
     for (let f = 0; f < count; f++) {
       const wanted = features[f];
       let slot = (wanted >>> 1) & mask;
-      let key = table[2 * slot];
+      let key = found[f];
       while (key !== wanted && key !== 0) {
         slot = (slot + 1) & mask;
         key = table[2 * slot];
       }
-      if (key === 0) continue;
-      let at = table[2 * slot + 1];
-      for (const end = at + pairs[at]; at < end; ) {
+      // never overtakes the feature that is read
+      if (key !== 0) found[rows++] = table[2 * slot + 1];
+    }
+    for (let row = 0; row < rows; row++) lengths[row] = pairs[found[row]];
+    for (let c = 0; c < this.classes; c++) out[c] = 0;
+    for (let row = 0; row < rows; row++) {
+      let at = found[row];
+      for (const end = at + lengths[row]; at < end; ) {
         const pair = pairs[++at];
         out[pair & 255] += pair >> 8;
       }
