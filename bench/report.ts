@@ -1,10 +1,12 @@
 import type { System } from './systems';
 
-/** What was measured of a system. Speeds in million UTF-16 units a second. */
+/** What was measured of a system. Speeds in million UTF-16 units a second of processor time. */
 export interface Measured extends Pick<System, 'id' | 'group' | 'label'> {
   unrepeated: number;
   /** Slowest and fastest round on unrepeated text. */
   spread: [number, number];
+  /** The same by the clock, which other work on the machine slows down. */
+  byClock: number;
   repeated: number;
   /** Peak resident memory of its process, MB, with the benchmark's texts in it. */
   peakMb: number;
@@ -72,15 +74,16 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
 export function table(results: BenchResults, aims: readonly Aim[]): string {
   const { systems, lengths, startMs, installed, bundles, machine, rounds } = results;
   const lines = [
-    `${machine}; median of ${rounds} interleaved rounds; million characters a second`,
+    `${machine}; median of ${rounds} interleaved rounds; million characters a second of processor time`,
     '',
     ...rows(
-      ['system', 'does', 'unrepeated', 'slowest-fastest', 'repeated', 'peak memory', 'load'],
+      ['system', 'does', 'unrepeated', 'slowest-fastest', 'by the clock', 'repeated', 'peak memory', 'load'],
       systems.map((s) => [
         s.group,
         s.label,
         s.unrepeated.toFixed(2),
         s.spread.map((x) => x.toFixed(2)).join('-'),
+        s.byClock.toFixed(2),
         s.repeated.toFixed(2),
         `${s.peakMb.toFixed(0)} MB`,
         `${s.loadMs.toFixed(0)} ms`,

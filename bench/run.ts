@@ -52,6 +52,7 @@ async function ask({ child }: Running, task: Task): Promise<Answer> {
   return answer;
 }
 
+/** Million UTF-16 units a second of processor time. */
 const speed = ({ ms, chars }: Answer): number => chars / ms / 1000;
 
 async function main(): Promise<void> {
@@ -103,13 +104,18 @@ async function main(): Promise<void> {
 }
 
 async function measureSpeeds(running: readonly Running[]): Promise<Measured[]> {
-  const speeds = new Map(running.map(({ id }) => [id, { unrepeated: [] as number[], repeated: [] as number[] }]));
+  const speeds = new Map(
+    running.map(({ id }) => [id, { unrepeated: [] as number[], clock: [] as number[], repeated: [] as number[] }]),
+  );
   const peaks = new Map<string, number>();
   // two chunks of their own warm up
   for (let round = -2; round < ROUNDS; round++) {
     for (const system of running) {
       const answer = await ask(system, { kind: 'unrepeated', chunk: round + 2 });
-      if (round >= 0) speeds.get(system.id)!.unrepeated.push(speed(answer));
+      if (round >= 0) {
+        speeds.get(system.id)!.unrepeated.push(speed(answer));
+        speeds.get(system.id)!.clock.push(answer.chars / answer.clockMs / 1000);
+      }
       peaks.set(system.id, answer.peakMb);
     }
     say(`unrepeated text, round ${round + 1} of ${ROUNDS}`);
@@ -121,13 +127,14 @@ async function measureSpeeds(running: readonly Running[]): Promise<Measured[]> {
     }
   }
   return running.map(({ id, group, label, loadMs }) => {
-    const { unrepeated: fresh, repeated } = speeds.get(id)!;
+    const { unrepeated: fresh, clock, repeated } = speeds.get(id)!;
     return {
       id,
       group,
       label,
       unrepeated: median(fresh),
       spread: [Math.min(...fresh), Math.max(...fresh)],
+      byClock: median(clock),
       repeated: median(repeated),
       peakMb: peaks.get(id)!,
       loadMs,
