@@ -5,7 +5,7 @@ import { type Context, see } from './references/memory';
 import { nominal } from './references/nominals';
 import { pronoun } from './references/pronouns';
 
-const NOUN = tags('NOUN', 'NUM');
+const NOUN = tags('NOUN', 'NUM', 'PROPN');
 const PRON = tags('PRON');
 
 /**

@@ -16,6 +16,7 @@ import { pronoun } from './pronouns';
 
 const PRON = tags('PRON');
 const NUM = tags('NUM');
+const PROPN = tags('PROPN');
 const DET = rels('det');
 const AMOD = rels('amod');
 
@@ -41,33 +42,13 @@ export function nominal(context: Context, p: number): Referent | undefined {
     if (company !== undefined) return { entities: [company], how: 'nominal' };
   }
   const barred = others(context, p);
+  if (determiners.includes('de') && /^\p{Lu}/u.test(tree.text(head))) {
+    const found = people(context, head, barred);
+    if (found !== undefined) return { entities: [found], how: 'nominal' };
+  }
+  if (tree.is(head, PROPN)) return undefined;
   const plural = tree.has(head, Feat.plural) || tree.is(head, NUM);
   if (plural) {
-    // "De Amerikanen leveren niet": the company of that country
-    const land = knowledge.countryOf(capitalise(tree.lemma(head)));
-    if (land && /^\p{Lu}/u.test(tree.text(head)) && determiners.includes('de')) {
-      const entity = latest(
-        context,
-        head,
-        (e) =>
-          !barred.has(e) &&
-          e.entry !== undefined &&
-          isCompany(e) &&
-          knowledge.companies[e.entry]?.country === land,
-        10,
-        false,
-      );
-      return entity === undefined ? undefined : { entities: [entity], how: 'nominal' };
-    }
-    // "de Bruggelingen": the company of that town, which no lexicon tells: whom the text is about
-    if (
-      determiners.includes('de') &&
-      /^\p{Lu}/u.test(tree.text(head)) &&
-      knowledge.words('demonyms').has(tree.text(head))
-    ) {
-      const entity = townsfolk(context, head, barred);
-      return entity === undefined ? undefined : { entities: [entity], how: 'nominal' };
-    }
     const words = Array.from({ length: head + 1 - phrase.from }, (_, k) => tree.lower(phrase.from + k)).join(' ');
     if (!knowledge.words('pluralCompany').has(words)) return undefined;
     return lastTwo(context, head, 'nominal', undefined, barred);
@@ -118,6 +99,29 @@ export function nominal(context: Context, p: number): Referent | undefined {
     entities[topic]!.entry === undefined &&
     !entities[topic]!.nouns.some((n) => knowledge.sectorsOf(n).length > 0);
   return open ? { entities: [topic], how: 'nominal' } : undefined;
+}
+
+/** "De Amerikanen leveren niet", "de Bruggelingen": the company of that country or town. */
+function people(context: Context, head: number, barred: ReadonlySet<ReadEntity>): number | undefined {
+  const { tree, knowledge } = context;
+  const word = tree.text(head);
+  const land = singulars(word)
+    .map((w) => knowledge.countryOf(w))
+    .find((c) => c !== undefined);
+  if (land === undefined) return knowledge.words('demonyms').has(word) ? townsfolk(context, head, barred) : undefined;
+  const free = (e: ReadEntity): boolean => isCompany(e) && e.kind !== 'media' && !barred.has(e);
+  const countryOf = (e: ReadEntity) => (e.entry === undefined ? undefined : knowledge.companies[e.entry]?.country);
+  return latest(context, head, (e) => free(e) && countryOf(e) === land, 10, false);
+}
+
+/** What the plural of a people may be the plural of ("Amerikanen", "Chinezen", "Japanners"). */
+function singulars(plural: string): string[] {
+  if (plural.endsWith('s')) return [plural.slice(0, -1)];
+  const stem = /^(.*)en$/.exec(plural)?.[1];
+  if (stem === undefined) return [];
+  const hard = stem.replace(/z$/, 's').replace(/v$/, 'f');
+  // "de Zweden" is spelled as the country
+  return [plural, stem, hard, hard.replace(/([aeou])([^aeou])$/, '$1$1$2'), hard.replace(/(.)\1$/, '$1')];
 }
 
 /** "de Bruggelingen": the company that the text is about most, of those whose country the lexicon does not put elsewhere. */
