@@ -8,6 +8,7 @@ const AUX = UPOS.indexOf('AUX');
 const ADP = UPOS.indexOf('ADP');
 const PUNCT = UPOS.indexOf('PUNCT');
 const SCONJ = UPOS.indexOf('SCONJ');
+const PRON = UPOS.indexOf('PRON');
 const PRT = REL.indexOf('compound:prt');
 const CASE = REL.indexOf('case');
 const AUX_RELS = new Set((['aux', 'aux:pass', 'cop'] as const).map((rel) => REL.indexOf(rel)));
@@ -19,6 +20,7 @@ const MARK = REL.indexOf('mark');
 const AUX_REL = REL.indexOf('aux');
 const AUX_PASS = REL.indexOf('aux:pass');
 const TE = hashOf('te');
+const DAT = hashOf('dat');
 const WORDEN = hashOf('worden');
 const ZIJN = hashOf('zijn');
 const HEBBEN = hashOf('hebben');
@@ -50,13 +52,28 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
     const h = head[t];
     if (h >= 0 && NEAR.has(rel[t]) && isVerb(upos, h) && lexicon.separable(words.verb[h], words.lower[t])) {
       if (!hasDependent(tree, t) && !hasParticle(tree, h)) rel[t] = PRT;
-    } else if (upos[t] === ADP && rel[t] === CASE && h > t && standsAlone(tree, t)) {
+    } else if (upos[t] === ADP && rel[t] === CASE && h > t && standsAlone(tree, words, t)) {
       const verb = verbBefore(tree, words, lexicon, t);
       if (verb < 0) continue;
       head[t] = verb;
       rel[t] = PRT;
+      if (t + 1 < n && words.lower[t + 1] === DAT) openComplement(tree, t + 1, verb);
     }
   }
+}
+
+/** "kondigde vorige week aan dat het ...": "dat" opens what was announced. */
+function openComplement(tree: SentenceTree, dat: number, verb: number): void {
+  const { head, rel, upos, feats } = tree;
+  const complement = head[dat];
+  if (complement <= dat || !isVerb(upos, complement)) return;
+  upos[dat] = SCONJ;
+  feats[dat] = 0;
+  rel[dat] = MARK;
+  if (head[complement] === verb) return;
+  for (let at = verb; at >= 0; at = head[at]) if (at === complement) return;
+  head[complement] = verb;
+  rel[complement] = CCOMP;
 }
 
 /**
@@ -102,10 +119,11 @@ function hasParticle(tree: SentenceTree, verb: number): boolean {
   return false;
 }
 
-/** True for a preposition before another one, a mark or the end: it can have no complement there. */
-function standsAlone(tree: SentenceTree, t: number): boolean {
+/** True for a preposition before another one, a mark, the end or a "dat" that opens a clause: it can have no complement there. */
+function standsAlone(tree: SentenceTree, words: SentenceWords, t: number): boolean {
   const next = t + 1;
-  return next >= tree.n || tree.upos[next] === ADP || tree.upos[next] === PUNCT;
+  if (next >= tree.n || tree.upos[next] === ADP || tree.upos[next] === PUNCT) return true;
+  return words.lower[next] === DAT && (tree.upos[next] === SCONJ || tree.upos[next] === PRON);
 }
 
 /** The finite verb to the left, within the clause, that the lexicon joins with this particle; -1 for none. */

@@ -9,6 +9,7 @@ const U = (tag: Upos): number => UPOS.indexOf(tag);
 
 const ACL = R('acl');
 const AMOD = R('amod');
+const AUX = R('aux');
 const AUX_PASS = R('aux:pass');
 const CASE = R('case');
 const FLAT = R('flat');
@@ -24,12 +25,23 @@ const ROOT = R('root');
 const ADJ = U('ADJ');
 const NOUN = U('NOUN');
 const PRON = U('PRON');
+const PROPN = U('PROPN');
+const NUM = U('NUM');
 const SCONJ = U('SCONJ');
+const SYM = U('SYM');
 const VERB = U('VERB');
 const DOOR = hashOf('door');
 const DAT = hashOf('dat');
 const DET = R('det');
 const HET = hashOf('het');
+const NMOD = R('nmod');
+const MILLIONS = new Set(['miljoen', 'miljard', 'biljoen'].map(hashOf));
+const PERIOD = new Set(
+  ['week', 'weekend', 'maand', 'jaar', 'kwartaal', 'zomer', 'winter', 'herfst', 'voorjaar', 'najaar'].map(hashOf),
+);
+const WHICH = new Set(
+  ['vorig', 'vorige', 'afgelopen', 'volgend', 'volgende', 'komend', 'komende', 'deze', 'dit'].map(hashOf),
+);
 
 /** Repairs the tree of a sentence in place. */
 export function repair(tree: SentenceTree, words: SentenceWords): void {
@@ -47,6 +59,11 @@ export function repair(tree: SentenceTree, words: SentenceWords): void {
     if (nominal) rel[t] = OBL;
     if (words.lower[prep] === DOOR && isPassive(tree, h)) rel[t] = OBL_AGENT;
   }
+  for (let t = 0; t + 2 < n; t++)
+    if (upos[t] === SYM && upos[t + 1] === NUM && MILLIONS.has(words.lower[t + 2]) && head[t + 1] === t + 2)
+      raiseAmount(tree, t);
+  for (let t = 1; t < n; t++)
+    if (rel[t] === OBJ && PERIOD.has(words.lower[t]) && WHICH.has(words.lower[t - 1])) freePeriod(tree, t);
   for (let t = 0; t < n; t++) if (words.lower[t] === HET && rel[t] === DET) freePronoun(tree, t);
   for (let v = 0; v < n; v++) {
     if (upos[v] !== VERB) continue;
@@ -86,11 +103,40 @@ function openRelative(tree: SentenceTree, words: SentenceWords, v: number): void
   tree.rel[dat] = NSUBJ;
 }
 
+/** "voor $4 miljard": the noun behind a currency sign heads the amount. */
+function raiseAmount(tree: SentenceTree, sign: number): void {
+  const { n, head, rel } = tree;
+  const noun = sign + 2;
+  for (let at = head[sign]; at >= 0; at = head[at]) if (at === noun) return;
+  for (let d = 0; d < n; d++) if (head[d] === sign && d !== noun) head[d] = noun;
+  head[noun] = head[sign];
+  rel[noun] = rel[sign];
+  head[sign] = noun;
+  rel[sign] = NMOD;
+}
+
+const hasAuxiliary = (tree: SentenceTree, verb: number): boolean => verb >= 0 && childWith(tree, verb, AUX) >= 0;
+
+/** "kondigde vorige week 1.700 ontslagen aan": the period is no object, the noun hung on it is. */
+function freePeriod(tree: SentenceTree, period: number): void {
+  const { n, head, rel, upos } = tree;
+  rel[period] = OBL;
+  for (let t = period + 1; t < n; t++) {
+    if (head[t] !== period || rel[t] !== NMOD || upos[t] !== NOUN || childWith(tree, t, CASE) >= 0) continue;
+    head[t] = head[period];
+    rel[t] = OBJ;
+    return;
+  }
+}
+
 /** "dat het 63 vliegtuigen heeft verkocht": "het" is no article of a plural, it is the subject and the plural the object. */
 function freePronoun(tree: SentenceTree, het: number): void {
   const { head, rel, upos, feats } = tree;
   const noun = head[het];
-  if (noun < het || upos[noun] !== NOUN || (feats[noun] & Feat.plural) === 0) return;
+  const plural = upos[noun] === NOUN && (feats[noun] & Feat.plural) !== 0;
+  // "dat het Countrywide zal kopen": names of companies have no article unless an adjective stands in front of them
+  const name = upos[noun] === PROPN && noun === het + 1 && het > 0 && upos[het - 1] === SCONJ;
+  if (noun < het || !(plural || (name && hasAuxiliary(tree, head[noun])))) return;
   const verb = head[noun];
   if (verb < 0 || upos[verb] !== VERB || (rel[noun] !== NSUBJ && rel[noun] !== OBJ)) return;
   const subject = childWith(tree, verb, NSUBJ);

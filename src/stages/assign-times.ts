@@ -13,6 +13,8 @@ const VERBISH = tags('VERB', 'AUX');
 const SAME_PERIOD = 2;
 /** How many sentences a trading day holds for prices that name no day. */
 const SAME_DAY = 4;
+/** How many days before the date of the news a day may lie that all of the text's prices are of. */
+const SAME_NEWS = 4;
 
 /**
  * Gives every event mention the time that its clause states: the nearest one in its own clause, else the one of the clause that reports it
@@ -33,6 +35,7 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
   for (const [i, t] of resolveInOrder(reading.times).entries()) resolved.set(reading.times[i]!, t.value);
   const carried = new Map<string, { time: ReadTime; sentence: number }>();
   let day: { time: ReadTime; sentence: number } | undefined;
+  let told = 0;
   for (const m of mentions) {
     const here = bySentence.get(m.sentence) ?? [];
     if (m.ago) {
@@ -44,10 +47,12 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
         };
       if (duration) continue;
     }
-    for (const t of here) {
-      const value = resolved.get(t)!;
-      if (/^\d{4}-\d\d-\d\d$/.test(value) && t.past === undefined)
-        day = { time: toTime(t, value), sentence: m.sentence };
+    for (; told < reading.times.length && tree.sentenceOf(reading.times[told]!.from) <= m.sentence; told++) {
+      const t = reading.times[told]!;
+      const value = t.past ?? resolved.get(t)!;
+      if (!isDay(value)) continue;
+      const recent = reading.date && isDay(reading.date.slice(0, 10)) && daysBetween(value, reading.date) <= SAME_NEWS;
+      day = { time: toTime(t, value), sentence: recent ? Number.POSITIVE_INFINITY : tree.sentenceOf(t.from) };
     }
     const chosen = choose(reading, m, here, resolved, knowledge);
     if (chosen) {
@@ -61,10 +66,31 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
       if (m.type !== 'sharePrice' || /^\d{4}/.test(m.time.value)) continue;
     }
     // prices of one trading day and figures of one period are told in a row: "X won vandaag 3 procent. Y verloor 2 procent."
-    if (m.type === 'sharePrice' && day && m.sentence - day.sentence <= SAME_DAY) m.time = day.time;
+    // and where no day is named, they are those of the day of the news
+    if (m.type === 'sharePrice' && m.status === 'actual')
+      m.time = day && m.sentence - day.sentence <= SAME_DAY ? day.time : (newsDay(reading, m) ?? m.time);
     const before = m.type === 'results' ? carried.get(m.type) : undefined;
     if (before && m.status === 'actual' && m.sentence - before.sentence <= SAME_PERIOD) m.time = before.time;
   }
+}
+
+const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
+
+const daysBetween = (from: string, to: string): number =>
+  Math.abs(Date.parse(to.slice(0, 10)) - Date.parse(from)) / 86_400_000;
+
+/** The date of the news as the time of a price that names none. */
+function newsDay(reading: Reading, m: EventMention): ReadTime | undefined {
+  const value = reading.date?.slice(0, 10) ?? '';
+  if (!isDay(value) || m.time) return undefined;
+  const { start, end, text } = reading.tree.analysis;
+  return {
+    value,
+    anchor: 'document',
+    start: start[m.token]!,
+    end: end[m.token]!,
+    text: text.slice(start[m.token], end[m.token]),
+  };
 }
 
 /** The time of a sentence that belongs to an event: by the tree, then by the stretch of the clause, then that of the clause above. */

@@ -4,7 +4,7 @@ import { type ClauseKind, type Clauses, hasChild, segmentClauses } from '../read
 import { findAt } from '../reading/in-order';
 import { type Negated, negatesCue, negatesEvent, negationOf } from '../reading/negation';
 import { isInfinitive, isParticiple, isZou, reaches, type ScopeContext } from '../reading/scope';
-import { isUnverified } from '../reading/speakers';
+import { isUnverified, whoSays } from '../reading/speakers';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading } from '../reading/types';
 
@@ -49,8 +49,10 @@ export function judgeFactuality(
     else bySentence.set(c.sentence, [c]);
   }
   const negations = new Map<number, { cue: CueHit; negated: Negated }[]>();
+  const priced = new Set(mentions.filter((m) => m.type === 'sharePrice').map((m) => m.token));
   for (const m of mentions) {
-    const here = bySentence.get(m.sentence) ?? [];
+    // "eindigde 2 procent hoger": a verb that tells of a price ends nothing
+    const here = (bySentence.get(m.sentence) ?? []).filter((c) => !priced.has(c.token) || c.cue.effect !== 'ended');
     let negative = negations.get(m.sentence);
     if (!negative) {
       negative = here
@@ -87,8 +89,6 @@ function effectsOn(
     const effect = cue.cue.effect;
     if (!effect || effect === 'none' || (effect === 'negated' && cue.cue.scope === 'clause')) continue;
     if (!reaches(context, cue, m)) continue;
-    // "eindigde 2 procent hoger": the verb of the event itself ends nothing
-    if (effect === 'ended' && cue.token === m.token) continue;
     // "begon te bouwen" happened; "blijft van plan" says nothing of the plan's object
     if (effect === 'actual' && !context.reading.tree.is(m.token, VERBISH)) continue;
     const negation = negative.find((n) => negatesCue(context, n.negated, n.cue, cue));
@@ -155,12 +155,32 @@ function reportative(context: ScopeContext, cue: CueHit, here: readonly CueHit[]
   for (let t = from; t < to; t++) if (clauses.of[t] === clause && wishes.has(tree.lower(t))) return 'possible';
   // "als X zou, dan zou Y"
   if (hasChild(clauses, clause, CONDITION)) return 'possible';
+  if (wants(context, cue) && here.some((c) => isOwnWord(context, cue, c))) return 'possible';
   if (parent < 0 || kind !== 'that') return 'rumoured';
   for (const said of here) {
     if (!said.cue.statement || said === cue || clauses.of[said.token] !== parent || isZou(tree, said)) continue;
     return said.cue.statement === 'denial' ? 'denied' : 'planned';
   }
   return here.some((c) => c.cue.effect === 'planned' && clauses.of[c.token] === parent) ? 'planned' : 'rumoured';
+}
+
+/** "zou ... willen": passed on as hearsay it is a rumour, as a named speaker's own word a wish. */
+function wants({ reading, knowledge, clauses }: ScopeContext, cue: CueHit): boolean {
+  const clause = clauses.of[cue.token]!;
+  const { from, to } = clauses.list[clause]!;
+  for (let t = from; t < to; t++)
+    if (clauses.of[t] === clause && knowledge.words('wantWords').has(reading.tree.lower(t))) return true;
+  return false;
+}
+
+/** Whether a saying around, behind or in the clause of "zou" is that of somebody who is named, no medium and no insider. */
+function isOwnWord({ reading, knowledge, clauses }: ScopeContext, zou: CueHit, said: CueHit): boolean {
+  if (!said.cue.statement || said.cue.statement === 'rumour' || said === zou || isZou(reading.tree, said)) return false;
+  const clause = clauses.of[zou.token]!;
+  const there = clauses.of[said.token]!;
+  const { parent } = clauses.list[clause]!;
+  const around = there === parent || there === clause || (there >= 0 && clauses.list[there]!.parent === clause);
+  return around && whoSays(reading, knowledge, said).speaker !== undefined && !isUnverified(reading, knowledge, said);
 }
 
 /** What the form of the clause says when no cue speaks. */
@@ -202,7 +222,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
     findAt(
       times,
       [first, last + 1],
-      (t) => isFuture(t.value, reading.date) && sameRoot(clauses, clauses.of[t.from]!, at),
+      (t) => isFuture(t.future ?? t.value, reading.date) && sameRoot(clauses, clauses.of[t.from]!, at),
     ) >= 0;
   if (future || knowledge.words('comingTypes').has(m.type)) return 'planned';
   // "worden geschrapt", "wordt gebouwd": a change that is under way or lies ahead; "kondigde aan dat de fabriek sluit"
