@@ -16,6 +16,9 @@ const TOPIC_REACH = 3;
 /** Whether a slot is worked out from the trigger's surroundings instead of from one function in the clause. */
 export const isSpecial = (slot: string): boolean => SPECIAL.has(slot);
 
+/** One named this many times less than the main company is only mentioned in passing. */
+const PASSING = 3;
+
 const ATTRIBUTION = /^(?:volgens|aldus)$/;
 
 const NOBODY: ReadonlySet<number> = new Set();
@@ -118,11 +121,15 @@ function holder(reading: Reading, trigger: number, taken: ReadonlySet<number>): 
   };
   const here = best(sentence, 0);
   if (here !== undefined) return [nameFiller(reading, here, trigger)];
+  const topic = mainCompany(reading, taken);
+  const weight = (e: number): number => entities[e]!.names.length;
   for (let s = sentence - 1; s >= Math.max(0, sentence - TOPIC_REACH); s--) {
     const found = best(s, 2);
-    if (found !== undefined) return [nameFiller(reading, found, trigger)];
+    if (found === undefined) continue;
+    // a competitor that a sentence in between tells of does not become whom the text is about
+    if (topic !== undefined && weight(found) * PASSING <= weight(topic)) break;
+    return [nameFiller(reading, found, trigger)];
   }
-  const topic = mainCompany(reading, taken);
   return topic === undefined ? [] : [nameFiller(reading, topic, trigger)];
 }
 
