@@ -124,6 +124,8 @@ describe.skipIf(!hasRedis)('a queue whose processes are killed', () => {
       await Promise.all([...processes, enqueue.ended]);
 
       const { waiting, active, retrying, done, failed } = await opened.status();
+      const reasons: Record<string, number> = {};
+      for await (const { error } of opened.dead()) reasons[error.message] = (reasons[error.message] ?? 0) + 1;
       const uit = readFileSync(join(cwd, 'uit.ndjson'), 'utf8');
       const results = uit
         .trimEnd()
@@ -133,6 +135,7 @@ describe.skipIf(!hasRedis)('a queue whose processes are killed', () => {
         `seed ${seed}: ${results.length} results in ${seconds.toFixed(0)} s (${(results.length / seconds).toFixed(0)} a second); killed: ` +
           `workers ${kills.worker} times, collector ${kills.collector}, Redis ${kills.redis}`,
       );
+      expect(reasons, 'dead letters').toEqual({});
       expect({ waiting, active, retrying, done, failed }).toEqual({
         waiting: 0,
         active: 0,
