@@ -71,6 +71,7 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
   const conditions = knowledge.words('conditionMarks');
   const adverbials = knowledge.words('adverbialMarks');
   const asides = knowledge.words('sayingForms');
+  const particles = knowledge.words('sayingParticles');
 
   return (sentence: number, first: number, last: number): void => {
     let current = open('main', -1, first, -1);
@@ -141,6 +142,7 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       const tag = tree.upos(t);
       if ((word === 'dat' || word === 'die') && t + 1 < last && t === first && isFiniteVerb(tree, t + 1))
         return undefined;
+      if (word === 'dat' && t > first && isObjectOfSaying(t, last)) return undefined;
       if (word === 'dat' || word === 'die') {
         // "het gerucht dat": a clause that says what the noun holds
         if (
@@ -177,6 +179,8 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
             ? 'condition'
             : undefined
           : undefined;
+      // "al is dat nooit gebleken": a concession has its verb in front
+      if (word === 'al') return before === ',' && t + 1 < last && isFiniteVerb(tree, t + 1) ? 'adverbial' : undefined;
       if (adverbials.has(word)) return tag !== 'ADP' && verbFollows(t, last) ? 'adverbial' : undefined;
       if (word === 'wat' || word === 'wie')
         return t > first && verbFollows(t, last) ? (before === ',' ? 'relative' : 'that') : undefined;
@@ -188,6 +192,16 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       if (/^waar(?:van|in|op|mee|door|bij|aan|voor|over|uit|na|naar|tegen|onder|toe|tussen)?$/.test(word) && t > first)
         return verbFollows(t, last) ? 'relative' : undefined;
       return undefined;
+    }
+
+    /** "maakte dat woensdag bekend": a pronoun between a verb and its particle, with nothing but a time beside it. */
+    function isObjectOfSaying(t: number, last: number): boolean {
+      if (list[current]!.finite < 0 || list[current]!.finite < t - 3) return false;
+      for (let k = t + 1; k < Math.min(last, t + 4); k++) {
+        if (particles.has(tree.lower(k))) return true;
+        if (isFiniteVerb(tree, k) || tree.upos(k) === 'PUNCT') return false;
+      }
+      return false;
     }
 
     /** "zei tegen persbureau X dat": the clause's verb says something, and has not said what. */

@@ -21,7 +21,9 @@ export function negationOf(context: ScopeContext, cue: CueHit): Negated {
   const last = cue.tokens[cue.tokens.length - 1]!;
   const clause = context.clauses.of[cue.token]!;
   const determiner = cue.tokens.some((t) => DETERMINERS.test(tree.lower(t)));
-  if (determiner) {
+  // "geen van de bedrijven neemt X over": the subject is nobody, so the verb does not hold
+  const nobody = tree.lower(last + 1) === 'van' || cue.tokens.some((t) => tree.lower(t) === 'van');
+  if (determiner && !nobody) {
     for (let t = last + 1; t < Math.min(last + NOUN_REACH, sentenceStart[cue.sentence + 1]!); t++) {
       if (
         tree.is(t, NOUNISH) &&

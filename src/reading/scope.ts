@@ -100,7 +100,8 @@ function inSameClause(context: ScopeContext, cue: CueHit, m: EventMention): bool
   if (verbal) {
     if (at === clause.finite)
       return cue.part === 'phrase' || (cue.token !== at && isFiniteAux(tree, at) && !isAux(tree, cue.token));
-    return isInfinitive(tree, at) || isParticiple(tree, at);
+    // "zou een belang hebben", "kan wegzakken": behind the finite verb of its clause a verb is no finite one, whatever its form
+    return isInfinitive(tree, at) || isParticiple(tree, at) || (cue.token === clause.finite && at > cue.token);
   }
   return nounInReach(context, cue, m);
 }
@@ -148,7 +149,11 @@ function isPredicate({ reading, clauses }: ScopeContext, token: number): boolean
   const at = clauses.of[token]!;
   const { from, to } = clauses.list[at]!;
   for (let t = from; t < to; t++)
-    if (clauses.of[t] === at && tree.is(t, VERBISH) && /^(worden|zijn|blijven|vormen)$/.test(tree.lemma(t)))
+    if (
+      clauses.of[t] === at &&
+      (tree.is(t, VERBISH) || (t === to - 1 && tree.lower(t) === 'zijn')) &&
+      /^(worden|zijn|blijven|vormen)$/.test(tree.lemma(t))
+    )
       return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import type { ReadFiller, Reading, ReadStatement } from '../reading/types';
+import type { EventMention, ReadFiller, Reading, ReadStatement } from '../reading/types';
 import {
   type Article,
   type Entity,
@@ -164,9 +164,7 @@ function toEvent(reading: Reading, event: MergedEvent, id: string, entityId: Rea
   const first = event.mentions[0]!;
   const roles: Record<string, Filler[]> = {};
   for (const [role, fillers] of event.roles) roles[role] = fillers.map((f) => toFiller(reading, f, entityId));
-  const time =
-    event.mentions.map((m) => m.time).find((t) => t !== undefined && /^\d/.test(t.value)) ??
-    event.mentions.find((m) => m.time)?.time;
+  const time = timeOf(event);
   const negative = event.status === 'negated' || event.status === 'denied' || event.status === 'ended';
   // roles are typed by event type; the frames were checked against that table when the lexicon was read
   return {
@@ -229,4 +227,15 @@ function toStatements(
     out.push(statement);
   }
   return out;
+}
+
+/** The time of an event: the first date that a mention gives, or the most precise one within it ("dit najaar", "op 12 oktober"). */
+function timeOf({ mentions }: MergedEvent): EventMention['time'] {
+  const times = mentions.flatMap((m) => m.time ?? []);
+  const first = times.find((t) => /^\d/.test(t.value)) ?? times[0];
+  if (!first || !/^\d/.test(first.value)) return first;
+  return times.reduce(
+    (best, t) => (t.value.length > best.value.length && t.value.startsWith(best.value) ? t : best),
+    first,
+  );
 }

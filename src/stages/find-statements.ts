@@ -34,6 +34,7 @@ export function findStatements(
     if (c.cue.statement === 'announcement' && c.part !== 'noun')
       sayings.set(c.sentence, [...(sayings.get(c.sentence) ?? []), c]);
   const told = new Set(mentions.filter((m) => m.status === 'rumoured').map((m) => m.type));
+  const advice = knowledge.words('adviceVerbs');
   const statements: ReadStatement[] = [];
   for (const hit of cues) {
     const said = hit.cue.statement;
@@ -78,7 +79,9 @@ export function findStatements(
       if (!judged) continue;
       // who says of what is told that it is not so contradicts it
       const contradicted =
-        judged === 'announcement' ? group.filter((i) => mentions[i]!.status === 'negated' && isParty(i, source)) : [];
+        judged === 'announcement' && !advice.has(reading.tree.lemma(hit.token).toLowerCase())
+          ? group.filter((i) => mentions[i]!.status === 'negated' && isParty(i, source))
+          : [];
       if (contradicted.length) push('denial', contradicted, hit, source);
       const rest = group.filter((i) => !contradicted.includes(i));
       if (rest.length) push(judged, rest, hit, source);
@@ -104,10 +107,14 @@ export function findStatements(
     return {};
   }
 
-  /** Whether a speaker, or the company they speak for, has a role in an event; of unnamed speakers it is taken for granted. */
+  /**
+   * Whether a speaker, or the company they speak for, has a role in an event; of unnamed speakers and of people of whom the text does not say
+   * for whom they speak it is taken for granted.
+   */
   function isParty(i: number, { speaker }: Source): boolean {
     if (speaker?.entity === undefined) return true;
-    const company = reading.entities[speaker.entity]?.affiliation;
+    const { affiliation: company, kind } = reading.entities[speaker.entity]!;
+    if (kind === 'person' && company === undefined) return true;
     const m = mentions[i]!;
     return involves(m, speaker.entity) || (company !== undefined && involves(m, company)) || told.has(m.type);
   }

@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../event-types';
 import { verbArguments } from '../../reading/arguments';
 import { type ClauseKind, complementDepth, hasChild } from '../../reading/clauses';
+import { findAt } from '../../reading/in-order';
 import { describes, type ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
 import { tags } from '../../reading/tree';
@@ -9,8 +10,10 @@ import type { CueHit, EventMention, ReadFiller } from '../../reading/types';
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
 /** How many sentences back a denial or confirmation may point ("dit verhaal"), and how many a plain "dat zei X". */
-const FAR = 14;
+const FAR = 20;
 const NEAR = 2;
+/** How many sentences ahead a confirmation may stand of what it confirms. */
+const AHEAD = 8;
 const THAT: ReadonlySet<ClauseKind> = new Set(['that']);
 const OPEN: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive', 'condition', 'adverbial', 'aside']);
 
@@ -29,9 +32,16 @@ export function createPointer(
   }
 
   return (hit, kind, source) => {
-    if (kind === 'announcement' || kind === 'report' || kind === 'rumour') return pointsAtPlain(hit) ? near(hit) : [];
+    if (kind === 'announcement' || kind === 'report' || kind === 'rumour') {
+      if (pointsAtPlain(hit)) return near(hit);
+      return kind === 'announcement' ? comment(hit, source) : [];
+    }
+    if (kind === 'confirmation' && hit.part === 'verb') {
+      const ahead = forward(hit, source);
+      if (ahead.length) return ahead;
+    }
     if (!hit.cue.anaphoric && kind !== 'noComment') return [];
-    return ownComplement(hit) ? [] : far(hit, kind, source);
+    return ownComplement(hit) && kind !== 'noComment' ? [] : far(hit, kind, source);
   };
 
   /** "Dat zei X", "Dit werd aangekondigd": an anaphor as object, or as subject of a passive, and no complement. */
@@ -44,12 +54,16 @@ export function createPointer(
       if (
         clauses.of[t] === clause &&
         knowledge.words('anaphors').has(tree.lower(t)) &&
-        !/^(NOUN|PROPN|ADJ)$/.test(tree.upos(t + 1))
+        (!/^(NOUN|PROPN|ADJ)$/.test(tree.upos(t + 1)) || hit.tokens.includes(t + 1) || isTime(t + 1))
       )
         return true;
     return verbArguments(reading, hit.token).some(
       (a) => a.fn === 'obj' && isAnaphor(phrases[a.phrase]!.head) && !hit.tokens.includes(phrases[a.phrase]!.head),
     );
+  }
+
+  function isTime(t: number): boolean {
+    return findAt(reading.times, [t, t + 1], () => true) >= 0;
   }
 
   function isAnaphor(head: number): boolean {
@@ -70,12 +84,52 @@ export function createPointer(
         const at = clauses.of[mentions[i]!.token]!;
         let root = at;
         while (root >= 0 && clauses.list[root]!.parent >= 0) root = clauses.list[root]!.parent;
-        return at >= 0 && complementDepth(clauses, at, root, OPEN) >= 0;
+        return at >= 0 && !describes(tree, mentions[i]!.token) && complementDepth(clauses, at, root, OPEN) >= 0;
       });
       if (found.length) return found;
       if (tree.analysis.sentenceBreak[s + 1] === 2) break;
     }
     return [];
+  }
+
+  /** "X trekt zijn bod in, zo meldt het concern" about what the sentence before told of X. A quote's own words are no such sign. */
+  function comment(hit: CueHit, { speaker }: Source): number[] {
+    if (
+      speaker?.entity === undefined ||
+      hit.part !== 'phrase' ||
+      clauses.list[clauses.of[hit.token]!]?.kind !== 'aside'
+    )
+      return [];
+    for (let s = hit.sentence - 1; s >= Math.max(0, hit.sentence - NEAR); s--) {
+      if (tree.analysis.sentenceBreak[s + 1] === 2) break;
+      const found = (bySentence.get(s) ?? []).filter((i) => isTold(mentions[i]!) && involves(mentions[i]!, speaker));
+      if (found.length) return found.slice(0, 1);
+    }
+    return [];
+  }
+
+  /** "X heeft twee orders bevestigd. Y bestelde ...": the speaker's events of the confirmed sort that are told next. */
+  function forward(hit: CueHit, { speaker }: Source): number[] {
+    const types = typesIn(hit);
+    if (!types.size || speaker?.entity === undefined) return [];
+    const found: number[] = [];
+    const seen = new Set<number>();
+    for (let s = hit.sentence + 1; s <= hit.sentence + AHEAD; s++)
+      for (const i of bySentence.get(s) ?? []) {
+        const m = mentions[i]!;
+        if (!types.has(m.type) || !isTold(m) || m.status === 'rumoured' || !involves(m, speaker)) continue;
+        if (seen.size && !seen.has(s) && seen.size >= confirmed(hit)) return found;
+        seen.add(s);
+        found.push(i);
+      }
+    return found;
+  }
+
+  /** How many events a confirmation speaks of ("twee orders"); one where it does not say. */
+  function confirmed(hit: CueHit): number {
+    const { from, to } = clauses.list[clauses.of[hit.token]!]!;
+    const count = reading.quantities.find((q) => q.from >= from && q.from < to && q.kind === 'count');
+    return count && count.value > 1 && count.value < 10 ? count.value : 1;
   }
 
   /** The latest rumoured event before the cue, the speaker's own first; without one the latest open or, for a denial, any event. */
@@ -88,13 +142,17 @@ export function createPointer(
     const away = (i: number) => hit.sentence - mentions[i]!.sentence;
     const named = namesStory(hit);
     const pools = [
-      before.filter((i) => status(i) === 'rumoured' && (named || away(i) <= 6)),
+      before.filter(
+        (i) => status(i) === 'rumoured' && (named || away(i) <= 6 || involves(mentions[i]!, source.speaker)),
+      ),
       before.filter((i) => (status(i) === 'possible' || status(i) === 'planned') && away(i) <= 4),
       before.filter((i) => away(i) <= 1 && status(i) !== 'negated' && isTold(mentions[i]!)),
     ];
     let pool = pools.find((p) => p.length) ?? [];
     const types = typesIn(hit);
     if (pool.some((i) => types.has(mentions[i]!.type))) pool = pool.filter((i) => types.has(mentions[i]!.type));
+    const about = namedBeside(hit, source);
+    if (pool.some((i) => about(mentions[i]!))) pool = pool.filter((i) => about(mentions[i]!));
     const own = pool.filter((i) => involves(mentions[i]!, source.speaker));
     // a company speaks of others' affairs only right behind them
     const chosen = own.length
@@ -106,6 +164,38 @@ export function createPointer(
     return chosen.filter(
       (i) => mentions[i]!.sentence === mentions[last]!.sentence && mentions[i]!.type === mentions[last]!.type,
     );
+  }
+
+  /**
+   * What the cue's sentence, or the question in front of it, says of the event: names other than the speaker's and words that fill a role
+   * ("het bericht over Hellmann", "En die fabriek in Hongarije? X noemt dat onzin").
+   */
+  function namedBeside(hit: CueHit, { speaker }: Source): (m: EventMention) => boolean {
+    const { sentenceStart, end } = tree.analysis;
+    let first = hit.sentence;
+    const asked = first > 0 && reading.text.slice(0, end[sentenceStart[first]! - 1]).endsWith('?');
+    let opening = sentenceStart[first]!;
+    while (opening < sentenceStart[first + 1]! - 1 && tree.upos(opening) === 'PUNCT') opening++;
+    if (asked || (first > 0 && knowledge.words('anaphors').has(tree.lower(opening)))) first--;
+    const spoken = new Set([
+      speaker?.entity,
+      speaker?.entity === undefined ? undefined : reading.entities[speaker.entity]?.affiliation,
+    ]);
+    const named = new Set<number>();
+    const nouns = new Set<string>();
+    for (let p = reading.phraseStart[first]!; p < reading.phraseStart[hit.sentence + 1]!; p++) {
+      const referent = reading.referents[p];
+      if (referent && !referent.candidates) for (const e of referent.entities) if (!spoken.has(e)) named.add(e);
+      if (!referent) nouns.add(tree.lemma(phrases[p]!.head).toLowerCase());
+    }
+    return (m) =>
+      [...m.roles.values()].some((fillers) =>
+        fillers.some((f) =>
+          f.entity !== undefined
+            ? named.has(f.entity)
+            : f.phrase !== undefined && nouns.has(tree.lemma(phrases[f.phrase]!.head).toLowerCase()),
+        ),
+      );
   }
 
   /** "dit verhaal", "die berichten": the story is named, and may stand far back. */
@@ -120,7 +210,10 @@ export function createPointer(
   function typesIn(hit: CueHit): Set<string> {
     const types = new Set<string>();
     const { from, to } = clauses.list[clauses.of[hit.token]!]!;
-    for (let t = from; t < to; t++) {
+    const { sentenceStart } = tree.analysis;
+    // "Er is geen samenwerking en die komt er ook niet": what a verdict takes up may stand in the clause before
+    const first = hit.part === 'phrase' ? sentenceStart[hit.sentence]! : from;
+    for (let t = first; t < to; t++) {
       if (!tree.is(t, NOUN)) continue;
       for (const entry of knowledge.frames.nouns.get(tree.lemma(t).toLowerCase()) ?? []) types.add(entry.item.type);
     }
