@@ -8,6 +8,8 @@ import { type LexiconFile, lexiconFileSchema } from './schema';
 export const MAX_YAML = 32_000_000;
 /** Deepest nesting of lists and mappings. */
 const MAX_DEPTH = 20;
+/** Longest text of one value, in UTF-16 code units; names have a stricter limit of their own. */
+const MAX_VALUE = 10_000;
 /** Keys of one mapping. */
 const MAX_KEYS = 200;
 
@@ -67,18 +69,21 @@ export function parseLexicon(text: string, file?: string): SourcedLexicon {
     throw new LexiconError({ file, message: `cannot be read as YAML: ${(error as Error).message}` });
   }
   const problems: LexiconProblem[] = [];
+  const tooLong: LexiconProblem[] = [];
   const value =
     root === null
       ? {}
-      : plain(root, [], 0, (path, offset, message) => {
-          problems.push({ file, line: lineAt(offset), path: pathText(path), message });
+      : plain(root, [], 0, (path, offset, message, later) => {
+          (later ? tooLong : problems).push({ file, line: lineAt(offset), path: pathText(path), message });
         });
   if (problems.length > 0) throw new LexiconError(problems);
   const lineOf = (path: Path) => {
     const offset = offsetOf(root, path);
     return offset === undefined ? undefined : lineAt(offset);
   };
-  return { file, lexicon: validateLexicon(value, file, lineOf), lineOf };
+  const lexicon = validateLexicon(value, file, lineOf);
+  if (tooLong.length > 0) throw new LexiconError(tooLong);
+  return { file, lexicon, lineOf };
 }
 
 /**
@@ -141,7 +146,8 @@ function allowedKeys(path: Path): string[] {
   return Object.keys(inner(schema)?.def?.shape ?? {});
 }
 
-type Report = (path: Path, offset: number, message: string) => void;
+/** `later`: told only where the schema has nothing against the value, since it says more about it. */
+type Report = (path: Path, offset: number, message: string, later?: boolean) => void;
 
 /** The plain value of a YAML node. Aliases, anchors, tags and repeated keys are reported. */
 function plain(node: ParsedNode, path: Path, depth: number, report: Report): unknown {
@@ -158,7 +164,11 @@ function plain(node: ParsedNode, path: Path, depth: number, report: Report): unk
     report(path, offset, `nested more than ${MAX_DEPTH} deep`);
     return undefined;
   }
-  if (isScalar(node)) return node.value === null ? '' : node.value;
+  if (isScalar(node)) {
+    if (typeof node.value === 'string' && node.value.length > MAX_VALUE)
+      report(path, offset, `${node.value.length} characters; at most ${MAX_VALUE} are allowed`, true);
+    return node.value === null ? '' : node.value;
+  }
   if (isSeq(node)) return node.items.map((item, i) => plain(item as ParsedNode, [...path, i], depth + 1, report));
   if (!isMap(node)) return undefined;
   if (node.items.length > MAX_KEYS) {
@@ -176,6 +186,11 @@ function plain(node: ParsedNode, path: Path, depth: number, report: Report): unk
     }
     if (seen.has(name)) report([...path, name], key?.range[0] ?? offset, 'this key stands twice');
     seen.add(name);
+    // the schema would drop it without a word where any key is allowed, as among roles
+    if (name === '__proto__') {
+      report([...path, name], key?.range[0] ?? offset, 'unknown key: nothing in a lexicon is called so');
+      continue;
+    }
     const value = pair.value as ParsedNode | null;
     pairs.push([name, value === null ? '' : plain(value, [...path, name], depth + 1, report)]);
   }
