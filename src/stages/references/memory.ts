@@ -43,6 +43,14 @@ const OTHER_PARTY = /^(?:met|aan|tegen|van|door|bij|naar|voor|uit|in|op|achter|b
 /** How far up the tree the subject of a verb without one of its own may stand. */
 const CLIMB = 8;
 
+/** A subject with what is coordinated with it, as entities. */
+export function withConjuncts({ tree, phraseAt, referents }: Context, subject: number): number[] {
+  return [subject, ...tree.childrenBy(subject, CONJ)].flatMap((t) => {
+    const referent = referents[phraseAt[t] ?? -1];
+    return referent && !referent.candidates ? referent.entities : [];
+  });
+}
+
 /** What a phrase stands for, also one that comes later in the text if a name heads it. */
 function standsFor({ phraseAt, phrases, referents, entityOfName }: Context, token: number): readonly number[] {
   const p = phraseAt[token] ?? -1;
@@ -72,7 +80,8 @@ export function others(context: Context, p: number): ReadonlySet<ReadEntity> {
     }
     return found;
   }
-  if (!/^(?:obj|iobj|obl)/.test(phrase.rel)) return found;
+  // "een contract met het bedrijf" is the subject's with somebody else; "de topman van het bedrijf" may be the subject's own
+  if (!/^(?:obj|iobj|obl)/.test(phrase.rel) && !/^(?:met|aan|tegen)$/.test(phrase.prep ?? '')) return found;
   if (phrase.prep !== undefined && !OTHER_PARTY.test(phrase.prep)) return found;
   for (let at = phrase.governor, steps = 0; at >= 0 && steps < CLIMB; at = tree.head(at), steps++) {
     const subject = tree.child(at, SUBJECT);
@@ -177,10 +186,14 @@ export function lastTwo(
   const fits = (e: ReadEntity): boolean => isActor(e) && !barred.has(e);
   const sentence = context.tree.sentenceOf(head);
   const companies = (list: readonly Antecedent[]) => [...new Set(list.map((a) => a.entity))];
+  // a sentence that names just two is clearer than a nearer one that names more
+  let more: number[] | undefined;
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
     const here = companies(seenIn(context, s, head, fits));
-    if (here.length >= 2) return { entities: here.slice(0, 2), how };
+    if (here.length === 2) return { entities: here, how };
+    if (here.length > 2) more ??= here.slice(0, 2);
   }
+  if (more) return { entities: more, how };
   if (how === 'pronoun') return undefined;
   const all = companies(seenBefore(context, head, fits));
   return all.length === 2 ? { entities: all, how } : undefined;

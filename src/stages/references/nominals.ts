@@ -11,6 +11,7 @@ import {
   seenIn,
   topicOf,
   WINDOW,
+  withConjuncts,
 } from './memory';
 import { pronoun } from './pronouns';
 
@@ -42,6 +43,10 @@ export function nominal(context: Context, p: number): Referent | undefined {
     if (company !== undefined) return { entities: [company], how: 'nominal' };
   }
   const barred = others(context, p);
+  if (knowledge.words('relationalNouns').has(noun)) {
+    const found = relation(context, p, noun, barred);
+    if (found !== undefined) return { entities: [found], how: 'nominal' };
+  }
   if (determiners.includes('de') && /^\p{Lu}/u.test(tree.text(head))) {
     const found = people(context, head, barred);
     if (found !== undefined) return { entities: [found], how: 'nominal' };
@@ -99,6 +104,31 @@ export function nominal(context: Context, p: number): Referent | undefined {
     entities[topic]!.entry === undefined &&
     !entities[topic]!.nouns.some((n) => knowledge.sectorsOf(n).length > 0);
   return open ? { entities: [topic], how: 'nominal' } : undefined;
+}
+
+/** What nouns for the same relation share: "moeder" of "moederbedrijf" and "Volvo-moeder". */
+const relationOf = (noun: string): string =>
+  /^(?:moeder|dochter|zuster)/.exec(noun.replace(/^.*-/, ''))?.[0] ?? noun.replace(/^.*-/, '');
+
+/** "Het moederbedrijf": the company that the text called so before; "X is het moederbedrijf van Y" does so itself. */
+function relation(context: Context, p: number, noun: string, barred: ReadonlySet<ReadEntity>): number | undefined {
+  const { tree, phrases, entities } = context;
+  const { head } = phrases[p]!;
+  const subject = tree.child(head, rels('nsubj'));
+  if (subject >= 0) {
+    const [whom] = withConjuncts(context, subject);
+    if (whom !== undefined && isCompany(entities[whom]!)) entities[whom]!.nouns.push(noun);
+    return undefined;
+  }
+  const definite = tree.childrenBy(head, DET).some((d) => /^(?:de|het|dit|deze|dat|die)$/.test(tree.lower(d)));
+  if (!definite || tree.childrenBy(head, rels('nmod')).some((c) => c > head)) return undefined;
+  const same = relationOf(noun);
+  return latest(
+    context,
+    head,
+    (e) => isCompany(e) && !barred.has(e) && e.nouns.some((n) => relationOf(n) === same),
+    WINDOW,
+  );
 }
 
 /** "De Amerikanen leveren niet", "de Bruggelingen": the company of that country or town. */

@@ -1,8 +1,9 @@
 import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import type { ReadEntity, Referent } from '../../reading/types';
-import { type Context, isCompany, isPerson, lastTwo, latest, others, topicOf } from './memory';
+import { type Context, isCompany, isPerson, lastTwo, latest, others, topicOf, withConjuncts } from './memory';
 
 const SUBJECT = rels('nsubj', 'nsubj:pass');
+const NOUN = tags('NOUN');
 const VERBISH = tags('VERB', 'AUX');
 const CLAUSAL = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl', 'parataxis', 'conj']);
 /** How many sentences back a personal pronoun may reach for what it stands for. */
@@ -10,15 +11,15 @@ const PRONOUN_REACH = 2;
 
 /** Subject of the clause above the one that a token stands in, as entities. */
 function matrixSubject(context: Context, token: number): number[] {
-  const { tree, phraseAt, referents } = context;
+  const { tree } = context;
   let at = token;
   for (let steps = 0; steps < 40 && at >= 0; steps++) {
     const clausal = CLAUSAL.has(tree.rel(at)) && at !== token;
     const up = tree.head(at);
     if (clausal && up >= 0) {
       const subject = tree.child(up, SUBJECT);
-      const phrase = subject >= 0 && subject !== token ? phraseAt[subject]! : -1;
-      if (phrase >= 0 && referents[phrase] && !referents[phrase]!.candidates) return referents[phrase]!.entities;
+      const whom = subject >= 0 && subject !== token ? withConjuncts(context, subject) : [];
+      if (whom.length) return whom;
     }
     at = up;
   }
@@ -27,12 +28,12 @@ function matrixSubject(context: Context, token: number): number[] {
 
 /** Subject of the clause that a token stands in. */
 function ownSubject(context: Context, token: number): number[] {
-  const { tree, phraseAt, referents } = context;
+  const { tree } = context;
   for (let at = tree.head(token), steps = 0; at >= 0 && steps < 40; at = tree.head(at), steps++) {
     const subject = tree.child(at, SUBJECT);
     if (subject < 0 || subject === token || tree.under(token, subject)) continue;
-    const phrase = phraseAt[subject]!;
-    if (phrase >= 0 && referents[phrase] && !referents[phrase]!.candidates) return referents[phrase]!.entities;
+    const whom = withConjuncts(context, subject);
+    if (whom.length) return whom;
   }
   return [];
 }
@@ -53,7 +54,7 @@ function isPluralNear(tree: Tree, token: number): boolean {
 
 /** What a pronoun stands for. */
 export function pronoun(context: Context, p: number): Referent | undefined {
-  const { tree, phrases, phraseAt, entities, referents } = context;
+  const { tree, phrases, phraseAt, entities, referents, knowledge } = context;
   const token = phrases[p]!.head;
   const word = tree.lower(token);
   const one = (entity: number | undefined): Referent | undefined =>
@@ -112,14 +113,28 @@ export function pronoun(context: Context, p: number): Referent | undefined {
       const own = possessive
         ? fitting(ownSubject(context, token), (e) => isCompany(e) || isPerson(e))
         : fitting(matrixSubject(context, token), company);
-      if (own.length) return { entities: own, how: 'pronoun' };
+      if (own.length > 1 || (own.length && (possessive || !plural))) return { entities: own, how: 'pronoun' };
       // "Zij mikken op": two companies that were named together
       if (!possessive && plural) {
         const two = lastTwo(context, token, 'pronoun', 1, barred);
         if (two) return two;
+        if (own.length) return { entities: own, how: 'pronoun' };
       }
       if (word === 'zijn' || word === "z'n") return one(latest(context, token, (e) => isCompany(e) || isPerson(e), 1));
       return one(latest(context, token, company, 1));
+    }
+    case 'beide': {
+      // a parse may take "beide bedrijven" apart
+      const next = tree.analysis.length > token + 1 ? token + 1 : token;
+      const noun = tree.lemma(next).toLowerCase();
+      const firms = `beide ${tree.lower(next)}`;
+      if (
+        tree.is(next, NOUN) &&
+        !knowledge.words('pluralCompany').has(firms) &&
+        !knowledge.words('plainCompanyNouns').has(noun)
+      )
+        return undefined;
+      return subject ? lastTwo(context, token, 'nominal', undefined, barred) : undefined;
     }
     case 'wij':
     case 'we':
