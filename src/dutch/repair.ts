@@ -32,6 +32,8 @@ const SYM = U('SYM');
 const VERB = U('VERB');
 const DOOR = hashOf('door');
 const DAT = hashOf('dat');
+const CONJ = R('conj');
+const CCONJ = U('CCONJ');
 const DET = R('det');
 const HET = hashOf('het');
 const NMOD = R('nmod');
@@ -69,6 +71,7 @@ export function repair(tree: SentenceTree, words: SentenceWords): void {
     if (upos[v] !== VERB) continue;
     if (rel[v] === RELCL) openRelative(tree, words, v);
     oneSubject(tree, words, v);
+    if (rel[v] === CONJ) sharedSubject(tree, words, v);
   }
 }
 
@@ -147,6 +150,17 @@ function freePronoun(tree: SentenceTree, het: number): void {
   upos[het] = PRON;
   feats[het] = Feat.personal;
   rel[noun] = OBJ;
+}
+
+/** "kocht Jaguar en nam Land Rover over": a verb right behind "en" has the subject in front of the first verb; what follows it is its object. */
+function sharedSubject(tree: SentenceTree, words: SentenceWords, v: number): void {
+  const { head, rel, upos } = tree;
+  if (v === 0 || upos[v - 1] !== CCONJ || (words.known[v] & Known.intransitive) !== 0) return;
+  const first = head[v];
+  const before = first < 0 ? -1 : childWith(tree, first, NSUBJ);
+  if (before < 0 || before > first || childWith(tree, v, OBJ) >= 0) return;
+  const own = childWith(tree, v, NSUBJ);
+  if (own > v && upos[own] !== PRON) rel[own] = OBJ;
 }
 
 /** A verb has one subject: of two, a personal pronoun stays, else the first; the other becomes the object. */

@@ -143,6 +143,7 @@ function innerPhrases(reading: Reading, knowledge: Knowledge, p: number): number
     const next = phrases[q]!;
     if (
       next.governor === -3 ||
+      next.rel === 'nmod:poss' ||
       // "tientallen kantoren" goes without "van"
       (next.prep !== 'van' && (next.prep || next.from !== phrase.to || next.governor !== phrase.head)) ||
       next.from < phrase.to ||

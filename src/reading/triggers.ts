@@ -24,7 +24,8 @@ export function findFixed(tree: Tree, verb: number, words: readonly string[]): n
 export function objectNoun(reading: Reading, verb: number, nouns: readonly string[]): number {
   const { tree, phrases } = reading;
   for (const a of verbArguments(reading, verb)) {
-    if (a.fn === 'subj' || a.fn === 'iobj') continue;
+    // "de motoren van het prototype bouwen": what hangs on another noun is no object
+    if (a.fn === 'subj' || a.fn === 'iobj' || a.fn === 'nmod:van') continue;
     const head = phrases[a.phrase]!.head;
     const lemma = tree.lemma(head).toLowerCase();
     if (isOneOf(lemma, nouns)) return head;

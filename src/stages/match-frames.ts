@@ -100,10 +100,13 @@ export function matchFrames(
       else carriers.set(t, [m]);
     }
   const told = (m: EventMention): boolean => {
-    const whole = carriers
-      .get(m.token)
-      ?.find((o) => o.token !== m.token && o.type === m.type && o.trigger.length > m.trigger.length);
+    const whole = carriers.get(m.token)?.find(
+      // who sells or takes a stake is not told of as its owner
+      (o) =>
+        o.token !== m.token && (o.type === m.type || m.type === 'ownership') && o.trigger.length > m.trigger.length,
+    );
     if (!whole) return false;
+    if (whole.type !== m.type) return true;
     for (const [role, fillers] of m.roles) if (!whole.roles.has(role)) whole.roles.set(role, fillers);
     return true;
   };
