@@ -107,6 +107,7 @@ export function pronoun(context: Context, p: number): Referent | undefined {
       // "Topvrouw Anna Bos vertrekt. Zij wordt ...": one who acts is a person, if one is spoken of
       if (!possessive && acts && !plural) {
         const above = fitting(matrixSubject(context, token), (e) => company(e) || person(e));
+        if (above.length > 1) return { entities: above, how: 'pronoun' };
         const she = above.length ? above[0] : latest(context, token, person, PRONOUN_REACH);
         return one(she ?? latest(context, token, company, 1));
       }

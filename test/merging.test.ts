@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { EventType } from '../src/event-types';
+import { createExtractor } from '../src/extract';
+
+const extractor = createExtractor();
+
+/** A text, a type, and how many events of the type it tells of. */
+type Case = readonly [text: string, type: EventType, count: number];
+
+const TABLES: Readonly<Record<string, readonly Case[]>> = {
+  'headline, lead and body say it again': [
+    [
+      'Philips koopt Lumileds\n\nPhilips neemt Lumileds over. De overname van Lumileds kost 100 miljoen euro.',
+      'acquisition',
+      1,
+    ],
+    ['Shell en Eneco werken samen\n\nShell gaat samenwerken met Eneco, meldden de bedrijven.', 'collaboration', 1],
+    [
+      'Boeing bouwt vliegtuig\n\nBoeing heeft een nieuw vliegtuig gebouwd. Het bedrijf bouwde het vliegtuig in Seattle.',
+      'production',
+      1,
+    ],
+    ['Philips koopt Lumileds\n\nShell neemt Eneco over.', 'acquisition', 2],
+    ['Shell werkt samen met Eneco\n\nPhilips gaat samenwerken met ASML.', 'collaboration', 2],
+  ],
+  'another amount, count or year is another event': [
+    ['Philips schrapt 500 banen. In 2009 schrapte Philips 300 banen.', 'layoffs', 2],
+    ['Shell investeerde in 2017 in Eneco. In 2019 investeerde Shell opnieuw in Eneco.', 'investment', 2],
+    ['Adyen haalde 10 miljoen euro op. Later haalde Adyen 50 miljoen euro op.', 'fundingRound', 2],
+    ['Philips schrapt 500 banen. De 500 banen die Philips schrapt, zijn in Drachten.', 'layoffs', 1],
+    ['Adyen haalde 10 miljoen euro op. De 10 miljoen euro haalde Adyen op bij beleggers.', 'fundingRound', 1],
+  ],
+  'a list of products is one event, unless one is told of apart': [
+    ['Apple introduceert de iPhone en de Apple TV.', 'productLaunch', 1],
+    ['Brouwerij De Valk produceert tripel en stout.', 'production', 1],
+    ['Samsung presenteert een telefoon, een horloge en een tablet.', 'productLaunch', 1],
+    ['Apple introduceert de iPhone. Samsung introduceert de Galaxy.', 'productLaunch', 2],
+    ['Apple introduceert de iPhone en de Apple TV. De Apple TV introduceerde Apple in Londen.', 'productLaunch', 2],
+  ],
+};
+
+describe.each(Object.entries(TABLES))('%s', (_, cases) => {
+  it.each(cases.map(([text, type, count]) => ({ text, type, count })))('$count $type: $text', (row) => {
+    const events = extractor.extract(row.text, { date: '2021-04-10' }).events.filter((e) => e.type === row.type);
+    expect(events.map((e) => JSON.stringify(e.roles))).toHaveLength(row.count);
+  });
+});
