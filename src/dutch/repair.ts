@@ -37,6 +37,9 @@ const CCONJ = U('CCONJ');
 const DET = R('det');
 const HET = hashOf('het');
 const NMOD = R('nmod');
+const DAY = new Set(
+  ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'gisteren', 'vandaag'].map(hashOf),
+);
 const MILLIONS = new Set(['miljoen', 'miljard', 'biljoen'].map(hashOf));
 const PERIOD = new Set(
   ['week', 'weekend', 'maand', 'jaar', 'kwartaal', 'zomer', 'winter', 'herfst', 'voorjaar', 'najaar'].map(hashOf),
@@ -65,7 +68,8 @@ export function repair(tree: SentenceTree, words: SentenceWords): void {
     if (upos[t] === SYM && upos[t + 1] === NUM && MILLIONS.has(words.lower[t + 2]) && head[t + 1] === t + 2)
       raiseAmount(tree, t);
   for (let t = 1; t < n; t++)
-    if (rel[t] === OBJ && PERIOD.has(words.lower[t]) && WHICH.has(words.lower[t - 1])) freePeriod(tree, t);
+    if (rel[t] === OBJ && (DAY.has(words.lower[t]) || (PERIOD.has(words.lower[t]) && WHICH.has(words.lower[t - 1]))))
+      freePeriod(tree, t);
   for (let t = 0; t < n; t++) if (words.lower[t] === HET && rel[t] === DET) freePronoun(tree, t);
   for (let v = 0; v < n; v++) {
     if (upos[v] !== VERB) continue;

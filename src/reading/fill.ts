@@ -211,7 +211,9 @@ function fitting(reading: Reading, knowledge: Knowledge, request: RoleRequest, p
   const lemma = nounLemma(reading, knowledge, phrase.head);
   if (referent?.phrase !== undefined && referent.phrase !== p)
     return withConjuncts(reading, referent.phrase).flatMap((q) => fitting(reading, knowledge, request, q));
-  if (request.except && isExcepted(lemma, request.except)) return [];
+  // the word as well: lemmas of words in -s are guesses ("beurs")
+  const { except } = request;
+  if (except && [lemma, reading.tree.lower(phrase.head)].some((w) => isExcepted(w, except))) return [];
   for (const must of request.must) {
     if (must === 'company' || must === 'person') {
       if (!referent) continue;
