@@ -16,6 +16,9 @@ const TOPIC_REACH = 3;
 /** Whether a slot is worked out from the trigger's surroundings instead of from one function in the clause. */
 export const isSpecial = (slot: string): boolean => SPECIAL.has(slot);
 
+/** Sentences of headline and lead: who is named in them is not mentioned in passing. */
+const LEAD = 2;
+
 /** One named this many times less than the main company is only mentioned in passing. */
 const PASSING = 3;
 
@@ -123,11 +126,12 @@ function holder(reading: Reading, trigger: number, taken: ReadonlySet<number>): 
   if (here !== undefined) return [nameFiller(reading, here, trigger)];
   const topic = mainCompany(reading, taken);
   const weight = (e: number): number => entities[e]!.names.length;
+  const opening = (e: number): boolean => tree.sentenceOf(reading.names[entities[e]!.names[0]!]!.from) < LEAD;
   for (let s = sentence - 1; s >= Math.max(0, sentence - TOPIC_REACH); s--) {
     const found = best(s, 2);
     if (found === undefined) continue;
     // a competitor that a sentence in between tells of does not become whom the text is about
-    if (topic !== undefined && weight(found) * PASSING <= weight(topic)) break;
+    if (topic !== undefined && !opening(found) && weight(found) * PASSING <= weight(topic)) break;
     return [nameFiller(reading, found, trigger)];
   }
   return topic === undefined ? [] : [nameFiller(reading, topic, trigger)];

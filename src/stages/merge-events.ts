@@ -83,7 +83,9 @@ function splitLists(reading: Reading, mentions: readonly EventMention[]): { m: E
   const single = new Map<string, Set<string>>();
   for (const m of mentions) {
     const products = m.roles.get('product');
-    if (products?.length === 1) single.set(m.type, (single.get(m.type) ?? new Set()).add(key(reading, products[0]!)));
+    // only what has a name is told of by itself: "tripel" and "tripel en stout" are one production
+    if (products?.length === 1 && products[0]!.entity !== undefined)
+      single.set(m.type, (single.get(m.type) ?? new Set()).add(key(reading, products[0]!)));
   }
   return mentions.flatMap((m, i) => {
     const products = m.roles.get('product') ?? [];
@@ -121,7 +123,11 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
     if (role === 'participant') {
       if (!covers(reading, a, b) && !covers(reading, b, a)) return false;
       shared++;
-    } else if (overlap(reading, a, b) || (role === 'product' && takesUp(reading, event, m, b, knowledge))) shared++;
+    } else if (
+      overlap(reading, a, b) ||
+      (role === 'product' && (sameHead(reading, a, b) || takesUp(reading, event, m, b, knowledge)))
+    )
+      shared++;
     else return false;
   }
   if (!shared) return false;
@@ -149,6 +155,22 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
     return false;
   if (m.status === 'negated' && event.statuses.has('actual')) return false;
   return true;
+}
+
+/** The shortest first part and head of a compound that two products are compared by: a "koptelefoon" is no "telefoon". */
+const SHORTEST_PART = 4;
+
+/** "vleugelkleppen" and "kleppen": a compound and its head, neither of them a name. */
+function sameHead(reading: Reading, a: readonly ReadFiller[], b: readonly ReadFiller[]): boolean {
+  const unnamed = (f: ReadFiller): boolean => f.entity === undefined && f.phrase !== undefined;
+  return a.filter(unnamed).some((f) => {
+    const x = key(reading, f);
+    return b.filter(unnamed).some((g) => {
+      const y = key(reading, g);
+      const [long, short] = x.length > y.length ? [x, y] : [y, x];
+      return short.length >= SHORTEST_PART && long.length - short.length >= SHORTEST_PART && long.endsWith(short);
+    });
+  });
 }
 
 /** How many sentences a definite noun reaches back to the product that it takes up. */
