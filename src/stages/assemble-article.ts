@@ -131,7 +131,8 @@ function toFiller(reading: Reading, f: ReadFiller, entityId: ReadonlyMap<number,
 
 /** Spans of tokens, those in a row joined. */
 function spansOf(reading: Reading, tokens: readonly number[]): Span[] {
-  const { text, start, end } = reading.tree.analysis;
+  const { text } = reading;
+  const { start, end } = reading.tree.analysis;
   const spans: Span[] = [];
   for (const t of [...new Set(tokens)].sort((a, b) => a - b)) {
     const last = spans[spans.length - 1];
@@ -144,7 +145,9 @@ function spansOf(reading: Reading, tokens: readonly number[]): Span[] {
 }
 
 function sentenceSpan(reading: Reading, sentence: number): Span {
-  const { text, start, end, sentenceStart } = reading.tree.analysis;
+  // the analysed text has blanks for the head and the dateline, which a sentence may span
+  const { text } = reading;
+  const { start, end, sentenceStart } = reading.tree.analysis;
   const from = start[sentenceStart[sentence]!]!;
   const to = end[sentenceStart[sentence + 1]! - 1]!;
   return { start: from, end: to, text: text.slice(from, to) };
@@ -178,7 +181,15 @@ function toEvent(reading: Reading, event: MergedEvent, id: string, entityId: Rea
       tense: event.status === 'planned' ? 'future' : first.tense,
     },
     ...(time
-      ? { time: { start: time.start, end: time.end, text: time.text, value: time.value, anchor: time.anchor } }
+      ? {
+          time: {
+            start: time.start,
+            end: time.end,
+            text: reading.text.slice(time.start, time.end),
+            value: time.value,
+            anchor: time.anchor,
+          },
+        }
       : {}),
     trigger: spansOf(reading, first.trigger),
     mentions: event.mentions.map((m) => ({

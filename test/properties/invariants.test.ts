@@ -44,6 +44,12 @@ describe('of every text', () => {
     );
   }, 60_000);
 
+  // found by the property above
+  it('spans that go over a dateline hold it', () => {
+    const text = 'dat\nLEEUWARDEN - De Terp en Noordmelk zijn van plan om volgend jaar te fuseren.\n';
+    expect(brokenPromise(text, extractor.extract(text))).toBeUndefined();
+  });
+
   it('the article is the same whatever was read before', () => {
     const fresh = createExtractor();
     fc.assert(
