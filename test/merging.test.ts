@@ -37,6 +37,21 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['Apple introduceert de iPhone. Samsung introduceert de Galaxy.', 'productLaunch', 2],
     ['Apple introduceert de iPhone en de Apple TV. De Apple TV introduceerde Apple in Londen.', 'productLaunch', 2],
   ],
+  'a compound and its head are one product': [
+    ['Fokker produceert vleugelkleppen. De kleppen maakt Fokker in Hoogeveen.', 'production', 1],
+    ['Apple werkt aan een stekkerauto. Apple ontwikkelt de auto in het geheim.', 'productDevelopment', 1],
+    [
+      'Airbus ontwikkelt een passagiersvliegtuig. Airbus ontwikkelt het vliegtuig in Toulouse.',
+      'productDevelopment',
+      1,
+    ],
+    ['De winst stijgt. Philips produceert telefoons. In Drachten produceert Philips koptelefoons.', 'production', 2],
+    [
+      'De winst stijgt. VDL ontwikkelt een waterstofbus. In Brugge ontwikkelt VDL een machine.',
+      'productDevelopment',
+      2,
+    ],
+  ],
 };
 
 describe.each(Object.entries(TABLES))('%s', (_, cases) => {

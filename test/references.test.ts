@@ -32,6 +32,7 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['KLM praat met Boeing. De vliegtuigbouwer levert later.', 'De vliegtuigbouwer', ['Boeing']],
     ['Rabobank financiert Philips. De bank is tevreden.', 'De bank', ['Rabobank']],
     ['Brouwerij De Valk praat met Rabobank. De brouwerij groeit.', 'De brouwerij', ['Brouwerij De Valk']],
+    ['De NMBS kocht software bij Sporadisk. De softwaremaker groeit.', 'De softwaremaker', ['Sporadisk']],
     ['KLM groeit. De vliegtuigbouwer levert later.', 'De vliegtuigbouwer', []],
     ['Philips groeit. Een bank betaalt.', 'Een bank', []],
   ],

@@ -99,11 +99,11 @@ export function nominal(context: Context, p: number): Referent | undefined {
   }
   // nobody fits by sector: a company whose sector nothing tells may be meant, if the text is about it
   const topic = topicOf(context, head, (e) => isCompany(e) && e.kind !== 'media' && !barred.has(e));
-  const open =
-    topic !== undefined &&
-    entities[topic]!.entry === undefined &&
-    !entities[topic]!.nouns.some((n) => knowledge.sectorsOf(n).length > 0);
-  return open ? { entities: [topic], how: 'nominal' } : undefined;
+  const open = (e: ReadEntity): boolean =>
+    isCompany(e) && !barred.has(e) && e.entry === undefined && !e.nouns.some((n) => knowledge.sectorsOf(n).length > 0);
+  if (topic !== undefined && open(entities[topic]!)) return { entities: [topic], how: 'nominal' };
+  const near = latest(context, head, open, 1);
+  return near === undefined ? undefined : { entities: [near], how: 'nominal' };
 }
 
 /** What nouns for the same relation share: "moeder" of "moederbedrijf" and "Volvo-moeder". */
@@ -117,7 +117,8 @@ function relation(context: Context, p: number, noun: string, barred: ReadonlySet
   const subject = tree.child(head, rels('nsubj'));
   if (subject >= 0) {
     const [whom] = withConjuncts(context, subject);
-    if (whom !== undefined && isCompany(entities[whom]!)) entities[whom]!.nouns.push(noun);
+    const told = whom === undefined ? undefined : entities[whom]!;
+    if (told && isCompany(told) && !told.nouns.includes(noun)) told.nouns.push(noun);
     return undefined;
   }
   const definite = tree.childrenBy(head, DET).some((d) => /^(?:de|het|dit|deze|dat|die)$/.test(tree.lower(d)));
