@@ -73,6 +73,27 @@ const tables: Record<string, readonly Row[]> = {
     ['Ziggo wil groeien, maar KPN nam Telfort over.', 'acquisition', 'actual'],
     ['Ziggo is niet tevreden nadat KPN Telfort heeft overgenomen.', 'acquisition', 'actual'],
   ],
+  'zou willen is hearsay, unless a named speaker says it of himself': [
+    ['KPN zou Telfort willen overnemen.', 'acquisition', 'rumoured'],
+    ['Volgens persbureau Reuters zou KPN Telfort willen overnemen.', 'acquisition', 'rumoured'],
+    ['KPN zou Telfort willen inlijven, schreef De Telegraaf.', 'acquisition', 'rumoured'],
+    ['KPN zou Telfort graag willen overnemen.', 'acquisition', 'possible'],
+    ['KPN zou Telfort willen overnemen, zei topman Joost Farwerck van KPN.', 'acquisition', 'possible'],
+  ],
+  'under a finite verb the last verb is governed': [
+    ['KPN zou al een belang van 5 procent in Telfort hebben.', 'ownership', 'rumoured'],
+    ['Heineken zou ook een brouwerij in Lede bezitten.', 'ownership', 'rumoured'],
+    ['KPN kan later Telfort overnemen.', 'acquisition', 'possible'],
+    ['KPN heeft al een belang van 5 procent in Telfort.', 'ownership', 'actual'],
+    ['KPN zou groeien en heeft een belang van 5 procent in Telfort.', 'ownership', 'actual'],
+  ],
+  'a concession is a clause of its own': [
+    ['KPN neemt Telfort over, al is dat nooit bevestigd.', 'acquisition', 'actual'],
+    ['KPN nam Telfort over, al had Ziggo dat niet verwacht.', 'acquisition', 'actual'],
+    ['Heineken sloot de brouwerij in Wijlre, al wilde de bond dat niet.', 'closure', 'actual'],
+    ['KPN nam Telfort niet over, al wilde de bond dat.', 'acquisition', 'negated'],
+    ['KPN neemt Telfort al jaren niet over.', 'acquisition', 'negated'],
+  ],
   'a denial beats the rumour': [
     ['KPN zou Telfort overnemen. KPN ontkent dat bericht.', 'acquisition', 'denied'],
     ['Het gerucht gaat dat KPN Telfort overneemt. Daar is niets van waar, zegt KPN.', 'acquisition', 'denied'],

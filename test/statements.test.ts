@@ -75,6 +75,31 @@ const tables: Record<string, readonly (readonly [text: string, said: Said])[]> =
       { kind: 'denial', speaker: 'Joost Farwerck' },
     ],
   ],
+  'a pronoun between the verb and its particle': [
+    [
+      'KPN gaat Telfort overnemen. Joost Farwerck maakte dat dinsdag bekend.',
+      { kind: 'announcement', speaker: 'Joost Farwerck' },
+    ],
+    [
+      'KPN gaat Telfort overnemen. KPN maakte dat woensdag bekend en is blij.',
+      { kind: 'announcement', speaker: 'KPN' },
+    ],
+    ['KPN gaat Telfort overnemen. KPN deelde dat maandag mee.', { kind: 'announcement', speaker: 'KPN' }],
+  ],
+  'a confirmation in front of what it confirms': [
+    [
+      'Boeing heeft twee orders bevestigd. KLM bestelde tien toestellen bij Boeing.',
+      { kind: 'confirmation', speaker: 'Boeing' },
+    ],
+    [
+      'Airbus bevestigde een order. KLM bestelde tien toestellen bij Airbus.',
+      { kind: 'confirmation', speaker: 'Airbus' },
+    ],
+    [
+      'Boeing heeft de bestelling bevestigd. KLM bestelde tien toestellen bij Boeing.',
+      { kind: 'confirmation', speaker: 'Boeing' },
+    ],
+  ],
   'a confirmation': [
     ['KPN bevestigt dat KPN Telfort overneemt.', { kind: 'confirmation', speaker: 'KPN' }],
     ['KPN bevestigt de overname van Telfort door KPN.', { kind: 'confirmation', speaker: 'KPN' }],
@@ -84,6 +109,9 @@ const tables: Record<string, readonly (readonly [text: string, said: Said])[]> =
     ['KPN zou Telfort overnemen. KPN wil niet reageren.', { kind: 'noComment', speaker: 'KPN' }],
     ['KPN zou Telfort overnemen. KPN geeft geen commentaar.', { kind: 'noComment', speaker: 'KPN' }],
     ['KPN zou Telfort overnemen. KPN wilde het bericht niet bevestigen.', { kind: 'noComment', speaker: 'KPN' }],
+    ['KPN neemt Telfort over. Geen van de partijen wilde onthullen wat het kost.', { kind: 'noComment' }],
+    ['KPN neemt Telfort over. Geen van beide bedrijven wilde reageren.', { kind: 'noComment' }],
+    ['KPN neemt Telfort over. KPN wilde niet zeggen hoeveel het betaalt.', { kind: 'noComment', speaker: 'KPN' }],
   ],
   'an outsider reports': [
     ['Volgens analist Jan Jansen van Kempen neemt KPN Telfort over.', { kind: 'report', speaker: 'Jan Jansen' }],
@@ -102,6 +130,10 @@ for (const [name, rows] of Object.entries(tables)) {
 describe('nothing is said of an event', () => {
   test.each([
     'KPN nam Telfort over.',
+    'Philips heeft twee orders bevestigd. KLM nam Transavia over.',
+    'Boeing heeft de order bevestigd. Philips sloot een fabriek in Turnhout.',
+    'KPN nam Telfort over. Dat bekende verhaal is oud.',
+    'KPN neemt Telfort over. Ziggo maakte dat verschil kleiner.',
     'Toen KPN Telfort overnam, zei Ziggo dat de zomer mooi was.',
     'KPN, dat vorig jaar Telfort overnam, zegt dat de zomer mooi wordt.',
     'KPN maakte niet bekend of KPN Telfort overneemt.',

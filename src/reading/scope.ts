@@ -25,6 +25,8 @@ export function reaches(context: ScopeContext, cue: CueHit, m: EventMention): bo
   const own = m.trigger.some((t) => cue.tokens.includes(t));
   if (own) {
     // "zegde de samenwerking op": the verb ends what its object names
+    // "voorspelt winst": the verb tells of what is said to come
+    if (m.trigger.includes(cue.token) && cue.cue.effect === 'planned' && cue.cue.statement) return true;
     if (m.trigger.includes(cue.token))
       return (
         cue.cue.effect === 'ended' &&

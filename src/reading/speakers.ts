@@ -55,6 +55,14 @@ export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): So
     !isPassiveSaying(reading, hit)
   )
     speaker = besideVerb(reading, hit, usable);
+  // "X meldt een verlies en voorspelt winst": a coordinated verb has the subject of the first
+  if (
+    speaker === undefined &&
+    hit.part === 'verb' &&
+    hit.cue.speaker?.includes('subj') &&
+    tree.rel(hit.token) === 'conj'
+  )
+    speaker = verbArguments(reading, tree.head(hit.token)).find((a) => a.fn === 'subj' && usable(a.phrase))?.phrase;
   if (speaker !== undefined) speaker = nameBehind(reading, speaker) ?? speaker;
   const via = viaOf(reading, knowledge, hit, args, speaker);
   if (speaker === undefined) return via === undefined ? {} : { via: sourceFiller(reading, via) };

@@ -54,7 +54,7 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
       const recent = reading.date && isDay(reading.date.slice(0, 10)) && daysBetween(value, reading.date) <= SAME_NEWS;
       day = { time: toTime(t, value), sentence: recent ? Number.POSITIVE_INFINITY : tree.sentenceOf(t.from) };
     }
-    const chosen = choose(reading, m, here, resolved, knowledge);
+    const chosen = choose(reading, m, here, resolved, knowledge) ?? fromLead(reading, m, bySentence.get(1) ?? []);
     if (chosen) {
       const ahead =
         m.status === 'planned' ||
@@ -93,6 +93,20 @@ function newsDay(reading: Reading, m: EventMention): ReadTime | undefined {
   };
 }
 
+/** The headline says in the present tense what the sentence below it tells with its time: "Apple onthult X. Apple onthulde vandaag ...". */
+function fromLead(reading: Reading, m: EventMention, lead: readonly TimeMention[]): TimeMention | undefined {
+  const { tree } = reading;
+  const { sentenceStart, sentences } = tree.analysis;
+  if (m.sentence !== 0 || sentences < 2 || !tree.is(m.token, VERBISH)) return undefined;
+  const lemma = tree.lemma(m.token);
+  for (let t = sentenceStart[1]!; t < sentenceStart[2]!; t++)
+    if (tree.is(t, VERBISH) && tree.lemma(t) === lemma)
+      return lead.find(
+        (d) => d.kind === 'date' && /^\d/.test(d.value) && finiteClause(tree, d.from) === finiteClause(tree, t),
+      );
+  return undefined;
+}
+
 /** The time of a sentence that belongs to an event: by the tree, then by the stretch of the clause, then that of the clause above. */
 function choose(
   reading: Reading,
@@ -106,9 +120,12 @@ function choose(
   if (!dates.length) return undefined;
   const lemma = tree.lemma(m.token).toLowerCase();
   // "de oprichter van X overleed gisteren": the clause's time is not that of the founding
+  // nor that of what a participle tells beside a noun ("de te sluiten winkels haalden in 2008 ...")
   const describes =
-    tree.is(m.token, NOUN) &&
-    (knowledge.inClass(lemma, 'personNouns') || knowledge.words('relationalNouns').has(lemma));
+    (tree.is(m.token, VERBISH) && tree.rel(m.token) === 'amod') ||
+    (tree.is(m.token, NOUN) &&
+      (knowledge.inClass(lemma, 'personNouns') ||
+        (knowledge.words('relationalNouns').has(lemma) && !tree.children(m.token).some((c) => tree.rel(c) === 'cop'))));
   const own = finiteClause(tree, m.token);
   const verb = clauseHead(tree, m.token);
   const [from, to] = clauseRange(tree, m.token);
@@ -118,7 +135,11 @@ function choose(
   for (const t of dates) {
     const under = tree.under(t.from, m.token);
     let rank: number;
-    if (under && (!describes || !verbBetween(tree, m.token, t.from))) rank = 0;
+    // a clause below the event tells of something of its own ("een beursgang waartoe in 2004 werd besloten")
+    const below = under && !describes && finiteClause(tree, t.from) !== own && tree.is(m.token, NOUN);
+    if (below && !/^\d/.test(resolved.get(t)!)) continue;
+    if (below) rank = 5;
+    else if (under && (!describes || !verbBetween(tree, m.token, t.from))) rank = 0;
     else if (describes) continue;
     else if (clauseHead(tree, t.from) === verb) rank = 1;
     else if (finiteClause(tree, t.from) === own) rank = 2;
@@ -126,6 +147,7 @@ function choose(
     else if (told && tree.under(own, finiteClause(tree, t.from))) rank = 4;
     else continue;
     // a term ("voor eind 2010") and a vague reference ("onlangs") say less than a date
+    if (isAcross(tree, t.from, m.token)) rank += 1.2;
     rank += (t.deadline ? 3 : 0) + (/^\d/.test(resolved.get(t)!) ? 0 : 3) + Math.abs(t.from - m.token) / 200;
     if (rank < bestRank) {
       best = t;
@@ -133,6 +155,13 @@ function choose(
     }
   }
   return best;
+}
+
+/** Whether a coordinated verb begins between a time and an event: "nam maandag X over en ontsloeg vrijdag ...". */
+function isAcross(tree: Tree, a: number, b: number): boolean {
+  for (let t = Math.min(a, b) + 1; t < Math.max(a, b); t++)
+    if (tree.rel(t) === 'cc' && tree.rel(tree.head(t)) === 'conj' && tree.is(tree.head(t), VERBISH)) return true;
+  return false;
 }
 
 function verbBetween(tree: Tree, a: number, b: number): boolean {

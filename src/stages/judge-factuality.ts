@@ -203,6 +203,13 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   if (at < 0) return 'actual';
   const clause = clauses.list[at]!;
   if (clause.mark >= 0 && tree.lower(clause.mark) === 'of' && tree.is(m.token, VERBISH)) return 'possible';
+  // of a noun too: "Tot 2010 was X een dochter van Y"
+  if (
+    m.tense === 'past' &&
+    tree.upos(clause.from + 1) === 'NUM' &&
+    knowledge.words('untilWords').has(tree.lower(clause.from))
+  )
+    return 'ended';
   if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod') return 'actual';
   if (isInfinitive(tree, m.token) && m.token > 0 && tree.lower(m.token - 1) === 'te') {
     if (isSigned(context, m)) return 'actual';
@@ -211,12 +218,6 @@ function inherent(context: ScopeContext, m: EventMention): Status {
       : 'planned';
   }
   if (clause.kind === 'infinitive' && !isParticiple(tree, m.token)) return isSigned(context, m) ? 'actual' : 'planned';
-  if (
-    m.tense === 'past' &&
-    tree.upos(clause.from + 1) === 'NUM' &&
-    knowledge.words('untilWords').has(tree.lower(clause.from))
-  )
-    return 'ended';
   if (m.tense !== 'present' || !knowledge.words('changeTypes').has(m.type)) return 'actual';
   const future =
     findAt(

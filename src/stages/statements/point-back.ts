@@ -148,7 +148,9 @@ export function createPointer(
       before.filter((i) => (status(i) === 'possible' || status(i) === 'planned') && away(i) <= 4),
       before.filter((i) => away(i) <= 1 && status(i) !== 'negated' && isTold(mentions[i]!)),
     ];
-    let pool = pools.find((p) => p.length) ?? [];
+    // a verdict of nobody ("van nood was geen sprake") contradicts rumours alone
+    const nobody = kind === 'denial' && hit.part === 'phrase' && !source.speaker;
+    let pool = (nobody ? pools[0] : pools.find((p) => p.length)) ?? [];
     const types = typesIn(hit);
     if (pool.some((i) => types.has(mentions[i]!.type))) pool = pool.filter((i) => types.has(mentions[i]!.type));
     const about = namedBeside(hit, source);

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { EventType } from '../src/event-types';
+import { createExtractor } from '../src/extract';
+
+const extractor = createExtractor();
+
+/** The time of the first event of a type, in an article of 14 April 2021. */
+function timeOf(text: string, type: EventType): string | undefined {
+  return extractor.extract(text, { date: '2021-04-14' }).events.find((e) => e.type === type)?.time?.value;
+}
+
+type Row = readonly [text: string, type: EventType, value: string | undefined];
+
+const tables: Record<string, readonly Row[]> = {
+  'an open month or day in the present tense lies ahead': [
+    ['Heineken sluit in maart zijn brouwerij in Wijlre.', 'closure', '2022-03'],
+    ['KPN neemt Telfort in februari over.', 'acquisition', '2022-02'],
+    ['Philips opent in januari een fabriek in Drachten.', 'expansion', '2022-01'],
+    ['Heineken sloot in maart zijn brouwerij in Wijlre.', 'closure', '2021-03'],
+    ['KPN nam Telfort in februari over.', 'acquisition', '2021-02'],
+  ],
+  'verbs side by side have their own times': [
+    ['Heineken heeft in 2018 Affligem gekocht en in 2020 een brouwerij in Wijlre gesloten.', 'acquisition', '2018'],
+    ['KPN nam in 2018 Telfort over en sloot in 2020 een kantoor in Groningen.', 'closure', '2020'],
+    ['Philips opende in 2011 een fabriek in Drachten en sloot in 2016 een fabriek in Turnhout.', 'closure', '2016'],
+    ['Philips opende in 2011 een fabriek in Drachten en schrapte zestig banen.', 'expansion', '2011'],
+  ],
+  'a clause below the event keeps its time': [
+    ['De beursgang van KPN, waartoe in 2014 werd besloten, vond in 2016 plaats.', 'listing', '2016'],
+    ['De overname van Telfort door KPN, waarover in 2018 werd gesproken, volgde in 2019.', 'acquisition', '2019'],
+    ['De fusie van Philips en Ikea, die in 2017 werd bedacht, ging in 2020 in.', 'merger', '2020'],
+    ['De overname van Telfort door KPN in 2019 kostte veel geld.', 'acquisition', '2019'],
+  ],
+  'a headline takes the time of the sentence that says it again': [
+    ['Heineken sluit brouwerij in Wijlre\n\nHeineken sluit in 2023 de brouwerij in Wijlre.', 'closure', '2023'],
+    ['KPN neemt Telfort over\n\nKPN neemt het kleinere Telfort volgend jaar over.', 'acquisition', '2022'],
+    ['Philips opent fabriek in Drachten\n\nPhilips opent vandaag een fabriek in Drachten.', 'expansion', '2021-04-14'],
+    ['KPN neemt Telfort over\n\nHeineken sloot in 2019 de brouwerij in Wijlre.', 'acquisition', undefined],
+    ['KPN neemt Telfort over\n\nHet weer was vorig jaar mooi.', 'acquisition', undefined],
+  ],
+  'the most precise time within the first': [
+    ['KPN neemt Telfort in 2022 over. KPN neemt Telfort op 3 mei 2022 over.', 'acquisition', '2022-05-03'],
+    [
+      'Heineken sloot in 2019 de brouwerij in Wijlre. Heineken sloot de brouwerij in Wijlre in maart 2019.',
+      'closure',
+      '2019-03',
+    ],
+    ['Philips fuseerde in 2018 met Ikea. Philips fuseerde met Ikea op 2 juni 2018.', 'merger', '2018-06-02'],
+    ['KPN neemt Telfort op 3 mei 2022 over. KPN neemt Telfort in 2022 over.', 'acquisition', '2022-05-03'],
+  ],
+};
+
+for (const [name, rows] of Object.entries(tables))
+  describe(name, () => {
+    test.each(rows)('%s %s %s', (text, type, value) => {
+      expect(timeOf(text, type)).toBe(value);
+    });
+  });
