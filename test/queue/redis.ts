@@ -40,8 +40,13 @@ export async function startRedis(flags: readonly string[] = [], url?: (port: num
   const tls = flags.includes('--tls-port');
   const start = async (): Promise<ChildProcess> => {
     const child = spawn('redis-server', args, { stdio: 'ignore' });
-    if (tls) await wait(1000);
-    else await answers(port);
+    try {
+      if (tls) await wait(1000);
+      else await answers(port);
+    } catch (error) {
+      child.kill('SIGKILL');
+      throw error;
+    }
     return child;
   };
   let server = await start();
