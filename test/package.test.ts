@@ -12,6 +12,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,6 +22,7 @@ import { promisify } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasRedis, startRedis } from './queue/redis';
 
 const exec = promisify(execFile);
 const root = resolve(import.meta.dirname, '..');
@@ -201,6 +203,12 @@ console.log(events[0]?.roles.investor?.[0]?.name, ${entries.map((_, n) => `e${n}
     expect(JSON.parse(stdout)).toMatchObject({ id: 'een', companies: ['Philips', 'ASML'] });
   }, 60_000);
 
+  it('says what the commands of the queue need beside it', async () => {
+    const command = join(user, 'node_modules/.bin/nieuwsgraaf');
+    const failed = await run(command, ['status']).catch((error: { code: number; stderr: string }) => error);
+    expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining('npm install bullmq ioredis') });
+  });
+
   /** Runs a bundle where there is nothing of Node. */
   const runBare = (code: string): string => {
     const lines: string[] = [];
@@ -267,6 +275,33 @@ console.log(events[0]?.roles.investor?.[0]?.name, ${entries.map((_, n) => `e${n}
     );
     expect(failed, stdout).toBe(false);
   }, 120_000);
+
+  it.skipIf(!hasRedis)(
+    'reads documents of a queue, from ES modules and CommonJS',
+    async () => {
+      const redis = await startRedis();
+      for (const peer of ['bullmq', 'ioredis']) {
+        symlinkSync(join(root, 'node_modules', peer), join(user, 'node_modules', peer));
+      }
+      const use = `(async () => {
+      const address = { redis: '${redis.url}', queue: 'q' + process.argv[1].slice(-3) };
+      const queue = await openQueue(address);
+      await queue.enqueue([{ id: '1', text: 'Philips neemt ASML over.', date: '2021' }]);
+      const worker = await startWorker({ ...address, concurrency: 1 });
+      await queue.collect(async ([line]) => console.log(JSON.parse(line).events[0].type), { until: 'empty' });
+      await worker.close();
+      await queue.close();
+    })()`;
+      const names = '{ openQueue, startWorker }';
+      try {
+        expect(await node('queue.mjs', `import ${names} from 'nieuwsgraaf/queue';\n${use}`)).toBe('acquisition\n');
+        expect(await node('queue.cjs', `const ${names} = require('nieuwsgraaf/queue');\n${use}`)).toBe('acquisition\n');
+      } finally {
+        await redis.stop();
+      }
+    },
+    60_000,
+  );
 });
 
 /** Whether dist/ was built from the sources as they are. */

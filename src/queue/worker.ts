@@ -72,7 +72,8 @@ export async function startWorker(options: WorkerOptions): Promise<QueueWorker> 
 }
 
 async function startThreads(settings: ThreadSettings, threads: number): Promise<Piscina<ThreadDocument, string>> {
-  const { Piscina } = await import('piscina');
+  // by its default: as CommonJS it exports nothing else
+  const { default: Piscina } = await import('piscina');
   // a source checkout runs the thread from its TypeScript, as the tests do
   const source = import.meta.url.endsWith('.ts');
   return new Piscina<ThreadDocument, string>({
