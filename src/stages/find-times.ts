@@ -26,7 +26,6 @@ import { relate } from './times/relations';
 import { dayWord, earlierLater, edgeOf, narrative, reference, relative } from './times/relative';
 import { type Found, type Parser, Scan, type Shift } from './times/scan';
 
-
 /** A time expression in a text. */
 export interface TimeMention {
   /** Tokens, half-open. */

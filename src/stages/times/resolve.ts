@@ -1,6 +1,7 @@
 /** What is worked out after finding: narrative anchors, open directions, dates a duration ago. */
-import { addMonths, format, fromSerial, mondayOf, type PartialDate, parseDate, serial, shiftUnit } from './calendar';
+
 import type { TimeMention } from '../find-times';
+import { addMonths, format, fromSerial, mondayOf, type PartialDate, parseDate, serial, shiftUnit } from './calendar';
 import type { Shift } from './scan';
 
 /** The part of a mention that {@link resolveNarrative} and {@link resolveByTense} read. */
