@@ -1,7 +1,7 @@
 /**
  * Scores the sources, in one process and without a build: `npx tsx scripts/score-dev.ts [--misses] [--no-companies] [FILE...]`.
- * A FILE is a gold file (JSON Lines, ../shared/gold/*.jsonl where none is given) or `corpus` for our own corpus/articles.
- * `--doc ID` scores one document of them alone; `--predicted` prints what was found as well.
+ * A FILE is a gold file (JSON Lines, ../shared/gold/*.jsonl where none is given), `corpus` for our own corpus/articles or `wire` for corpus/wire.
+ * `--doc ID` (repeatable) scores these documents alone; `--predicted` prints what was found as well.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -25,11 +25,14 @@ const { values, positionals } = parseArgs({
     misses: { type: 'boolean' },
     predicted: { type: 'boolean' },
     'no-companies': { type: 'boolean' },
-    doc: { type: 'string' },
+    doc: { type: 'string', multiple: true },
   },
 });
 const shared = fileURLToPath(new URL('../../shared/gold/', import.meta.url));
-const articles = fileURLToPath(new URL('../corpus/articles/', import.meta.url));
+const FOLDERS: Readonly<Record<string, string>> = {
+  corpus: fileURLToPath(new URL('../corpus/articles/', import.meta.url)),
+  wire: fileURLToPath(new URL('../corpus/wire/', import.meta.url)),
+};
 const scorer = join(shared, 'score.mjs');
 
 if (!existsSync(scorer)) {
@@ -47,7 +50,8 @@ if (!existsSync(scorer)) {
   const folder = mkdtempSync(join(tmpdir(), 'nieuwsgraaf-score-'));
   try {
     for (const file of files) {
-      const docs = (file === 'corpus' ? corpus() : read(file)).filter((d) => !values.doc || d.id === values.doc);
+      const articles = FOLDERS[file];
+      const docs = (articles ? readFolder(articles) : read(file)).filter((d) => !values.doc || values.doc.includes(d.id));
       if (!docs.length) continue;
       const started = performance.now();
       const predicted = docs.map((doc) => {
@@ -79,7 +83,7 @@ function read(file: string): GoldLine[] {
   return lines.filter((line) => line.trim()).map((line) => JSON.parse(line) as GoldLine);
 }
 
-function corpus(): GoldLine[] {
+function readFolder(articles: string): GoldLine[] {
   return readdirSync(articles)
     .filter((name) => name.endsWith('.gold.json'))
     .map((name) => {
