@@ -51,7 +51,9 @@ if (!existsSync(scorer)) {
   try {
     for (const file of files) {
       const articles = FOLDERS[file];
-      const docs = (articles ? readFolder(articles) : read(file)).filter((d) => !values.doc || values.doc.includes(d.id));
+      const docs = (articles ? readFolder(articles) : read(file)).filter(
+        (d) => !values.doc || values.doc.includes(d.id),
+      );
       if (!docs.length) continue;
       const started = performance.now();
       const predicted = docs.map((doc) => {
