@@ -126,7 +126,11 @@ export const VIEW_SCRIPT = `(root) => {
     form.querySelector('output').textContent = count + ' of ' + cards.size + ' events';
   };
   form.addEventListener('change', filter);
-  form.addEventListener('reset', () => setTimeout(filter));
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    for (const select of form.querySelectorAll('select')) select.value = '';
+    filter();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   for (const node of nodes) {
     const pick = () => {
@@ -149,4 +153,4 @@ export const SCRIPT = `(${VIEW_SCRIPT})(document.querySelector('.view'));`;
 
 /** Hashes of the two for the page's content security policy, so that nothing else on it can run. A test holds them to the sources. */
 export const STYLE_HASH = 'sha256-B5gbH4XWDctzXJiKOr4scarHxmjtI+wycrtqUtH91qM=';
-export const SCRIPT_HASH = 'sha256-+c5kNZPBWjzB80QriEPD15LONKtE8Zi6GnHpNec6v2c=';
+export const SCRIPT_HASH = 'sha256-GaZ11e0zraWaXuo++du0WY+P9RN6WV9LuGoKz2Tu40U=';
