@@ -105,15 +105,13 @@ async function* listPath(source: string, path: string, options: InputOptions): A
     yield found(source, problem(source, `cannot be read: ${reasonOf(error)}`));
     return;
   }
-  let texts = 0;
+  let empty = true;
   for await (const item of walk(source, path, new Set())) {
+    empty = false;
     if ('problem' in item) yield found(item.problem.source, item);
-    else {
-      texts++;
-      yield* listFile(item.source, item.path, item.bytes, options);
-    }
+    else yield* listFile(item.source, item.path, item.bytes, options);
   }
-  if (texts === 0) yield found(source, problem(source, 'the folder holds no .txt or .md file'));
+  if (empty) yield found(source, problem(source, 'the folder holds no .txt or .md file'));
 }
 
 async function* listFile(
