@@ -49,6 +49,14 @@ describe('companies in a sentence, with the built-in lexicon', () => {
     row('De iPhone verkoopt beter dan de PlayStation 5.'),
     row('Mac OS X Lion verschijnt in juli.'),
     row('De A380 landde op Schiphol.'),
+    // products by their place beside a verb of launching
+    row('De Kwark werd in 2004 door Motorola op de markt gebracht.', 'Motorola'),
+    row('Sony zal de PSX op 1 september in Europa op de markt brengen.', 'Sony'),
+    row('HP haalt de PadPro na zeven weken uit de handel.', 'HP'),
+    row('De Flinter, een plat klaptoestel van Nokia, is uitverkocht.', 'Nokia'),
+    row('Philips lanceerde in juli zijn eerste tablet, de PadPro.', 'Philips'),
+    row('In 2019 nam Philips de PadPro Groep over.', 'PadPro Groep', 'Philips'),
+    row('De KSV werd door Philips overgenomen.', 'KSV', 'Philips'),
     // no companies
     row('De Europese Commissie legde Google een boete op.', 'Google'),
     row('De AEX en de Dow Jones sloten hoger.'),

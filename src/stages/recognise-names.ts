@@ -10,7 +10,8 @@ import { kindOf, readMatches } from './names/lexical';
 import { rememberWords } from './names/remember';
 import { createRunFinder, makeCandidate } from './names/runs';
 import { CAPITAL, type Candidate, FAMILY_PREFIX, INNER, oneSpaced, SMALL_CAPITAL } from './names/shapes';
-import { objectOf, voteOn } from './names/votes';
+import { voteOn } from './names/votes';
+import { objectOf } from './names/wanted';
 
 const VERBISH = tags('VERB', 'AUX');
 

@@ -4,7 +4,7 @@ import type { Company } from '../../lexicon/schema';
 import { type Tree, tags } from '../../reading/tree';
 import type { NameMention } from '../../reading/types';
 import { CAPITAL } from './shapes';
-import { objectOf } from './votes';
+import { objectOf } from './wanted';
 
 const NOUN = tags('NOUN');
 /** Sectors whose state bodies are no companies that buy, sell and hire like one. */

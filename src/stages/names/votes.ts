@@ -15,6 +15,7 @@ import {
   SMALL_CAPITAL,
   type Vote,
 } from './shapes';
+import { objectWanted, subjectIsProduct } from './wanted';
 
 const NOUN = tags('NOUN');
 const NOT_IN_APPOSITION = tags('VERB', 'AUX', 'SCONJ', 'CCONJ', 'PUNCT');
@@ -103,8 +104,11 @@ export function voteOn(
     if (adjective && word === 'het') vote('company', 1.1, 'placeAdjective');
     else if (adjective && (word === 'de' || word === 'een') && !/(?:er|man|ster)$/.test(c.key))
       vote('company', 0.3, 'placeAdjective');
-    else if (word === 'de' || word === 'een' || word === 'deze')
-      vote('product', ACRONYM.test(c.key) ? 0.05 : 0.3, 'article');
+    else if (word === 'de' || word === 'een' || word === 'deze') {
+      // "zijn eerste tablet, de X"
+      const apposed = at - 2 >= first && tree.text(at - 1) === ',' && isClass(at - 2, 'productHeads');
+      vote('product', apposed ? 0.9 : ACRONYM.test(c.key) ? 0.05 : 0.3, apposed ? 'apposition' : 'article');
+    }
     if (/^(?:de|een|deze|die)$/.test(word) && /\p{Ll}(?:ling|lingen|naar|naars|naren)$/u.test(c.key))
       vote('place', 1, 'demonym');
   }
@@ -304,6 +308,7 @@ function voteBehind(
     if (head < 0) return;
     const described = isCompanyNoun(head) && !/^\p{Lu}/u.test(tree.text(after + 1));
     if (described) vote('company', isClass(head, 'personNouns') ? 0.5 : 1, 'apposition');
+    else if (isClass(head, 'productHeads') && tree.lower(after + 1) === 'een') vote('product', 0.9, 'apposition');
     if (isClass(head, 'personNouns') && !isClass(head, 'companyNouns'))
       vote('person', described ? 0.5 : 1, 'apposition');
   } else if (word === '(' && /^\d{2}$/.test(tree.text(after + 1)) && tree.text(after + 2) === ')')
@@ -338,40 +343,20 @@ function voteOnSyntax(
   if (head < 0 || (head >= c.from && head < c.to)) return;
   const lemma = tree.lemma(head);
   const rel = tree.rel(c.from);
-  if (rel.startsWith('nsubj')) {
-    if (knowledge.inClass(lemma, 'companyVerbs')) vote('company', 0.5, 'companyVerb');
+  const passive = rel === 'nsubj:pass';
+  if (rel.startsWith('nsubj') && !passive) {
+    if (subjectIsProduct(tree, head, knowledge)) vote('product', 0.5, 'frameVerb');
+    else if (knowledge.inClass(lemma, 'companyVerbs')) vote('company', 0.5, 'companyVerb');
     else if (knowledge.frames.verbs.get(lemma)?.some((e) => !e.fixed && !e.object)) vote('company', 0.3, 'frameVerb');
     else if (/^(?:melden|berichten|schrijven|onthullen|publiceren)$/.test(lemma)) vote('media', 0.3, 'reportingVerb');
     else if (knowledge.cues.verbs.has(lemma)) vote('company', 0.15, 'speechVerb');
     if (tree.child(head, SUBJECT) === c.from && isCompanyNoun(head)) vote('company', 0.7, 'predicate');
     else if (tree.child(head, SUBJECT) === c.from && isClass(head, 'personNouns')) vote('person', 0.5, 'predicate');
-  } else if (rel === 'obj' || rel === 'obl:agent') {
-    const object = objectOf(lemma, knowledge);
-    if (object) vote(object, object === 'product' ? 0.4 : 0.3, 'frameVerb');
-  } else if (rel === 'nmod' && knowledge.frames.nouns.has(lemma)) vote('company', 0.3, 'frameNoun');
+  } else if (rel === 'obj' || passive) {
+    const object = objectWanted(tree, head, knowledge);
+    if (object) vote(object, object === 'product' ? 0.5 : 0.3, 'frameVerb');
+  } else if (rel === 'obl:agent') vote('company', 0.3, 'frameVerb');
+  else if (rel === 'appos' && isClass(head, 'productHeads')) vote('product', 0.6, 'apposition');
+  else if (rel === 'nmod' && knowledge.frames.nouns.has(lemma)) vote('company', 0.3, 'frameNoun');
   else if (rel === 'appos' && isCompanyNoun(head)) vote('company', 0.4, 'apposition');
-}
-
-const PRODUCT_EVENTS: ReadonlySet<string> = new Set([
-  'productLaunch',
-  'productDevelopment',
-  'production',
-  'discontinuation',
-]);
-const COMPANY_EVENTS: ReadonlySet<string> = new Set([
-  'acquisition',
-  'investment',
-  'merger',
-  'ownership',
-  'legalAction',
-  'founding',
-  'jointVenture',
-  'competition',
-]);
-
-/** What the object of a verb is by the events that the verb may tell of. */
-export function objectOf(lemma: string, knowledge: Knowledge): 'product' | 'company' | undefined {
-  const entries = (knowledge.frames.verbs.get(lemma) ?? []).filter((e) => !e.object && !e.fixed);
-  if (entries.some((e) => COMPANY_EVENTS.has(e.item.type))) return 'company';
-  return entries.some((e) => PRODUCT_EVENTS.has(e.item.type)) ? 'product' : undefined;
 }

@@ -1,0 +1,56 @@
+import type { Entry, Knowledge } from '../../knowledge';
+import type { Frame } from '../../lexicon/schema-frames';
+import type { Tree } from '../../reading/tree';
+import { findFixed } from '../../reading/triggers';
+
+/** What a name may be taken for by its place beside a verb or noun. */
+export type Wanted = 'product' | 'company';
+
+const PRODUCT_EVENTS: ReadonlySet<string> = new Set([
+  'productLaunch',
+  'productDevelopment',
+  'production',
+  'discontinuation',
+]);
+const COMPANY_EVENTS: ReadonlySet<string> = new Set([
+  'acquisition',
+  'investment',
+  'merger',
+  'ownership',
+  'legalAction',
+  'founding',
+  'jointVenture',
+  'competition',
+]);
+
+/** What the object of a verb is by the events that the verb alone may tell of. */
+export function objectOf(lemma: string, knowledge: Knowledge): Wanted | undefined {
+  const entries = (knowledge.frames.verbs.get(lemma) ?? []).filter((e) => !e.object && !e.fixed);
+  if (entries.some((e) => COMPANY_EVENTS.has(e.item.type))) return 'company';
+  return entries.some((e) => PRODUCT_EVENTS.has(e.item.type)) ? 'product' : undefined;
+}
+
+/** What the object of a verb is, by its fixed words ("op de markt brengen") before the verb alone. */
+export function objectWanted(tree: Tree, verb: number, knowledge: Knowledge): Wanted | undefined {
+  const lemma = tree.lemma(verb);
+  for (const entry of fixedEntries(tree, verb, knowledge)) {
+    if (COMPANY_EVENTS.has(entry.item.type)) return 'company';
+    if (PRODUCT_EVENTS.has(entry.item.type) && takes(entry.item, 'obj')) return 'product';
+  }
+  return objectOf(lemma, knowledge);
+}
+
+/** Whether the subject of a verb is a product: "verschijnt", "ligt in de winkels". */
+export function subjectIsProduct(tree: Tree, verb: number, knowledge: Knowledge): boolean {
+  if (fixedEntries(tree, verb, knowledge).some((e) => takes(e.item, 'subj'))) return true;
+  const plain = (knowledge.frames.verbs.get(tree.lemma(verb)) ?? []).filter((e) => !e.object && !e.fixed);
+  return plain.some((e) => takes(e.item, 'subj')) && plain.every((e) => PRODUCT_EVENTS.has(e.item.type));
+}
+
+const takes = (frame: Frame, slot: string): boolean =>
+  PRODUCT_EVENTS.has(frame.type) && frame.roles.product?.verb?.[0] === slot;
+
+const fixedEntries = (tree: Tree, verb: number, knowledge: Knowledge): Entry<Frame>[] =>
+  (knowledge.frames.verbs.get(tree.lemma(verb)) ?? []).filter(
+    (e) => e.fixed !== undefined && findFixed(tree, verb, e.fixed) !== undefined,
+  );
