@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge';
 import type { Must } from '../lexicon/schema-frames';
 import { type Argument, clauseHead, withConjuncts } from './arguments';
-import { clauseRange } from './clause-range';
-import { findAt, firstAt } from './in-order';
+import { fitsQuantity, quantityFiller, quantityFillers } from './figures';
+import { findAt } from './in-order';
 import { officeOf } from './offices';
 import { isSpecial, specialFillers } from './special-slots';
 import { Feat, type Tree, tags } from './tree';
@@ -45,7 +45,15 @@ export function fillRole(
   for (const slot of request.slots) {
     if (slot === 'self') {
       const own = reading.phraseAt[request.trigger]!;
-      if (own >= 0) addFitting(reading, knowledge, request, own, fillers, used, true);
+      // "Winst Ahold": the name in the phrase is not what its head says
+      if (
+        own >= 0 &&
+        phrases[own]!.name !== undefined &&
+        phrases[own]!.head === request.trigger &&
+        request.must.includes('thing')
+      )
+        fillers.push(wordFiller(tree, request.trigger));
+      else if (own >= 0) addFitting(reading, knowledge, request, own, fillers, used, true);
     } else if (slot === 'object') {
       const noun = request.triggerTokens.find((t) => t !== request.trigger && reading.phraseAt[t]! >= 0);
       if (noun !== undefined) addFitting(reading, knowledge, request, reading.phraseAt[noun]!, fillers, used, true);
@@ -86,6 +94,11 @@ export function fillRole(
   }
   return fillers;
 }
+
+const wordFiller = (tree: Tree, token: number): ReadFiller => {
+  const { start, end, text } = tree.analysis;
+  return { start: start[token]!, end: end[token]!, name: text.slice(start[token], end[token]) };
+};
 
 function addFitting(
   reading: Reading,
@@ -340,12 +353,13 @@ function fitWords(
       ];
     }
     case 'money':
+    case 'sum':
     case 'percent':
     case 'change': {
       const q = findAt(
         reading.quantities,
         [phrase.from - 1, phrase.to + 1],
-        (x) => fitsQuantity(x.kind, must) && x.to <= phrase.to + 1 && tree.sentenceOf(x.from) === phrase.sentence,
+        (x) => fitsQuantity(reading, x, must) && x.to <= phrase.to + 1 && tree.sentenceOf(x.from) === phrase.sentence,
       );
       return q < 0 ? undefined : [quantityFiller(reading, q)];
     }
@@ -421,44 +435,6 @@ export function isProductNoun(knowledge: Knowledge, lemma: string): boolean {
   if (knowledge.inClass(lemma, 'productHeads')) return true;
   if (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length) return false;
   return !ABSTRACT_END.test(lemma) && !NOT_PRODUCTS.some((id) => knowledge.inClass(lemma, id));
-}
-
-const fitsQuantity = (kind: string, must: string): boolean =>
-  must === 'money'
-    ? kind === 'money'
-    : must === 'percent'
-      ? kind === 'percent' || kind === 'ratio'
-      : kind === 'percent' || kind === 'measure' || kind === 'money';
-
-/** Quantities in the clause of a trigger for roles such as amount and stake: the one nearest to it, inside its own phrases first. */
-export function quantityFillers(reading: Reading, trigger: number, must: readonly Must[]): ReadFiller[] {
-  const wanted = must.filter((m) => m === 'money' || m === 'percent' || m === 'change');
-  if (!wanted.length) return [];
-  const { tree, quantities } = reading;
-  const sentence = tree.sentenceOf(trigger);
-  const clause = clauseHead(tree, trigger);
-  const [from, to] = clauseRange(tree, trigger);
-  let best = -1;
-  let bestScore = Number.POSITIVE_INFINITY;
-  const { sentenceStart } = tree.analysis;
-  for (let i = firstAt(quantities, sentenceStart[sentence]!); i < quantities.length; i++) {
-    const q = quantities[i]!;
-    if (q.from >= sentenceStart[sentence + 1]!) break;
-    if (!wanted.some((m) => fitsQuantity(q.kind, m))) continue;
-    const under = tree.under(q.from, trigger);
-    if (!under && clauseHead(tree, q.from) !== clause && (q.from < from || q.to > to)) continue;
-    const score = Math.abs(q.from - trigger) + (under ? 0 : 20);
-    if (score < bestScore) {
-      bestScore = score;
-      best = i;
-    }
-  }
-  return best < 0 ? [] : [quantityFiller(reading, best)];
-}
-
-export function quantityFiller(reading: Reading, q: number): ReadFiller {
-  const quantity = reading.quantities[q]!;
-  return { start: quantity.start, end: quantity.end, name: quantity.text, quantity: q };
 }
 
 /** A filler that names an entity, over the words of its phrase. */

@@ -1,13 +1,25 @@
 import type { Knowledge } from '../knowledge';
 import { nounArguments } from './arguments';
-import { clauseRange } from './clause-range';
+import { compared, movement, quantityFiller, rateOf } from './figures';
 import { findAt, firstAt } from './in-order';
 import { officeRange } from './offices';
 import { builderOf } from './supply-sides';
 import { type Tree, tags } from './tree';
 import type { ReadEntity, ReadFiller, Reading } from './types';
 
-const SPECIAL = new Set(['holder', 'moves', 'compound', 'rank', 'domain', 'modifier', 'maker', 'builder', 'employer']);
+const SPECIAL = new Set([
+  'holder',
+  'moves',
+  'rate',
+  'compared',
+  'compound',
+  'rank',
+  'domain',
+  'modifier',
+  'maker',
+  'builder',
+  'employer',
+]);
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
 /** How many sentences back the company that the text goes on about may stand. */
@@ -47,6 +59,12 @@ export function specialFillers(
       return employer(reading, knowledge, trigger, taken);
     case 'moves':
       return movement(reading, knowledge, trigger);
+    case 'compared':
+      return compared(reading, trigger);
+    case 'rate': {
+      const q = rateOf(reading, trigger);
+      return q < 0 ? [] : [quantityFiller(reading, q)];
+    }
     case 'compound':
       return compoundName(reading, trigger);
     case 'rank':
@@ -219,28 +237,6 @@ function employer(reading: Reading, knowledge: Knowledge, trigger: number, taken
     if (!best || distance < best.distance) best = { company, distance };
   }
   return best ? [nameFiller(reading, best.company, trigger)] : [];
-}
-
-/** A figure that moves: the quantity by which, else the verb or participle that says so ("daalde", "sterk dalende"). */
-function movement(reading: Reading, knowledge: Knowledge, trigger: number): ReadFiller[] {
-  const { tree, quantities } = reading;
-  const { text, start, end } = tree.analysis;
-  const [from, to] = clauseRange(tree, trigger);
-  let mover = -1;
-  for (let i = from; i < to; i++) {
-    if (i === trigger) continue;
-    if (knowledge.inClass(tree.lemma(i).toLowerCase(), 'movements') || knowledge.inClass(tree.lower(i), 'movements')) {
-      if (mover < 0 || Math.abs(i - trigger) < Math.abs(mover - trigger)) mover = i;
-    }
-  }
-  if (mover < 0) return [];
-  const q = findAt(
-    quantities,
-    [from, to + 1],
-    (x) => (x.kind === 'percent' || x.kind === 'measure' || x.kind === 'ratio') && x.to <= to + 1,
-  );
-  if (q >= 0) return [{ start: quantities[q]!.start, end: quantities[q]!.end, name: quantities[q]!.text, quantity: q }];
-  return [{ start: start[mover]!, end: end[mover]!, name: text.slice(start[mover], end[mover]) }];
 }
 
 /** The name in front of the hyphen of the trigger: "Volvo-dochter". */

@@ -1,4 +1,4 @@
-import { quantityFiller } from '../reading/fill';
+import { quantityFiller } from '../reading/figures';
 import { findAt } from '../reading/in-order';
 import { tags } from '../reading/tree';
 import type { EventMention, Reading } from '../reading/types';

@@ -5,7 +5,9 @@ import { compoundHeads } from '../knowledge';
 import type { Frame } from '../lexicon/schema-frames';
 import { type Argument, isPassive, nounArguments, verbArguments } from '../reading/arguments';
 import { clauseRange } from '../reading/clause-range';
-import { fillRole, quantityFillers, type RoleRequest } from '../reading/fill';
+import { quantityFillers, rateOf } from '../reading/figures';
+import { fillRole, type RoleRequest } from '../reading/fill';
+import { findAt } from '../reading/in-order';
 import { nearbyArguments, nearbyNounArguments, withAntecedent } from '../reading/nearby';
 import { orderSides } from '../reading/supply-sides';
 import { type Tree, tags } from '../reading/tree';
@@ -133,7 +135,8 @@ function findHits(reading: Reading, knowledge: Knowledge, token: number): Hit[] 
       if (hits.length) break;
     }
   }
-  if (tree.is(token, NOUN)) hits.push(...nounHits(tree, knowledge, token, lemma));
+  // "per aandeel" is a measure
+  if (tree.is(token, NOUN) && tree.lower(token - 1) !== 'per') hits.push(...nounHits(tree, knowledge, token, lemma));
   if (tree.is(token, ADJECTIVE)) {
     // an adjective in front of a noun speaks of what the noun speaks of
     for (const entry of frames.adjectives.get(tree.lower(token)) ?? frames.adjectives.get(lemma) ?? [])
@@ -232,6 +235,7 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
   if (hit.entry.predicate && !isPredicate(tree, hit.token)) return rejected('it counts in a predicate only');
   const other = frame.unless && blocking(reading, hit, frame.unless);
   if (other) return rejected(`its clause speaks of "${other}"`);
+  if (frame.rate === 'none' && hasRate(reading, hit)) return rejected('its figure is a percentage');
   const requests: RoleRequest[] = [];
   for (const [role, spec] of Object.entries(frame.roles)) {
     const slots = hit.part === 'verb' ? spec.verb : spec.noun;
@@ -311,6 +315,14 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
       Math.min(2, fillers.length) *
       (fillers.some((f) => f.how === 'place' || f.how === 'topic') ? 0.6 : 1);
   return { score, roles, mentions: distribute(mention) };
+}
+
+/** Whether the noun of a trigger is a percentage, or fixed words stand by one ("dook 8 procent in het rood"). */
+function hasRate(reading: Reading, hit: Hit): boolean {
+  const { tree, quantities } = reading;
+  if (!hit.entry.fixed) return hit.tokens.some((t) => tree.is(t, NOUN) && rateOf(reading, t) >= 0);
+  const [from, to] = clauseRange(tree, hit.token);
+  return findAt(quantities, [from, to], (q) => q.kind === 'percent') >= 0;
 }
 
 /** The noun of a trigger's clause that says that it speaks of something else. */

@@ -1,0 +1,144 @@
+import type { Knowledge } from '../knowledge';
+import type { Must } from '../lexicon/schema-frames';
+import type { Quantity } from '../stages/find-quantities';
+import { clauseHead } from './arguments';
+import { clauseRange } from './clause-range';
+import { findAt, firstAt } from './in-order';
+import { tags } from './tree';
+import type { ReadFiller, Reading } from './types';
+
+const FOLLOWS_COUNT = tags('NOUN', 'ADJ', 'PROPN', 'X', 'SYM');
+
+/** What may stand between a noun and the figure that it is: "een verlies van maar liefst 3 procent", "het verlies bleef beperkt tot 3 procent". */
+const RATE_LINK =
+  /^(?:van|tot|op|beperkt|bleef|blijft|ruim|bijna|zo'n|circa|ongeveer|liefst|maar|niet|minder|meer|dan|nog|geen|wel|een|kleine|krappe|rond|de|slechts|gemiddeld)$/;
+/** How far behind the noun its figure may stand. */
+const RATE_REACH = 6;
+/** "12 procent meer winst" is a profit that grew. */
+const COMPARED = /^(?:meer|minder|hoger|hogere|lager|lagere|groter|grotere|kleiner|kleinere|gestegen|gedaalde)$/;
+const COMPARATIVE = /^(?:hoger|lager|meer|minder|omhoog|omlaag|duurder|goedkoper|erbij|eraf)$/;
+/** No company earns less: smaller amounts are prices. */
+const LEAST_SUM = 10_000;
+
+/** Whether a quantity is what a role asks for. */
+export function fitsQuantity(reading: Reading, q: Quantity, must: string): boolean {
+  switch (must) {
+    case 'money':
+      return q.kind === 'money';
+    case 'sum':
+      return isSum(reading, q);
+    case 'percent':
+      return q.kind === 'percent' || q.kind === 'ratio';
+    default:
+      return q.kind === 'percent' || q.kind === 'measure' || q.kind === 'money';
+  }
+}
+
+/** Money that a company may earn or lose: a large amount, also without its currency ("daalde naar 227 miljoen"), or one a share. */
+function isSum({ tree }: Reading, q: Quantity): boolean {
+  if (q.kind === 'count')
+    return q.value >= LEAST_SUM && /\p{L}/u.test(q.text) && !q.inName && !tree.is(q.to, FOLLOWS_COUNT);
+  if (q.kind !== 'money') return false;
+  if (q.unit !== undefined || q.value >= LEAST_SUM || q.text.toLowerCase().includes('cent')) return true;
+  const [from, to] = clauseRange(tree, q.from);
+  for (let i = from; i + 1 < to; i++) if (tree.lower(i) === 'per' && tree.lower(i + 1) === 'aandeel') return true;
+  return false;
+}
+
+/** Quantities in the clause of a trigger for roles such as amount and stake: the one nearest to it, inside its own phrases first. */
+export function quantityFillers(reading: Reading, trigger: number, must: readonly Must[]): ReadFiller[] {
+  const wanted = must.filter((m) => m === 'money' || m === 'sum' || m === 'percent' || m === 'change');
+  if (!wanted.length) return [];
+  const { tree, quantities } = reading;
+  const sentence = tree.sentenceOf(trigger);
+  const clause = clauseHead(tree, trigger);
+  const [from, to] = clauseRange(tree, trigger);
+  let best = -1;
+  let bestScore = Number.POSITIVE_INFINITY;
+  const { sentenceStart } = tree.analysis;
+  for (let i = firstAt(quantities, sentenceStart[sentence]!); i < quantities.length; i++) {
+    const q = quantities[i]!;
+    if (q.from >= sentenceStart[sentence + 1]!) break;
+    if (!wanted.some((m) => fitsQuantity(reading, q, m))) continue;
+    const under = tree.under(q.from, trigger);
+    if (!under && clauseHead(tree, q.from) !== clause && (q.from < from || q.to > to)) continue;
+    const score = Math.abs(q.from - trigger) + (under ? 0 : 20);
+    if (score < bestScore) {
+      bestScore = score;
+      best = i;
+    }
+  }
+  return best < 0 ? [] : [quantityFiller(reading, best)];
+}
+
+/** A filler that is a quantity. */
+export function quantityFiller(reading: Reading, q: number): ReadFiller {
+  const quantity = reading.quantities[q]!;
+  return { start: quantity.start, end: quantity.end, name: quantity.text, quantity: q };
+}
+
+/** The percentage that a noun is: "een winst van 3 procent", "3 procent winst", "(min 3 procent)". Index of the quantity, -1 where there is none. */
+export function rateOf({ tree, quantities }: Reading, noun: number): number {
+  const [from, to] = clauseRange(tree, noun);
+  const before = findAt(
+    quantities,
+    [Math.max(from, noun - 4), noun],
+    (q) =>
+      q.kind === 'percent' &&
+      (q.to === noun || (q.to === noun - 1 && tree.upos(q.to) === 'ADJ' && !COMPARED.test(tree.lower(q.to)))),
+  );
+  if (before >= 0) return before;
+  for (let i = noun + 1; i < Math.min(to, noun + RATE_REACH); i++) {
+    const q = findAt(quantities, [i, i + 1], (x) => x.kind === 'percent' || x.kind === 'money');
+    if (q >= 0) return quantities[q]!.kind === 'percent' ? q : -1;
+    if (!RATE_LINK.test(tree.lower(i))) return -1;
+  }
+  return -1;
+}
+
+/** A figure that moves: the quantity by which, else the verb or participle that says so ("daalde", "sterk dalende"). */
+export function movement(reading: Reading, knowledge: Knowledge, trigger: number): ReadFiller[] {
+  const { tree, quantities } = reading;
+  const { text, start, end } = tree.analysis;
+  const [from, to] = clauseRange(tree, trigger);
+  let mover = -1;
+  for (let i = from; i < to; i++) {
+    if (i === trigger) continue;
+    if (knowledge.inClass(tree.lemma(i).toLowerCase(), 'movements') || knowledge.inClass(tree.lower(i), 'movements')) {
+      if (mover < 0 || Math.abs(i - trigger) < Math.abs(mover - trigger)) mover = i;
+    }
+  }
+  if (mover < 0) return [];
+  const inClause = (fits: (q: Quantity) => boolean): number =>
+    findAt(quantities, [from, to + 1], (q) => q.to <= to + 1 && fits(q));
+  let q = inClause((x) => x.kind === 'percent' || x.kind === 'measure' || x.kind === 'ratio');
+  // "daalde met 9 cent tot 3,46 dollar", "9 cent lager"
+  if (q < 0)
+    q = inClause((x) => x.kind === 'money' && (tree.lower(x.from - 1) === 'met' || COMPARATIVE.test(tree.lower(x.to))));
+  if (q >= 0) return [quantityFiller(reading, q)];
+  return [{ start: start[mover]!, end: end[mover]!, name: text.slice(start[mover], end[mover]) }];
+}
+
+/** By how much more or less: "12 procent minder verdienen", "fors meer verdienen". A comparison behind "niet" or of goods ("minder auto's") is none. */
+export function compared(reading: Reading, trigger: number): ReadFiller[] {
+  const { tree, quantities } = reading;
+  const { text, start, end } = tree.analysis;
+  const [from, to] = clauseRange(tree, trigger);
+  for (let i = from; i < to; i++) {
+    if (
+      !/^(?:meer|minder)$/.test(tree.lower(i)) ||
+      (i + 1 < to && (tree.is(i + 1, FOLLOWS_COUNT) || tree.lower(i - 1) === 'niet'))
+    )
+      continue;
+    const q = findAt(
+      quantities,
+      [Math.max(from, i - 4), i],
+      (x) => x.to === i && (x.kind === 'percent' || x.kind === 'ratio'),
+    );
+    if (q >= 0) return [quantityFiller(reading, q)];
+    // "meer dan 3 miljard" is an amount
+    if (tree.lower(i + 1) === 'dan' && findAt(quantities, [i + 2, i + 3], () => true) >= 0) continue;
+    return [{ start: start[i]!, end: end[i]!, name: text.slice(start[i], end[i]) }];
+  }
+  return [];
+}
