@@ -309,6 +309,7 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
       (p) =>
         p.prep !== undefined &&
         p.governor !== -3 &&
+        p.rel !== 'nmod:poss' &&
         p.from <= at + 3 &&
         p.from > at &&
         onlyPreposition(tree, at, p.from),

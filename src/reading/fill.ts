@@ -31,6 +31,8 @@ export interface RoleRequest {
 
 /** Roles that take fillers from all their slots together ("X werkt samen met Y"). */
 const UNITED = new Set(['participant']);
+/** Slots beside which nobody else takes part. */
+const BOTH_SIDES = new Set(['tussen', 'van', 'poss', 'mod']);
 
 /** The fillers of a role: those of the first slot that has fit ones; for participants, of all slots. Phrases used are added to `used`. */
 export function fillRole(
@@ -42,7 +44,11 @@ export function fillRole(
 ): ReadFiller[] {
   const { phrases, tree } = reading;
   const fillers: ReadFiller[] = [];
+  let joined = false;
   for (const slot of request.slots) {
+    // "denkt na over een fusie van X met Y": both sides are named, who thinks about it is none of them
+    if (joined && fillers.length > 1 && (slot === 'support' || slot === 'holder')) continue;
+    const before = fillers.length;
     if (slot === 'self') {
       const own = reading.phraseAt[request.trigger]!;
       // "Winst Ahold": the name in the phrase is not what its head says
@@ -91,6 +97,7 @@ export function fillRole(
       }
     }
     if (fillers.length && !UNITED.has(request.role)) break;
+    joined ||= fillers.length > before && BOTH_SIDES.has(slot);
   }
   return fillers;
 }
@@ -110,6 +117,15 @@ function addFitting(
   self = false,
 ): void {
   if (used.has(p) && !self) return;
+  const whole = partOf(reading, p);
+  if (whole !== undefined) {
+    const part = fitting(reading, knowledge, request, whole).filter((f) => f.entity === undefined && !f.candidates);
+    const { start, text } = reading.tree.analysis;
+    const from = start[reading.phrases[p]!.from]!;
+    for (const f of part) fillers.push({ ...f, start: from, name: text.slice(from, f.end) });
+    if (part.length) used.add(p);
+    return;
+  }
   const inner = request.must.some((m) => m === 'product' || m === 'goods' || m === 'thing')
     ? innerPhrases(reading, knowledge, p)
     : undefined;
@@ -137,6 +153,25 @@ function addFitting(
     fillers.push(filler);
   }
   if (found.length) used.add(p);
+}
+
+/** What a bare number counts a part of: the factories in "21 van zijn 29 fabrieken". Undefined for any other phrase. */
+function partOf({ tree, phrases, phraseStart }: Reading, p: number): number | undefined {
+  const phrase = phrases[p]!;
+  const to = Math.max(phrase.to, phrase.head + 1);
+  if (tree.upos(phrase.head) !== 'NUM' || to >= tree.analysis.length || tree.lower(to) !== 'van') return undefined;
+  for (let q = phraseStart[phrase.sentence]!; q < phraseStart[phrase.sentence + 1]!; q++) {
+    const next = phrases[q]!;
+    if (
+      next.governor !== -3 &&
+      next.prep === 'van' &&
+      next.rel !== 'nmod:poss' &&
+      next.from > to &&
+      next.from <= to + 3
+    )
+      return q;
+  }
+  return undefined;
 }
 
 /**

@@ -18,8 +18,9 @@ export function nearbyArguments(sources: Sources, verb: number, passive: boolean
     const phrase = phrases[p]!;
     if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === verb || phrase.first !== p)
       continue;
+    if (tree.rel(phrase.head) === 'nmod:poss') continue;
     if (phrase.prep) args.push({ phrase: p, fn: phrase.prep === 'door' && passive ? 'subj' : phrase.prep });
-    else if (tree.rel(phrase.head) !== 'nmod:poss') bare.push(p);
+    else bare.push(p);
   }
   const before = bare.filter((p) => phrases[p]!.head < finite);
   const after = bare.filter((p) => phrases[p]!.head > finite);
@@ -90,8 +91,9 @@ export function nearbyNounArguments(sources: Sources, noun: number): Argument[] 
     const phrase = phrases[p]!;
     if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === noun || phrase.first !== p)
       continue;
+    if (tree.rel(phrase.head) === 'nmod:poss') continue;
     if (phrase.prep && phrase.head > noun) args.push({ phrase: p, fn: phrase.prep });
-    else if (!phrase.prep && tree.rel(phrase.head) !== 'nmod:poss') args.push({ phrase: p, fn: 'support' });
+    else if (!phrase.prep) args.push({ phrase: p, fn: 'support' });
   }
   return args;
 }

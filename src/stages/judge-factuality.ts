@@ -203,13 +203,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   if (at < 0) return 'actual';
   const clause = clauses.list[at]!;
   if (clause.mark >= 0 && tree.lower(clause.mark) === 'of' && tree.is(m.token, VERBISH)) return 'possible';
-  // of a noun too: "Tot 2010 was X een dochter van Y"
-  if (
-    m.tense === 'past' &&
-    tree.upos(clause.from + 1) === 'NUM' &&
-    knowledge.words('untilWords').has(tree.lower(clause.from))
-  )
-    return 'ended';
+  if (m.tense === 'past' && isUntil(context, m, at)) return 'ended';
   if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod') return 'actual';
   if (isInfinitive(tree, m.token) && m.token > 0 && tree.lower(m.token - 1) === 'te') {
     if (isSigned(context, m)) return 'actual';
@@ -229,6 +223,16 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   // "worden geschrapt", "wordt gebouwd": a change that is under way or lies ahead; "kondigde aan dat de fabriek sluit"
   const passive = isParticiple(tree, m.token) && hasWorden(tree, clauses, at);
   return passive || underSaying(context, at) ? 'planned' : 'actual';
+}
+
+/** "Tot 2010 was X een dochter van Y", "was van 1998 tot 2007 eigendom van Y": what stood until a year stands no longer. */
+function isUntil({ reading: { tree }, knowledge, clauses }: ScopeContext, m: EventMention, at: number): boolean {
+  const { from, to } = clauses.list[at]!;
+  const until = (t: number): boolean => knowledge.words('untilWords').has(tree.lower(t)) && tree.upos(t + 1) === 'NUM';
+  if (until(from)) return true;
+  if (knowledge.words('changeTypes').has(m.type)) return false;
+  for (let t = from + 1; t + 1 < to; t++) if (until(t) && /^\d{4}$/.test(tree.lower(t + 1))) return true;
+  return false;
 }
 
 /** "kreeg een contract om toestellen te leveren": what was signed stands, though delivery lies ahead. */
