@@ -47,6 +47,8 @@ export interface Knowledge {
   words(id: string): ReadonlySet<string>;
   /** The sectors whose companies are called by this noun, exactly or as the end of a compound. */
   sectorsOf(noun: string): readonly string[];
+  /** The company that makes a line of products ("A380" -> Airbus), as an index of `companies`. */
+  makerOf(product: string): number | undefined;
   isPlace(name: string): boolean;
   /** The country of an adjective ("Amerikaanse" -> US) or of a name. */
   countryOf(word: string): string | undefined;
@@ -120,13 +122,27 @@ function withClasses(frame: Frame, classes: ReadonlyMap<string, { words: Readonl
   };
 }
 
+/** The class of a company's product lines is called by the company's id. */
+const PRODUCT_LINES = 'products-';
+/** The class of all product lines. */
+const PRODUCT_NAMES = 'productNames';
+
 /** Indexes a checked lexicon. */
 export function createKnowledge(source: KnowledgeSource): Knowledge {
   const classes = new Map<string, { words: Set<string>; compounds: boolean }>();
+  const addWords = (id: string, words: readonly string[], compounds: boolean): void => {
+    const known = classes.get(id) ?? { words: new Set<string>(), compounds };
+    for (const w of words) known.words.add(w);
+    classes.set(id, known);
+  };
+  const companyOf = new Map(source.companies.map((c, i) => [c.id, i]));
+  const makers = new Map<string, number>();
   for (const c of source.wordClasses) {
-    const known = classes.get(c.id) ?? { words: new Set<string>(), compounds: c.compounds === true };
-    for (const w of c.words) known.words.add(w);
-    classes.set(c.id, known);
+    addWords(c.id, c.words, c.compounds === true);
+    if (!c.id.startsWith(PRODUCT_LINES)) continue;
+    addWords(PRODUCT_NAMES, c.words, false);
+    const maker = companyOf.get(c.id.slice(PRODUCT_LINES.length));
+    if (maker !== undefined) for (const w of c.words) makers.set(w, maker);
   }
   const sectors = new Map<string, string[]>();
   for (const sector of source.sectors)
@@ -167,6 +183,7 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
       }
       return noSectors;
     },
+    makerOf: (product) => makers.get(product),
     isPlace: (name) => countryNames.has(name) || (classes.get('places')?.words.has(name) ?? false),
     countryOf: (word) => countries.get(word),
   };

@@ -34,7 +34,7 @@ export const triggerSchema = z.strictObject({
  * nominal predicate), `appos` (what the trigger noun is in apposition to), `mod` (the name in front of or joined to a noun: "Samenwerking X en Y",
  * "Volvo-moeder"), `self` (the trigger's own phrase), `object` (the object noun that belongs to a verb trigger), `word` (the trigger's own word),
  * `employer` (the company of an office or a person in the clause: "topman van X"), `office` (the office behind "als" or in front of a person's name), `post` (an office that stands by itself), `holder` (whoever the text is speaking of), `quantity` (the figure nearest to the trigger in its clause), `compound` (the name in front of the trigger's hyphen), `maker` (the
- * company in a product's name), `builder` (the company that builds the goods of the clause, named elsewhere in the text), `moves` (by how much a figure moves; nothing where it does not), `rate` (the percentage that the trigger noun is: "een winst van 3 procent", "3 procent winst"), `compared` (by how much more or less: "12 procent minder", "fors meer"), `rank`, `domain` (the words of a rank and what it is among), `modifier` (the first part of
+ * company in a product's name or of its line), `builder` (the company that builds the goods of the clause, named elsewhere in the text), `assembler` (the one that builds what the clause's part goes into), `moves` (by how much a figure moves; nothing where it does not), `rate` (the percentage that the trigger noun is: "een winst van 3 procent", "3 procent winst"), `compared` (by how much more or less: "12 procent minder", "fors meer"), `rank`, `domain` (the words of a rank and what it is among), `modifier` (the first part of
  * a compound trigger), `any` (anything fit in the clause); all other words are prepositions.
  */
 const slots = strings;
@@ -56,11 +56,15 @@ const exampleOrText = z.union([
 
 const eventTypeNames = Object.keys(EVENT_TYPES) as [keyof typeof EVENT_TYPES, ...(keyof typeof EVENT_TYPES)[]];
 
-/** What a filler must be. A `sum` is money that a company may earn or lose: no price ("12,31 euro"), unless a share's. */
+/**
+ * What a filler must be. A `sum` is money that a company may earn or lose: no price ("12,31 euro"), unless a share's. A `body` buys and pays like a
+ * company: a public one, but no country.
+ */
 export const MUST = [
   'company',
   'person',
   'state',
+  'body',
   'place',
   'product',
   'goods',

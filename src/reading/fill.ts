@@ -329,6 +329,11 @@ function fitWords(
           (request.role === 'plaintiff' && knowledge.inClass(lemma, 'plaintiffs')))
         ? [bodyFiller(reading, p)]
         : undefined;
+    case 'body':
+      if (kind === 'organisation') return [entityFiller(reading, p, referent!.entities[0]!)];
+      return isNoun && kind === undefined && knowledge.inClass(lemma, 'publicBuyers')
+        ? [bodyFiller(reading, p)]
+        : undefined;
     case 'place':
       return kind === 'place' ? [entityFiller(reading, p, referent!.entities[0]!)] : undefined;
     case 'group':

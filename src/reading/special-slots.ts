@@ -3,7 +3,7 @@ import { nounArguments } from './arguments';
 import { compared, movement, quantityFiller, rateOf } from './figures';
 import { findAt, firstAt } from './in-order';
 import { officeRange } from './offices';
-import { builderOf } from './supply-sides';
+import { assemblerOf, builderOf, productMaker } from './supply-sides';
 import { type Tree, tags } from './tree';
 import type { ReadEntity, ReadFiller, Reading } from './types';
 
@@ -18,6 +18,7 @@ const SPECIAL = new Set([
   'modifier',
   'maker',
   'builder',
+  'assembler',
   'employer',
 ]);
 const VERBISH = tags('VERB', 'AUX');
@@ -54,6 +55,10 @@ export function specialFillers(
     case 'builder': {
       const builder = builderOf(reading, knowledge, trigger, taken);
       return builder === undefined ? [] : [nameFiller(reading, builder, trigger)];
+    }
+    case 'assembler': {
+      const assembler = assemblerOf(reading, knowledge, trigger, taken);
+      return assembler === undefined ? [] : [nameFiller(reading, assembler, trigger)];
     }
     case 'employer':
       return employer(reading, knowledge, trigger, taken);
@@ -160,7 +165,7 @@ function mainCompany({ entities, prominent }: Reading, taken: ReadonlySet<number
   return prominent.find((i) => isCompany(entities[i]!) && !taken.has(i));
 }
 
-/** The maker in a product's name ("Motorola ROKR") or in front of a product's hyphen ("Boeing-toestellen"): the nearest in the sentence. */
+/** The maker in a product's name ("Motorola ROKR") or in front of a product's hyphen ("Boeing-toestellen"): the nearest in the sentence; else the one that makes the line of products. */
 function maker(reading: Reading, knowledge: Knowledge, trigger: number, taken: ReadonlySet<number>): ReadFiller[] {
   const { tree, names, entities, entityOfName } = reading;
   const s = tree.sentenceOf(trigger);
@@ -186,7 +191,8 @@ function maker(reading: Reading, knowledge: Knowledge, trigger: number, taken: R
           ) >= 0;
     if (inProduct && (best < 0 || Math.abs(n.from - trigger) < Math.abs(names[best]!.from - trigger))) best = i;
   }
-  return best < 0 ? [] : [nameFiller(reading, entityOfName[best]!, trigger)];
+  const found = best < 0 ? productMaker(reading, knowledge, trigger, taken) : entityOfName[best]!;
+  return found === undefined ? [] : [nameFiller(reading, found, trigger)];
 }
 
 /**

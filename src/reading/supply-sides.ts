@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { clauseRange } from './clause-range';
+import { firstAt } from './in-order';
 import type { ReadFiller, Reading } from './types';
 
 const sectorOf = (reading: Reading, knowledge: Knowledge, entity: number | undefined): string | undefined => {
@@ -23,6 +24,48 @@ export function orderSides(reading: Reading, knowledge: Knowledge, roles: Map<st
 }
 
 /**
+ * The company that makes the line of products named in a trigger's clause ("bestelt twintig A380's"), where the text names that company: the
+ * product nearest to the trigger.
+ */
+export function productMaker(
+  reading: Reading,
+  knowledge: Knowledge,
+  trigger: number,
+  taken: ReadonlySet<number>,
+): number | undefined {
+  const { tree, names, entities, prominent } = reading;
+  const [from, to] = clauseRange(tree, trigger);
+  let best: { entity: number; distance: number } | undefined;
+  for (let i = firstAt(names, from); i < names.length && names[i]!.from < to; i++) {
+    const name = names[i]!;
+    const distance = Math.abs(name.from - trigger);
+    if (name.kind !== 'product' || (best && best.distance <= distance)) continue;
+    const maker = makerOfName(reading.text.slice(name.start, name.end), knowledge);
+    if (maker === undefined) continue;
+    const entity = prominent.find((e) => entities[e]!.entry === maker && !taken.has(e));
+    if (entity !== undefined) best = { entity, distance };
+  }
+  return best?.entity;
+}
+
+/** The maker of a product by the words of its name, without what follows a hyphen ("737-800", "747's"). */
+function makerOfName(name: string, knowledge: Knowledge): number | undefined {
+  const words = name.split(/\s+/).map((w) => w.replace(/(?:['’]s|['’])$/, ''));
+  for (let n = words.length; n > 0; n--) {
+    for (let at = 0; at + n <= words.length; at++) {
+      const part = words.slice(at, at + n).join(' ');
+      const maker =
+        knowledge.makerOf(part) ?? knowledge.makerOf(part.replace(/s$/, '')) ?? knowledge.makerOf(part.split('-')[0]!);
+      if (maker !== undefined) return maker;
+    }
+  }
+  return undefined;
+}
+
+/** Goods that say nothing of who builds them. */
+const ANY_GOODS = 'goods-any';
+
+/**
  * The builder of the goods in a trigger's clause, when the clause does not name it: the company of a fitting sector that the
  * text names most, of equals the first ("Boeing krijgt orders ... Air Canada heeft nieuwe passagiersvliegtuigen besteld").
  */
@@ -43,9 +86,45 @@ export function builderOf(
     if (phrase.name !== undefined) product ||= entities[entityOfName[phrase.name]!]!.kind === 'product';
     else nouns.push(tree.lemma(phrase.head).toLowerCase());
   }
+  // one builder buys from another only where the text says so
+  const builds = (i: number): boolean => knowledge.words('builderSectors').has(sectorOf(reading, knowledge, i) ?? '');
+  if ([...taken].some(builds)) return undefined;
+  const unsaid = nouns.some((noun) => knowledge.inClass(noun, ANY_GOODS));
   return prominent.find((i) => {
     const sector = sectorOf(reading, knowledge, i);
-    if (sector === undefined || taken.has(i) || !knowledge.words('builderSectors').has(sector)) return false;
-    return product || nouns.some((noun) => knowledge.inClass(noun, `goods-${sector}`));
+    if (sector === undefined || taken.has(i) || !builds(i)) return false;
+    return product || unsaid || nouns.some((noun) => knowledge.inClass(noun, `goods-${sector}`));
   });
+}
+
+/**
+ * The company that puts a part together with others, when the clause does not name it ("Rolls-Royce levert de motoren"): the maker of the product in the clause,
+ * else the one of a sector that builds such things which the text names most.
+ */
+export function assemblerOf(
+  reading: Reading,
+  knowledge: Knowledge,
+  trigger: number,
+  taken: ReadonlySet<number>,
+): number | undefined {
+  const { tree, prominent, phrases, phraseStart } = reading;
+  const [from, to] = clauseRange(tree, trigger);
+  const s = tree.sentenceOf(trigger);
+  let part = false;
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]! && !part; p++) {
+    const { head, governor, name } = phrases[p]!;
+    part =
+      governor !== -3 &&
+      head >= from &&
+      head < to &&
+      name === undefined &&
+      knowledge.inClass(tree.lemma(head).toLowerCase(), 'partNouns');
+  }
+  if (!part) return undefined;
+  return (
+    productMaker(reading, knowledge, trigger, taken) ??
+    prominent.find(
+      (i) => !taken.has(i) && knowledge.words('assemblerSectors').has(sectorOf(reading, knowledge, i) ?? ''),
+    )
+  );
 }

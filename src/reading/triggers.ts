@@ -1,7 +1,9 @@
 import { clauseHead, verbArguments } from './arguments';
 import { clauseRange } from './clause-range';
-import type { Tree } from './tree';
+import { Feat, type Tree, tags } from './tree';
 import type { Reading } from './types';
+
+const VERBISH = tags('VERB', 'AUX');
 
 /** Fixed words ("op de markt") in a row in the clause of a verb. */
 export function findFixed(tree: Tree, verb: number, words: readonly string[]): number[] | undefined {
@@ -13,11 +15,22 @@ export function findFixed(tree: Tree, verb: number, words: readonly string[]): n
     if (!words.every((w, k) => tree.lower(i + k) === w)) continue;
     const near = clauseHead(tree, i + words.length - 1);
     const sameClause =
-      near === clause || near === verb || near === tree.head(verb) || Math.abs(i - verb) <= words.length + 3;
+      near === clause ||
+      near === verb ||
+      near === tree.head(verb) ||
+      Math.abs(i - verb) <= words.length + 3 ||
+      closesClause(tree, verb, i);
     if (!sameClause) continue;
     if (!best || Math.abs(i - verb) < Math.abs(best[0]! - verb)) best = words.map((_, k) => i + k);
   }
   return best;
+}
+
+/** "neemt het eerste toestel in ontvangst": whatever the tree says, words behind a finite verb with no other verb or mark between belong to it. */
+function closesClause(tree: Tree, verb: number, at: number): boolean {
+  if (at < verb || !tree.has(verb, Feat.finite) || at >= clauseRange(tree, verb)[1]) return false;
+  for (let i = verb + 1; i < at; i++) if (tree.is(i, VERBISH) && tree.has(i, Feat.finite)) return false;
+  return true;
 }
 
 /** The object or prepositional object whose head is one of the nouns, or a compound of one. */

@@ -1,5 +1,6 @@
 import { EVENT_TYPES, type Status } from '../event-types';
 import type { Knowledge } from '../knowledge';
+import { findAt } from '../reading/in-order';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
 /** An event with all places that tell of it. */
@@ -139,6 +140,7 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
       if (x.value !== y.value) return false;
     }
   }
+  if (m.type === 'supply' && differInNumber(reading, event.roles.get('product'), m.roles.get('product'))) return false;
   const times = [...event.times];
   const time = m.time?.value;
   if (
@@ -155,6 +157,38 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
     return false;
   if (m.status === 'negated' && event.statuses.has('actual')) return false;
   return true;
+}
+
+/**
+ * "201 toestellen ... een optie op nog eens 150": orders of different numbers are different orders. One number may be the sum of the other's, and "de eerste
+ * drie" is a part of the same order.
+ */
+function differInNumber(
+  reading: Reading,
+  a: readonly ReadFiller[] | undefined,
+  b: readonly ReadFiller[] | undefined,
+): boolean {
+  const x = numbersOf(reading, a ?? []);
+  const y = numbersOf(reading, b ?? []);
+  if (!x.length || !y.length) return false;
+  const sum = (list: readonly number[]): number => list.reduce((total, n) => total + n, 0);
+  return sum(x) !== sum(y) && !x.some((n) => y.includes(n));
+}
+
+const PART_OF_ORDER = /^(?:eerste|laatste|volgende|resterende|overige)$/;
+
+/** How many pieces a list of products counts, by the numbers in front of their nouns; empty where one of them says none. */
+function numbersOf({ tree, phrases, quantities }: Reading, fillers: readonly ReadFiller[]): number[] {
+  const numbers: number[] = [];
+  for (const f of fillers) {
+    const phrase = f.phrase === undefined ? undefined : phrases[f.phrase];
+    if (!phrase) return [];
+    for (let i = phrase.from; i < phrase.head; i++) if (PART_OF_ORDER.test(tree.lower(i))) return [];
+    const q = findAt(quantities, [phrase.from - 1, phrase.head], (x) => x.kind === 'count' && x.to <= phrase.head);
+    if (q < 0) return [];
+    numbers.push(quantities[q]!.value);
+  }
+  return numbers;
 }
 
 /** The shortest first part and head of a compound that two products are compared by: a "koptelefoon" is no "telefoon". */

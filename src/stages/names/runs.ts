@@ -82,6 +82,7 @@ export function createRunFinder(
 
   function opens(i: number): boolean {
     const word = tree.text(i);
+    if (/^\d/.test(word)) return opensNumber(i);
     if (!CAPITAL.test(word) && !SMALL_CAPITAL.test(word)) return false;
     if (tree.is(i, PUNCT) && !/\p{L}/u.test(word)) return false;
     const plain = bare(word);
@@ -150,6 +151,20 @@ export function createRunFinder(
     if (tree.is(i, VERB) || tree.is(i, ADJ)) return false;
     // any other noun may open a sentence with its capital: only with another capital right behind it
     return nextCapital && !tree.is(i, NOUN) && !known(next);
+  }
+
+  /** "de 787", "vijf 737's", "de 777-machines": a line of products that goes by a number. */
+  function opensNumber(i: number): boolean {
+    const word = tree.text(i);
+    if (knowledge.makerOf(/^\d+/.exec(word)![0]) === undefined) return false;
+    if (/^\d{3}(?:['’]s|-\p{Ll}{3}|-\d{2})/u.test(word)) return true;
+    const last = analysis.sentenceStart[tree.sentenceOf(i) + 1]!;
+    return (
+      knowledge.makerOf(word) !== undefined &&
+      isModelNumber(i, last) &&
+      i > analysis.sentenceStart[tree.sentenceOf(i)]! &&
+      (tree.is(i - 1, ADJ) || /^(?:de|een|zijn|haar|hun|deze|type)$/.test(tree.lower(i - 1)))
+    );
   }
 
   /** The short heads are part of the name as a rule, the long ones ("familiebrouwerij") describe. */
