@@ -1,5 +1,5 @@
 /**
- * Fuzzing: `npm run fuzz -- [--minutes N] [--seed S] [--target NAME]`. Random cases against the tokenizer, the lexicon loader, the extractor, the output
+ * Fuzzing: `npm run fuzz -- [--minutes N] [--seed S] [--target NAME]`. Random cases against the tokenizer, the name matcher, the lexicon loader, the extractor, the output
  * formats and the command. What fails is shrunk and printed with the seed that repeats it; the exit code is then 1. A batch that does not end is told too.
  */
 import { fork } from 'node:child_process';

@@ -11,11 +11,13 @@ import { toMermaid } from '../../src/formats/mermaid';
 import { toJson, toNdjson } from '../../src/formats/records';
 import { toText } from '../../src/formats/text';
 import { toWebAnnotation } from '../../src/formats/web-annotation';
+import { builtinLexicon, builtinNames } from '../../src/lexicon/builtin';
 import { LexiconError } from '../../src/lexicon/errors';
+import { createNameMatcher } from '../../src/lexicon/match-names';
 import { parseLexicon } from '../../src/lexicon/parse-lexicon';
 import { command } from '../../test/cli/harness';
 import { brokenPromise } from '../../test/properties/check-article';
-import { shortTexts, texts } from '../../test/properties/texts';
+import { scraps, shortTexts, texts } from '../../test/properties/texts';
 
 /** One part of the library under fuzzing. */
 export interface Target {
@@ -35,34 +37,47 @@ const must = (holds: boolean, what: string): void => {
   if (!holds) throw new Broken(what);
 };
 
-function target<T>(
-  batch: number,
-  limit: number,
-  arbitrary: fc.Arbitrary<T>,
-  holds: (value: T) => void | Promise<void>,
-): Target {
-  const timed = async (value: T): Promise<void> => {
-    const { user } = process.cpuUsage();
-    await holds(value);
+type Outcome = Awaited<ReturnType<Target['check']>>;
+const outcome = <T>({ failed, numRuns, counterexample, errorInstance }: fc.RunDetails<[T]>): Outcome => ({
+  failed,
+  runs: numRuns,
+  counterexample,
+  error: errorInstance,
+});
+/** Starts the clock of one case, of the processor; the function that comes back stops it and throws when the case took too long. */
+function within(limit: number): () => void {
+  const { user } = process.cpuUsage();
+  return () => {
     const took = (process.cpuUsage().user - user) / 1000;
     must(took < limit, `one case took ${took.toFixed(0)} ms`);
   };
-  return {
-    batch,
-    limit,
-    check: async (numRuns, seed) => {
-      const {
-        failed,
-        numRuns: runs,
-        counterexample,
-        errorInstance,
-      } = await fc.check(fc.asyncProperty(arbitrary, timed), {
-        numRuns,
-        seed,
-      });
-      return { failed, runs, counterexample, error: errorInstance };
-    },
+}
+
+function target<T>(batch: number, limit: number, arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): Target {
+  const timed = (value: T): void => {
+    const stop = within(limit);
+    holds(value);
+    stop();
   };
+  const check: Target['check'] = async (numRuns, seed) =>
+    outcome(fc.check(fc.property(arbitrary, timed), { numRuns, seed }));
+  return { batch, limit, check };
+}
+
+function asyncTarget<T>(
+  batch: number,
+  limit: number,
+  arbitrary: fc.Arbitrary<T>,
+  holds: (value: T) => Promise<void>,
+): Target {
+  const timed = async (value: T): Promise<void> => {
+    const stop = within(limit);
+    await holds(value);
+    stop();
+  };
+  const check: Target['check'] = async (numRuns, seed) =>
+    outcome(await fc.check(fc.asyncProperty(arbitrary, timed), { numRuns, seed }));
+  return { batch, limit, check };
 }
 
 const YAML_PIECES = [
@@ -202,16 +217,34 @@ const commands = fc.oneof(
 export function createTargets(folder: string): Record<string, Target> {
   const tokenize = createTokenizer();
   const extractor = createExtractor();
+  const matcher = createNameMatcher(builtinLexicon().companies, tokenize, builtinLexicon().legalForms, builtinNames());
+  const tokens = (text: string): void => {
+    const { length, start, end, sentences, sentenceStart } = tokenize(text);
+    let at = 0;
+    for (let i = 0; i < length; i++) {
+      must(start[i] >= at && end[i] > start[i], 'tokens overlap or are empty');
+      at = end[i];
+    }
+    must(at <= text.length && sentenceStart[sentences] === length, 'a token outside the text or its sentences');
+  };
+  const names = (text: string): void => {
+    const table = tokenize(text);
+    let at = 0;
+    for (const { from, to, start, end } of matcher.match(table)) {
+      must(start >= at && end > start, 'names overlap or are empty');
+      must(table.start[from] <= start && end <= table.end[to - 1], 'a name outside its tokens');
+      at = end;
+    }
+  };
+  const promises = (text: string): void => {
+    const broken = brokenPromise(text, extractor.extract(text, { date: '2021-04-12' }));
+    must(broken === undefined, String(broken));
+  };
   return {
-    tokenizer: target(4000, 500, fc.oneof(shortTexts, shortTexts, shortTexts, texts), (text) => {
-      const { length, start, end, sentences, sentenceStart } = tokenize(text);
-      let at = 0;
-      for (let i = 0; i < length; i++) {
-        must(start[i] >= at && end[i] > start[i], 'tokens overlap or are empty');
-        at = end[i];
-      }
-      must(at <= text.length && sentenceStart[sentences] === length, 'a token outside the text or its sentences');
-    }),
+    scraps: target(80_000, 500, scraps, tokens),
+    tokenizer: target(4000, 500, fc.oneof(shortTexts, shortTexts, shortTexts, texts), tokens),
+    names: target(80_000, 500, scraps, names),
+    sentences: target(800, 2000, scraps, promises),
     lexicon: target(400, 2000, yaml, (text) => {
       try {
         parseLexicon(text, 'x.yaml');
@@ -221,10 +254,7 @@ export function createTargets(folder: string): Record<string, Target> {
       }
       must(Object.keys(Object.prototype).length === 0 && !('polluted' in {}), 'a changed prototype');
     }),
-    extractor: target(40, 5000, texts, (text) => {
-      const broken = brokenPromise(text, extractor.extract(text, { date: '2021-04-12' }));
-      must(broken === undefined, String(broken));
-    }),
+    extractor: target(40, 5000, texts, promises),
     formats: target(25, 5000, fc.tuple(texts, shortTexts), ([text, id]) => {
       const article = extractor.extract(text);
       const read = { id, source: id, text, article };
@@ -239,7 +269,7 @@ export function createTargets(folder: string): Record<string, Target> {
       toBrat(article, text);
       toText(article, { title: id });
     }),
-    command: target(25, 5000, commands, async ([args, stdin]) => {
+    command: asyncTarget(25, 5000, commands, async ([args, stdin]) => {
       const { code, err } = await command(args, { cwd: folder, stdin });
       must(code === 0 || code === 1 || code === 2, `exit code ${code}`);
       must(!err.includes('unexpected error'), err);

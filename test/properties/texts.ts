@@ -110,6 +110,13 @@ const pieces = fc
 /** Random Unicode, half surrogate pairs among it. */
 export const unicode = fc.array(fc.nat(0xffff), { maxLength: 200 }).map((units) => String.fromCharCode(...units));
 
+/** A dozen pieces or single code units, with or without blanks between them: quickly made, for very many cases. */
+export const scraps = fc
+  .tuple(fc.boolean(), fc.array(fc.nat(0xffff), { maxLength: 12 }))
+  .map(([spaced, numbers]) =>
+    numbers.map((n) => (n % 4 ? PIECES[n % PIECES.length] : String.fromCharCode(n))).join(spaced ? ' ' : ''),
+  );
+
 /** Texts of all these sorts. `short` leaves out the ones with whole articles. */
 export const shortTexts = fc.oneof(unicode, pieces, fc.string({ unit: 'binary', maxLength: 200 }));
 export const texts = fc.oneof(
