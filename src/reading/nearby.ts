@@ -3,6 +3,11 @@ import { clauseRange } from './clause-range';
 import { Feat, type Tree, tags } from './tree';
 
 const VERBISH = tags('VERB', 'AUX');
+const PRONOUN = tags('PRON', 'DET');
+/** "in zijn fabriek", "in Philips' fabriek": whose it is. The parser finds one in "in China nauw" too. */
+const isPossessive = (tree: Tree, token: number): boolean =>
+  tree.rel(token) === 'nmod:poss' && (tree.is(token, PRONOUN) || /['’]?s?$/.exec(tree.text(token))![0] !== '');
+
 /**
  * Arguments by place alone, for roles that the tree left open: phrases of the clause in the order in which Dutch puts them. Before a finite verb
  * in second place stands the subject or, when an adverbial stands there, the subject follows it; objects follow the subject.
@@ -18,7 +23,7 @@ export function nearbyArguments(sources: Sources, verb: number, passive: boolean
     const phrase = phrases[p]!;
     if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === verb || phrase.first !== p)
       continue;
-    if (tree.rel(phrase.head) === 'nmod:poss') continue;
+    if (isPossessive(tree, phrase.head)) continue;
     if (phrase.prep) args.push({ phrase: p, fn: phrase.prep === 'door' && passive ? 'subj' : phrase.prep });
     else bare.push(p);
   }
@@ -91,7 +96,7 @@ export function nearbyNounArguments(sources: Sources, noun: number): Argument[] 
     const phrase = phrases[p]!;
     if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === noun || phrase.first !== p)
       continue;
-    if (tree.rel(phrase.head) === 'nmod:poss') continue;
+    if (isPossessive(tree, phrase.head)) continue;
     if (phrase.prep && phrase.head > noun) args.push({ phrase: p, fn: phrase.prep });
     else if (!phrase.prep) args.push({ phrase: p, fn: 'support' });
   }
