@@ -6,6 +6,7 @@ import { builtinLexicon, builtinNames } from './lexicon/builtin';
 import { createNameMatcher, type NameMatch } from './lexicon/match-names';
 import { mergeLexicons } from './lexicon/merge';
 import type { LexiconFile } from './lexicon/schema';
+import { segmentClauses } from './reading/clauses';
 import { createTree } from './reading/tree';
 import type { FrameAttempt, Reading } from './reading/types';
 import { assembleArticle } from './stages/assemble-article';
@@ -120,6 +121,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       text,
       date: documentDate,
       tree,
+      clauses: segmentClauses(tree, knowledge),
       names,
       entities,
       entityOfName,

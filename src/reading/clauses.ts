@@ -169,7 +169,7 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
           return word === 'dat' && !before.match(/^[,)]$/) && tag !== 'PRON' ? 'that' : 'relative';
         return undefined;
       }
-      if (word === 'of') return tag === 'SCONJ' && verbFollows(t, last) ? 'that' : undefined;
+      if (word === 'of') return (tag === 'SCONJ' || isAsked(t)) && verbFollows(t, last) ? 'that' : undefined;
       if (word === 'als') return isCondition(t, last) ? 'condition' : undefined;
       if (word === 'om') return teFollows(t, last) ? 'infinitive' : undefined;
       if (word === 'zonder') return teFollows(t, last) ? 'adverbial' : undefined;
@@ -181,17 +181,25 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
           : undefined;
       // "al is dat nooit gebleken": a concession has its verb in front
       if (word === 'al') return before === ',' && t + 1 < last && isFiniteVerb(tree, t + 1) ? 'adverbial' : undefined;
+      // "Nu wil X", "Toen nam X Y over": an adverb in front of the finite verb of its main clause
+      if ((word === 'nu' || word === 'toen') && t + 1 < last && isFiniteVerb(tree, t + 1)) return undefined;
       if (adverbials.has(word)) return tag !== 'ADP' && verbFollows(t, last) ? 'adverbial' : undefined;
       if (word === 'wat' || word === 'wie')
         return t > first && verbFollows(t, last) ? (before === ',' ? 'relative' : 'that') : undefined;
-      if (
-        (word === 'hoe' || word === 'waarom' || word === 'wanneer' || word === 'welke' || word === 'hoeveel') &&
-        t > first
-      )
+      if (/^(?:hoe|waarom|wanneer|welke?|hoeveel|hoelang)$/.test(word) && t > first)
         return verbFollows(t, last) ? 'that' : undefined;
       if (/^waar(?:van|in|op|mee|door|bij|aan|voor|over|uit|na|naar|tegen|onder|toe|tussen)?$/.test(word) && t > first)
         return verbFollows(t, last) ? 'relative' : undefined;
       return undefined;
+    }
+
+    /** "Of X overneemt, ...", "de vraag of", "niet duidelijk of", "wilde niet zeggen of": no "of" between two things. */
+    function isAsked(t: number): boolean {
+      if (t + 1 >= last || isFiniteVerb(tree, t + 1)) return false;
+      if (t === first) return true;
+      const lemma = tree.lemma(t - 1).toLowerCase();
+      if (knowledge.words('askingWords').has(lemma)) return true;
+      return tree.is(t - 1, VERBISH) && (knowledge.cueVerbs.get(lemma)?.some((c) => c.item.statement) ?? false);
     }
 
     /** "maakte dat woensdag bekend": a pronoun between a verb and its particle, with nothing but a time beside it. */

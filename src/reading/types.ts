@@ -3,6 +3,7 @@ import type { Cue } from '../lexicon/schema-frames';
 import type { Quantity } from '../stages/find-quantities';
 import type { TimeMention } from '../stages/find-times';
 import type { Evidence, Span } from '../types';
+import type { Clauses } from './clauses';
 import type { Tree } from './tree';
 
 /** A name in the text: by the lexicon or by form and context. */
@@ -70,6 +71,7 @@ export interface Reading {
   readonly text: string;
   readonly date?: string;
   readonly tree: Tree;
+  readonly clauses: Clauses;
   readonly names: NameMention[];
   readonly entities: ReadEntity[];
   readonly entityOfName: number[];

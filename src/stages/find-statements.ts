@@ -1,7 +1,6 @@
 import type { StatementKind } from '../event-types';
 import type { Knowledge } from '../knowledge';
 import { isPassive } from '../reading/arguments';
-import { segmentClauses } from '../reading/clauses';
 import { negationOf } from '../reading/negation';
 import { isZou } from '../reading/scope';
 import { isInsider, kindBySource, type Source, whoSays } from '../reading/speakers';
@@ -10,6 +9,7 @@ import type { CueHit, EventMention, Reading, ReadStatement } from '../reading/ty
 import { createPointer } from './statements/point-back';
 import { findQuotes, type Quote } from './statements/quotes';
 import { createSpokenAbout } from './statements/spoken-about';
+import { createTakeUp } from './statements/take-up';
 
 /**
  * Finds the acts of saying: who says so (speaker), through which medium (via), about which events. An event is spoken about when it
@@ -21,11 +21,12 @@ export function findStatements(
   cues: readonly CueHit[],
   knowledge: Knowledge,
 ): ReadStatement[] {
-  const clauses = segmentClauses(reading.tree, knowledge);
+  const { clauses } = reading;
   const context = { reading, knowledge, clauses };
   const quotes = findQuotes(reading.text);
   const spoken = createSpokenAbout(context, mentions, quotes);
   const pointBack = createPointer(context, mentions);
+  const takeUp = createTakeUp(context, mentions, quotes);
   const negations = new Map<number, CueHit[]>();
   for (const c of cues)
     if (c.cue.effect === 'negated') negations.set(c.sentence, [...(negations.get(c.sentence) ?? []), c]);
@@ -47,9 +48,12 @@ export function findStatements(
     const manner = mannerOf(hit, negations.get(hit.sentence) ?? []);
     if (manner === 'unsaid') continue;
     const kind = manner === 'quiet' ? 'noComment' : said;
-    let about = zou ? spoken(hit).filter((i) => mentions[i]!.status === 'rumoured') : spoken(hit);
+    let about = spoken(hit, source);
+    if (zou) about = about.filter((i) => mentions[i]!.status === 'rumoured');
     if (about.length && said === 'denial' && hit.part === 'phrase' && !source.speaker) continue;
     if (!about.length && !zou) about = pointBack(hit, kind, source);
+    if (!about.length && (kind === 'announcement' || kind === 'report') && hit.part !== 'noun')
+      about = takeUp(hit, source);
     if (!about.length) continue;
     const personal = knowledge.words('personalSayings').has(hit.cue.id);
     if (

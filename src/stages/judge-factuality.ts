@@ -1,6 +1,6 @@
 import type { Status } from '../event-types';
 import { compoundHeads, type Knowledge } from '../knowledge';
-import { type ClauseKind, type Clauses, hasChild, segmentClauses } from '../reading/clauses';
+import { type ClauseKind, type Clauses, hasChild } from '../reading/clauses';
 import { findAt } from '../reading/in-order';
 import { type Negated, negatesCue, negatesEvent, negationOf } from '../reading/negation';
 import { isInfinitive, isParticiple, isZou, reaches, type ScopeContext } from '../reading/scope';
@@ -39,7 +39,7 @@ export function judgeFactuality(
   cues: readonly CueHit[],
   knowledge: Knowledge,
 ): void {
-  const clauses = segmentClauses(reading.tree, knowledge);
+  const { clauses } = reading;
   const context: ScopeContext = { reading, knowledge, clauses };
   dropIdioms(mentions, cues);
   const bySentence = new Map<number, CueHit[]>();

@@ -6,6 +6,7 @@ import { describes, type ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
 import { tags } from '../../reading/tree';
 import type { CueHit, EventMention, ReadFiller } from '../../reading/types';
+import { isParty } from './parties';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
@@ -140,14 +141,19 @@ export function createPointer(
     if (!before.length) return [];
     const status = (i: number) => mentions[i]!.status;
     const away = (i: number) => hit.sentence - mentions[i]!.sentence;
-    const named = namesStory(hit);
+    const party = (i: number) => involves(mentions[i]!, source.speaker);
+    const ahead = (i: number) => status(i) === 'possible' || status(i) === 'planned';
+    const changes = (i: number) => knowledge.words('changeTypes').has(mentions[i]!.type);
+    // nobody refuses to speak about what stands in every list
+    const open = (i: number) => kind !== 'noComment' || changes(i) || (ahead(i) && mentions[i]!.type === 'results');
+    const story = storyOf(hit);
     const pools = [
-      before.filter(
-        (i) => status(i) === 'rumoured' && (named || away(i) <= 6 || involves(mentions[i]!, source.speaker)),
-      ),
-      before.filter((i) => (status(i) === 'possible' || status(i) === 'planned') && away(i) <= 4),
-      before.filter((i) => away(i) <= 1 && status(i) !== 'negated' && isTold(mentions[i]!)),
+      before.filter((i) => status(i) === 'rumoured' && (story === 'news' || away(i) <= 6 || party(i))),
+      before.filter((i) => ahead(i) && open(i) && (away(i) <= 4 || (story === 'plan' && changes(i)))),
+      before.filter((i) => away(i) <= 1 && status(i) !== 'negated' && isTold(mentions[i]!) && open(i)),
+      kind === 'denial' ? [] : topic(before.filter((i) => party(i) && changes(i) && isTold(mentions[i]!))),
     ];
+    if (story === 'plan') pools.splice(2, 1);
     // a verdict of nobody ("van nood was geen sprake") contradicts rumours alone
     const nobody = kind === 'denial' && hit.part === 'phrase' && !source.speaker;
     let pool = (nobody ? pools[0] : pools.find((p) => p.length)) ?? [];
@@ -200,12 +206,22 @@ export function createPointer(
       );
   }
 
-  /** "dit verhaal", "die berichten": the story is named, and may stand far back. */
-  function namesStory(hit: CueHit): boolean {
+  /** "dit verhaal", "die berichten", "de plannen": what is spoken of is named, and may stand far back. */
+  function storyOf(hit: CueHit): 'news' | 'plan' | undefined {
     const { sentenceStart } = tree.analysis;
-    for (let t = sentenceStart[hit.sentence]!; t < sentenceStart[hit.sentence + 1]!; t++)
-      if (tree.is(t, NOUN) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'anaphoricNouns')) return true;
-    return false;
+    let named = false;
+    for (let t = sentenceStart[hit.sentence]!; t < sentenceStart[hit.sentence + 1]!; t++) {
+      if (!tree.is(t, NOUN)) continue;
+      const lemma = tree.lemma(t).toLowerCase();
+      if (knowledge.words('planStories').has(lemma) && clauses.of[t] === clauses.of[hit.token]) return 'plan';
+      named ||= knowledge.inClass(lemma, 'anaphoricNouns');
+    }
+    return named ? 'news' : undefined;
+  }
+
+  /** Of events that the speaker has a part in, the one that the text is about: told first. */
+  function topic(found: readonly number[]): number[] {
+    return found.slice(0, 1);
   }
 
   /** Event types that nouns of the cue's clause name ("een sluiting is niet aan de orde"). */
@@ -229,15 +245,7 @@ export function createPointer(
   }
 
   function involves(m: EventMention, speaker: ReadFiller | undefined): boolean {
-    if (!speaker) return false;
-    const wanted = new Set([speaker.entity, ...(speaker.candidates ?? [])].filter((e) => e !== undefined));
-    for (const e of [...wanted]) {
-      const company = reading.entities[e]?.affiliation;
-      if (company !== undefined) wanted.add(company);
-    }
-    return [...m.roles.values()].some((fillers) =>
-      fillers.some((f) => (f.entity !== undefined && wanted.has(f.entity)) || f.candidates?.some((c) => wanted.has(c))),
-    );
+    return isParty(reading, m, speaker);
   }
 
   /** A complement clause or an object that is no anaphor: then the cue speaks of something that was no event to us. */

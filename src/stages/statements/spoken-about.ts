@@ -1,6 +1,7 @@
 import { isPassive } from '../../reading/arguments';
 import { type ClauseKind, complementDepth } from '../../reading/clauses';
 import { describes, reaches, type ScopeContext } from '../../reading/scope';
+import type { Source } from '../../reading/speakers';
 import { Feat, tags } from '../../reading/tree';
 import type { CueHit, EventMention } from '../../reading/types';
 import { type Quote, quotesBeside } from './quotes';
@@ -15,7 +16,7 @@ export function createSpokenAbout(
   context: ScopeContext,
   mentions: readonly EventMention[],
   quotes: readonly Quote[],
-): (hit: CueHit) => number[] {
+): (hit: CueHit, source: Source) => number[] {
   const { reading, clauses, knowledge } = context;
   const { tree, text } = reading;
   const { start, end } = tree.analysis;
@@ -26,11 +27,18 @@ export function createSpokenAbout(
     else bySentence.set(m.sentence, [i]);
   }
 
-  return (hit) => {
+  return (hit, { speaker }) => {
     const here = bySentence.get(hit.sentence) ?? [];
     const found = new Set<number>();
     const saying = hit.part === 'verb' && hit.cue.effect !== 'rumoured';
-    for (const i of here) if (inComplement(hit, mentions[i]!, saying)) found.add(i);
+    for (const i of here) {
+      const at = start[mentions[i]!.token]!;
+      // "de grootste bank van het land zei": what the speaker is called by is not said
+      if (speaker && at >= speaker.start && at < speaker.end && mentions[i]!.token !== hit.token) continue;
+      if (inComplement(hit, mentions[i]!, saying)) found.add(i);
+    }
+    if (!found.size && hit.cue.id === 'aankondigen')
+      for (const i of here) if (ofObject(hit, mentions[i]!)) found.add(i);
     if (saying || hit.part === 'phrase') {
       const from = start[hit.tokens[0]!]!;
       const to = end[hit.tokens[hit.tokens.length - 1]!]!;
@@ -102,8 +110,22 @@ export function createSpokenAbout(
       : !/^nsubj$/.test(tree.rel(at));
   }
 
-  /** A saying that is an event by itself: "onthulde de iPhone", "meldt een verlies". */
+  /** "publiceerde een lijst van fabrieken die sluiten": told in a relative clause of what is announced. */
+  function ofObject(hit: CueHit, m: EventMention): boolean {
+    const here = clauses.of[hit.token]!;
+    const there = clauses.of[m.token]!;
+    if (here < 0 || there < 0 || clauses.list[there]!.parent !== here) return false;
+    const { kind, from } = clauses.list[there]!;
+    return kind === 'relative' && from > hit.token && knowledge.words('changeTypes').has(m.type);
+  }
+
+  /**
+   * A saying that is an event by itself: "meldt een verlies", "kondigt een telefoon aan", "geruchten over een telefoon". To show a product
+   * ("onthulde de iPhone") is to launch it, and not to say so.
+   */
   function selfSaying(hit: CueHit, m: EventMention): boolean {
-    return hit.part === 'verb' && hit.cue.effect !== 'rumoured' && m.trigger.includes(hit.token);
+    if (hit.part === 'noun') return hit.cue.statement === 'rumour';
+    if (hit.part !== 'verb' || hit.cue.effect === 'rumoured') return false;
+    return m.type !== 'productLaunch' || tree.lemma(hit.token).toLowerCase() === 'aankondigen';
   }
 }

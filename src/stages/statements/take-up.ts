@@ -1,0 +1,109 @@
+import { type ClauseKind, complementDepth } from '../../reading/clauses';
+import { describes, type ScopeContext } from '../../reading/scope';
+import type { Source } from '../../reading/speakers';
+import { tags } from '../../reading/tree';
+import type { CueHit, EventMention } from '../../reading/types';
+import { isParty } from './parties';
+import { type Quote, quotesBeside } from './quotes';
+
+const NOUN = tags('NOUN');
+const SAID: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive', 'adverbial']);
+/** How many sentences back an event may lie that a noun takes up; the topic of the text always may. */
+const BACK = 4;
+/** The last sentence that can tell the topic of a text: a headline, a caption, the first two sentences. */
+const TOPIC = 3;
+const DEFINITE = /^(?:de|het|deze|dit|die|dat|zijn|haar|hun|onze|ons|mijn|beide|'t|diens)$/;
+
+/**
+ * Gives the events (indices of mentions) that a saying takes up by a noun: "noemde de overname een vergissing", "zei dat de order de grootste
+ * ooit is", "zei dat het toestel 300 dollar kost" about the takeover, the order, the launch told before.
+ */
+export function createTakeUp(
+  context: ScopeContext,
+  mentions: readonly EventMention[],
+  quotes: readonly Quote[],
+): (hit: CueHit, source: Source) => number[] {
+  const { reading, knowledge, clauses } = context;
+  const { tree, text, phraseAt, phrases } = reading;
+  const { start, end, sentenceStart } = tree.analysis;
+  const bySentence = new Map<number, number[]>();
+  for (const [i, m] of mentions.entries()) {
+    const list = bySentence.get(m.sentence);
+    if (list) list.push(i);
+    else bySentence.set(m.sentence, [i]);
+  }
+
+  return (hit, source) => {
+    if (!source.speaker && !source.via) return [];
+    const nouns = saidNouns(hit, source);
+    if (!nouns.length) return [];
+    for (let s = hit.sentence; s >= 0; s--) {
+      if (s < hit.sentence - BACK && s > TOPIC) s = TOPIC;
+      const here = bySentence.get(s) ?? [];
+      for (let k = here.length - 1; k >= 0; k--) {
+        const m = mentions[here[k]!]!;
+        if (m.token >= hit.token && s === hit.sentence) continue;
+        if (nouns.some((n) => takesUp(n, m, source))) return [here[k]!];
+      }
+    }
+    return [];
+  };
+
+  /** Definite nouns of what is said: of the complement, of the clause around an aside, of the object, of the quote. */
+  function saidNouns(hit: CueHit, { speaker }: Source): number[] {
+    const here = clauses.of[hit.token]!;
+    if (here < 0) return [];
+    const around = clauses.list[here]!.kind === 'aside' ? clauses.list[here]!.parent : here;
+    const spoken = (t: number): boolean => {
+      const at = clauses.of[t]!;
+      if (at < 0 || (speaker && start[t]! >= speaker.start && start[t]! < speaker.end)) return false;
+      if (at === here) return around === here && (t > hit.token || hit.part === 'phrase');
+      return complementDepth(clauses, at, around, SAID) >= 0;
+    };
+    const found: number[] = [];
+    for (let t = sentenceStart[hit.sentence]!; t < sentenceStart[hit.sentence + 1]!; t++)
+      if (isDefinite(t) && spoken(t)) found.push(t);
+    const beside = quotesBeside(text, quotes, start[hit.tokens[0]!]!, end[hit.tokens[hit.tokens.length - 1]!]!);
+    for (const q of beside)
+      for (let t = tokenAt(q.start); t < tree.analysis.length && start[t]! < q.end; t++)
+        if (isDefinite(t)) found.push(t);
+    return found;
+  }
+
+  /** The first token at or behind an offset. */
+  function tokenAt(offset: number): number {
+    let low = 0;
+    let high = tree.analysis.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (start[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function isDefinite(t: number): boolean {
+    if (!tree.is(t, NOUN) || describes(tree, t)) return false;
+    const phrase = phraseAt[t]! >= 0 ? phrases[phraseAt[t]!] : undefined;
+    return phrase !== undefined && phrase.head === t && DEFINITE.test(tree.lower(phrase.from));
+  }
+
+  function takesUp(noun: number, m: EventMention, source: Source): boolean {
+    if (m.status === 'negated' || !knowledge.words('changeTypes').has(m.type) || describes(tree, m.token)) return false;
+    const lemma = tree.lemma(noun).toLowerCase();
+    if (knowledge.words('dealNouns').has(lemma)) return knowledge.words('dealTypes').has(m.type);
+    if (knowledge.frames.nouns.get(lemma)?.some((f) => f.item.type === m.type)) return true;
+    if (!isParty(reading, m, source.speaker)) return false;
+    if (knowledge.words('stepNouns').has(lemma)) return true;
+    // "zei dat het toestel ...": the maker's own word about what it brings out
+    return m.type === 'productLaunch' && isItsProduct(noun, m);
+  }
+
+  function isItsProduct(noun: number, m: EventMention): boolean {
+    const lemma = tree.lemma(noun).toLowerCase();
+    if (knowledge.words('plainProductNouns').has(lemma)) return true;
+    return (m.roles.get('product') ?? []).some(
+      (f) => f.phrase !== undefined && tree.lemma(phrases[f.phrase]!.head).toLowerCase() === lemma,
+    );
+  }
+}
