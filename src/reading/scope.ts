@@ -102,6 +102,9 @@ function inSameClause(context: ScopeContext, cue: CueHit, m: EventMention): bool
   if (verbal) {
     if (at === clause.finite)
       return cue.part === 'phrase' || (cue.token !== at && isFiniteAux(tree, at) && !isAux(tree, cue.token));
+    // "wordt gesloten om geld te besparen": an infinitive of its own governs nothing in front of it
+    if (cue.part === 'verb' && at < cue.token && tree.lower(cue.token - 1) === 'te' && !tree.under(at, cue.token))
+      return false;
     // "zou een belang hebben", "kan wegzakken": behind the finite verb of its clause a verb is no finite one, whatever its form
     return isInfinitive(tree, at) || isParticiple(tree, at) || (cue.token === clause.finite && at > cue.token);
   }

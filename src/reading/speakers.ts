@@ -22,6 +22,9 @@ const SPEAKING = [
   'speakingNouns',
 ] as const;
 
+/** How many words of an office may stand between a company and its person ("Boeing vice president Jan Jansen"). */
+const OFFICE = 3;
+
 /** Who says it, and the medium that passes it on. */
 export interface Source {
   speaker?: ReadFiller;
@@ -77,20 +80,21 @@ export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): So
   return { speaker: sourceFiller(reading, speaker), ...(via === undefined ? {} : { via: sourceFiller(reading, via) }) };
 }
 
-/** "analist Jan Jansen": the person's name right behind the noun, where the parser made two phrases of them. */
-function nameBehind({ phrases, referents, entities }: Reading, p: number): number | undefined {
+/**
+ * "analist Jan Jansen", "Apple CEO Steve Jobs": the person's name right behind the noun, or behind a company and an office, where the parser
+ * made two phrases of them.
+ */
+function nameBehind({ tree, phrases, referents, entities }: Reading, p: number): number | undefined {
   const phrase = phrases[p]!;
   const next = phrases[p + 1];
-  if (
-    referents[p] ||
-    phrase.name !== undefined ||
-    !next ||
-    next.sentence !== phrase.sentence ||
-    next.from !== phrase.to
-  )
-    return undefined;
+  if (!next || next.sentence !== phrase.sentence || next.prep) return undefined;
   const named = referents[p + 1]?.entities[0];
-  return named !== undefined && entities[named]?.kind === 'person' ? p + 1 : undefined;
+  if (named === undefined || entities[named]?.kind !== 'person') return undefined;
+  const own = referents[p]?.entities[0];
+  if (own === undefined && phrase.name === undefined) return next.from === phrase.to ? p + 1 : undefined;
+  if (own === undefined || entities[own]?.kind !== 'company' || next.from - phrase.to > OFFICE) return undefined;
+  for (let t = phrase.to; t < next.from; t++) if (!/^(?:NOUN|PROPN|ADJ)$/.test(tree.upos(t))) return undefined;
+  return p + 1;
 }
 
 function viaOf(

@@ -7,7 +7,7 @@ import { isInsider, kindBySource, type Source, whoSays } from '../reading/speake
 import { Feat } from '../reading/tree';
 import type { CueHit, EventMention, Reading, ReadStatement } from '../reading/types';
 import { createPointer } from './statements/point-back';
-import { findQuotes, type Quote } from './statements/quotes';
+import { findQuotes, type Quote, quotesBeside } from './statements/quotes';
 import { createSpokenAbout } from './statements/spoken-about';
 import { createTakeUp } from './statements/take-up';
 
@@ -34,9 +34,18 @@ export function findStatements(
   for (const c of cues)
     if (c.cue.statement === 'announcement' && c.part !== 'noun')
       sayings.set(c.sentence, [...(sayings.get(c.sentence) ?? []), c]);
+  const triggers = new Set(mentions.flatMap((m) => m.trigger));
   const told = new Set(mentions.filter((m) => m.status === 'rumoured').map((m) => m.type));
   const advice = knowledge.words('adviceVerbs');
   const statements: ReadStatement[] = [];
+  // quotes that a saying outside them belongs to; what stands between marks beside none is the text's own telling
+  const spokenQuotes = new Set<number>();
+  for (const c of cues)
+    if (c.cue.statement && c.part !== 'noun' && quoteOf(quotes, reading, c) < 0) {
+      const { start, end } = reading.tree.analysis;
+      for (const q of quotesBeside(reading.text, quotes, start[c.tokens[0]!]!, end[c.tokens[c.tokens.length - 1]!]!))
+        spokenQuotes.add(quotes.indexOf(q));
+    }
   for (const hit of cues) {
     const said = hit.cue.statement;
     // "het failliet verklaarde bedrijf": a participle before a noun is no act of saying
@@ -44,15 +53,22 @@ export function findStatements(
     const zou = isZou(reading.tree, hit);
     let source: Source = zou ? {} : sourceOf(hit);
     // what is said in a quote is said by whom the quote belongs to; only a contradiction is told from it
-    if (inQuote(quotes, reading, hit) && said !== 'denial') continue;
+    if (said !== 'denial' && isQuoted(hit)) continue;
     const manner = mannerOf(hit, negations.get(hit.sentence) ?? []);
     if (manner === 'unsaid') continue;
     const kind = manner === 'quiet' ? 'noComment' : said;
     let about = spoken(hit, source);
     if (zou) about = about.filter((i) => mentions[i]!.status === 'rumoured');
+    // "sluit winkels om een faillissement te voorkomen": what is to be kept from happening is not what is said
+    if (said !== 'denial') about = about.filter((i) => !mentions[i]!.evidence.some((e) => e.entry === 'cue:voorkomen'));
     if (about.length && said === 'denial' && hit.part === 'phrase' && !source.speaker) continue;
     if (!about.length && !zou) about = pointBack(hit, kind, source);
-    if (!about.length && (kind === 'announcement' || kind === 'report') && hit.part !== 'noun')
+    if (
+      !about.length &&
+      (kind === 'announcement' || kind === 'report') &&
+      hit.part !== 'noun' &&
+      !triggers.has(hit.token)
+    )
       about = takeUp(hit, source);
     if (!about.length) continue;
     const personal = knowledge.words('personalSayings').has(hit.cue.id);
@@ -92,6 +108,17 @@ export function findStatements(
     }
   }
   return withoutEchoes(reading, nest(doubted(statements)));
+
+  function isQuoted(hit: CueHit): boolean {
+    const quote = quoteOf(quotes, reading, hit);
+    return quote >= 0 && (spokenQuotes.has(quote) || !isTelling(hit));
+  }
+
+  /** A named third person as the subject of a saying between marks: nobody speaks so of himself. */
+  function isTelling(hit: CueHit): boolean {
+    const speaker = whoSays(reading, knowledge, hit).speaker;
+    return hit.part === 'verb' && speaker?.entity !== undefined && reading.entities[speaker.entity]?.kind === 'person';
+  }
 
   /** The cue's own source; for a verdict ("daar is niets van waar, zegt X") that of the saying beside it. */
   function sourceOf(hit: CueHit): Source {
@@ -161,9 +188,12 @@ export function findStatements(
       const { noun, clause: at } = negationOf(context, n);
       return at === clause && (noun < 0 || tree.head(noun) === hit.token);
     });
-    const quiet = knowledge.words('quietVerbs').has(tree.lemma(hit.token).toLowerCase());
-    if (negated) return quiet ? 'quiet' : 'unsaid';
+    const lemma = tree.lemma(hit.token).toLowerCase();
+    const quiet = knowledge.words('quietVerbs').has(lemma);
     const finite = clause < 0 ? -1 : clauses.list[clause]!.finite;
+    // "wilde niet bekendmaken" refuses, "maakte niet bekend" may only come later
+    if (negated)
+      return quiet && (finite !== hit.token || !knowledge.words('disclosingVerbs').has(lemma)) ? 'quiet' : 'unsaid';
     if (finite < 0 || finite === hit.token) return 'said';
     const modal = tree.lemma(finite).toLowerCase();
     if (modal === 'weigeren') return quiet ? 'quiet' : 'unsaid';
@@ -171,7 +201,8 @@ export function findStatements(
   }
 }
 
-function inQuote(quotes: readonly Quote[], { tree }: Reading, hit: CueHit): boolean {
+/** The quote that a cue stands in, -1 outside. */
+function quoteOf(quotes: readonly Quote[], { tree }: Reading, hit: CueHit): number {
   const at = tree.analysis.start[hit.token]!;
   // quotes are in the order of the text
   let low = 0;
@@ -181,9 +212,9 @@ function inQuote(quotes: readonly Quote[], { tree }: Reading, hit: CueHit): bool
     const quote = quotes[middle]!;
     if (at < quote.start) high = middle - 1;
     else if (at >= quote.end) low = middle + 1;
-    else return true;
+    else return middle;
   }
-  return false;
+  return -1;
 }
 
 const involves = (m: EventMention, entity: number): boolean =>

@@ -9,6 +9,8 @@ const CLOSING = '"”»“’';
 /** Quotes of fewer words are a word put between marks, no speech. */
 const MIN_WORDS = 3;
 const MAX_LENGTH = 2500;
+/** How far a quote may stand from the saying that it belongs to, in characters. */
+const FARTHEST = 160;
 
 /**
  * Pairs quotation marks. A straight mark opens after white space and closes otherwise; an apostrophe inside a word is none; a quote may run
@@ -52,13 +54,26 @@ function close(quotes: Quote[], text: string, open: number, at: number): number 
   return -1;
 }
 
+/** The first quote that ends no more than a stretch before an offset; quotes stand in the order of the text. */
+function firstNear(quotes: readonly Quote[], offset: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotes[middle]!.end < offset - FARTHEST) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The quotes that a saying at the offsets belongs to: those around it in its sentence, and those joined to them with nothing between. */
 export function quotesBeside(text: string, quotes: readonly Quote[], start: number, end: number): Quote[] {
   const found = new Set<number>();
-  for (const [i, q] of quotes.entries()) {
-    if (q.start - end > 400) break;
+  for (let i = firstNear(quotes, start); i < quotes.length; i++) {
+    const q = quotes[i]!;
+    if (q.start - end > FARTHEST) break;
     const between = start >= q.end ? text.slice(q.end, start) : end <= q.start ? text.slice(end, q.start) : undefined;
-    if (between === undefined || between.length > 160) continue;
+    if (between === undefined || between.length > FARTHEST) continue;
     // the marks and the comma between quote and saying may stand on either side; a sentence end may not
     if (/[.!?]["”’']?\s|\n/.test(between.slice(start >= q.end ? 2 : 0, start >= q.end ? undefined : -2))) continue;
     if (

@@ -28,6 +28,7 @@ export function createSpokenAbout(
   }
 
   return (hit, { speaker }) => {
+    const personal = speaker?.entity !== undefined && reading.entities[speaker.entity]?.kind === 'person';
     const here = bySentence.get(hit.sentence) ?? [];
     const found = new Set<number>();
     const saying = hit.part === 'verb' && hit.cue.effect !== 'rumoured';
@@ -35,7 +36,7 @@ export function createSpokenAbout(
       const at = start[mentions[i]!.token]!;
       // "de grootste bank van het land zei": what the speaker is called by is not said
       if (speaker && at >= speaker.start && at < speaker.end && mentions[i]!.token !== hit.token) continue;
-      if (inComplement(hit, mentions[i]!, saying)) found.add(i);
+      if (inComplement(hit, mentions[i]!, saying, personal)) found.add(i);
     }
     if (!found.size && hit.cue.id === 'aankondigen')
       for (const i of here) if (ofObject(hit, mentions[i]!)) found.add(i);
@@ -57,8 +58,8 @@ export function createSpokenAbout(
     return [...found].sort((a, b) => a - b);
   };
 
-  function inComplement(hit: CueHit, m: EventMention, saying: boolean): boolean {
-    if (m.trigger.includes(hit.token)) return selfSaying(hit, m);
+  function inComplement(hit: CueHit, m: EventMention, saying: boolean, personal: boolean): boolean {
+    if (m.trigger.includes(hit.token)) return selfSaying(hit, m, personal);
     if (describes(tree, m.token) && !tree.is(m.token, VERBISH)) return false;
     if (!saying) return reaches(context, hit, m);
     const here = clauses.of[hit.token]!;
@@ -120,12 +121,12 @@ export function createSpokenAbout(
   }
 
   /**
-   * A saying that is an event by itself: "meldt een verlies", "kondigt een telefoon aan", "geruchten over een telefoon". To show a product
-   * ("onthulde de iPhone") is to launch it, and not to say so.
+   * A saying that is an event by itself: "meldt een verlies", "kondigt een telefoon aan", "geruchten over een telefoon". A company that
+   * shows a product ("onthulde de iPhone") launches it and does not say so; its people do both.
    */
-  function selfSaying(hit: CueHit, m: EventMention): boolean {
+  function selfSaying(hit: CueHit, m: EventMention, personal: boolean): boolean {
     if (hit.part === 'noun') return hit.cue.statement === 'rumour';
     if (hit.part !== 'verb' || hit.cue.effect === 'rumoured') return false;
-    return m.type !== 'productLaunch' || tree.lemma(hit.token).toLowerCase() === 'aankondigen';
+    return m.type !== 'productLaunch' || personal || /kondigen$/.test(tree.lemma(hit.token));
   }
 }
