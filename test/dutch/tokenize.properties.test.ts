@@ -165,9 +165,9 @@ describe('tokenizer, whatever the text', () => {
       const text = unit.repeat(Math.ceil(size / unit.length));
       let best = Number.POSITIVE_INFINITY;
       for (let i = 0; i < 2; i++) {
-        const begin = performance.now();
+        const { user } = process.cpuUsage();
         const table = tokenize(text);
-        best = Math.min(best, performance.now() - begin);
+        best = Math.min(best, (process.cpuUsage().user - user) / 1000);
         expect(table.length === 0 || table.end[table.length - 1] <= text.length).toBe(true);
       }
       return best;
