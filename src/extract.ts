@@ -11,6 +11,7 @@ import { createTree } from './reading/tree';
 import type { FrameAttempt, Reading } from './reading/types';
 import { assembleArticle } from './stages/assemble-article';
 import { assignTimes } from './stages/assign-times';
+import { bracketedPrices } from './stages/bracketed-prices';
 import { chunkPhrases } from './stages/chunk-phrases';
 import { isDate } from './stages/dates';
 import { createStatusJudge } from './stages/decide-status';
@@ -24,6 +25,7 @@ import { byProminence, groupEntities } from './stages/group-entities';
 import { judgeFactuality } from './stages/judge-factuality';
 import { matchFrames } from './stages/match-frames';
 import { mergeEvents } from './stages/merge-events';
+import { pairFigures } from './stages/pair-figures';
 import { readHeader } from './stages/read-header';
 import { recogniseNames } from './stages/recognise-names';
 import { resolveReferences } from './stages/resolve-references';
@@ -132,7 +134,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       quantities,
     };
     const mentions = matchFrames(reading, knowledge, trace);
-    mentions.push(...gappedPrices(reading, mentions));
+    pairFigures(reading, mentions);
+    mentions.push(...gappedPrices(reading, mentions), ...bracketedPrices(reading));
     const cues = findCues(reading, knowledge);
     judgeFactuality(reading, mentions, cues, knowledge);
     const statements = findStatements(reading, mentions, cues, knowledge);

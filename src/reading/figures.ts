@@ -16,6 +16,7 @@ const RATE_LINK =
 const RATE_REACH = 6;
 /** "12 procent meer winst" is a profit that grew. */
 const COMPARED = /^(?:meer|minder|hoger|hogere|lager|lagere|groter|grotere|kleiner|kleinere|gestegen|gedaalde)$/;
+const SIGN = /^(?:min|plus)$/;
 const COMPARATIVE = /^(?:hoger|lager|meer|minder|omhoog|omlaag|duurder|goedkoper|erbij|eraf)$/;
 /** No company earns less: smaller amounts are prices. */
 const LEAST_SUM = 10_000;
@@ -90,7 +91,8 @@ export function rateOf({ tree, quantities }: Reading, noun: number): number {
   if (before >= 0) return before;
   for (let i = noun + 1; i < Math.min(to, noun + RATE_REACH); i++) {
     const q = findAt(quantities, [i, i + 1], (x) => x.kind === 'percent' || x.kind === 'money');
-    if (q >= 0) return quantities[q]!.kind === 'percent' ? q : -1;
+    // "steeg de omzet 3 procent": without a word between, the figure is the verb's
+    if (q >= 0) return quantities[q]!.kind === 'percent' && (i > noun + 1 || SIGN.test(tree.lower(noun))) ? q : -1;
     if (!RATE_LINK.test(tree.lower(i))) return -1;
   }
   return -1;
@@ -116,6 +118,8 @@ export function movement(reading: Reading, knowledge: Knowledge, trigger: number
   if (q < 0)
     q = inClause((x) => x.kind === 'money' && (tree.lower(x.from - 1) === 'met' || COMPARATIVE.test(tree.lower(x.to))));
   if (q >= 0) return [quantityFiller(reading, q)];
+  // "sloot op 12 euro" says where it stands, not that it moves
+  if (knowledge.inClass(tree.lemma(mover).toLowerCase(), 'levels')) return [];
   return [{ start: start[mover]!, end: end[mover]!, name: text.slice(start[mover], end[mover]) }];
 }
 

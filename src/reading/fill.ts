@@ -6,7 +6,7 @@ import { findAt } from './in-order';
 import { officeOf } from './offices';
 import { isSpecial, specialFillers } from './special-slots';
 import { Feat, type Tree, tags } from './tree';
-import type { ReadEntity, ReadFiller, Reading } from './types';
+import type { Phrase, ReadEntity, ReadFiller, Reading } from './types';
 
 const NOUN = tags('NOUN');
 const NAMELIKE = tags('PROPN', 'X', 'SYM');
@@ -126,9 +126,11 @@ function addFitting(
     if (part.length) used.add(p);
     return;
   }
-  const inner = request.must.some((m) => m === 'product' || m === 'goods' || m === 'thing')
-    ? innerPhrases(reading, knowledge, p)
-    : undefined;
+  // "de verkoop van X steeg": what is measured is the selling
+  const inner =
+    request.role !== 'metric' && request.must.some((m) => m === 'product' || m === 'goods' || m === 'thing')
+      ? innerPhrases(reading, knowledge, p)
+      : undefined;
   if (inner) {
     const before = fillers.length;
     for (const q of inner) addFitting(reading, knowledge, request, q, fillers, used);
@@ -496,7 +498,7 @@ export function entityFiller(reading: Reading, p: number, entity: number): ReadF
 export function wordsFiller(reading: Reading, p: number, extra: { candidates?: number[] } = {}): ReadFiller {
   const { tree, phrases } = reading;
   const phrase = phrases[p]!;
-  const from = extra.candidates ? phrase.from : contentStart(tree, phrase.from, phrase.head);
+  const from = extra.candidates ? phrase.from : contentStart(tree, afterFigure(reading, phrase), phrase.head);
   const { start, end, text } = tree.analysis;
   const to = Math.max(phrase.head + 1, phrase.to);
   return { phrase: p, start: start[from]!, end: end[to - 1]!, name: text.slice(start[from], end[to - 1]), ...extra };
@@ -516,6 +518,16 @@ function bodyFiller(reading: Reading, p: number): ReadFiller {
     return { ...words, end, name: tree.analysis.text.slice(words.start, end) };
   }
   return words;
+}
+
+/** "300 miljoen euro winst" speaks of winst. */
+function afterFigure({ quantities }: Reading, { from, head }: Phrase): number {
+  const q = findAt(
+    quantities,
+    [from - 3, head],
+    (x) => (x.kind === 'money' || x.kind === 'percent') && x.to > from && x.to <= head,
+  );
+  return q < 0 ? from : quantities[q]!.to;
 }
 
 function contentStart(tree: Tree, from: number, head: number): number {

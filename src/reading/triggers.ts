@@ -35,27 +35,35 @@ function closesClause(tree: Tree, verb: number, at: number): boolean {
 
 /** The object or prepositional object whose head is one of the nouns, or a compound of one. */
 export function objectNoun(reading: Reading, verb: number, nouns: readonly string[]): number {
-  const { tree, phrases } = reading;
+  const { tree, phrases, phraseStart, phraseAt } = reading;
+  let found = -1;
   for (const a of verbArguments(reading, verb)) {
     // "de motoren van het prototype bouwen": what hangs on another noun is no object
     if (a.fn === 'subj' || a.fn === 'iobj' || a.fn === 'nmod:van') continue;
     const head = phrases[a.phrase]!.head;
-    const lemma = tree.lemma(head).toLowerCase();
-    if (isOneOf(lemma, nouns)) return head;
+    if (!isOneOf(tree.lemma(head).toLowerCase(), nouns)) continue;
+    // "boekte winst, tegen een verlies vorig jaar": the object comes before what it is compared with
+    if (a.fn === 'obj') return head;
+    if (found < 0) found = head;
   }
+  if (found >= 0 && !COMPARED.test(phrases[phraseAt[found]!]!.prep ?? '')) return found;
   // where the parser hung it elsewhere, the nearest in the clause that is no other noun's
-  const { phraseStart } = reading;
   const s = tree.sentenceOf(verb);
   const [from, to] = clauseRange(tree, verb);
-  let best = -1;
+  let best = found;
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const { head, prep, governor } = phrases[p]!;
     if (governor === -3 || head < from || head >= to || prep === 'van' || /^nsubj/.test(tree.rel(head))) continue;
-    if (isOneOf(tree.lemma(head).toLowerCase(), nouns) && (best < 0 || Math.abs(head - verb) < Math.abs(best - verb)))
+    if (
+      isOneOf(tree.lemma(head).toLowerCase(), nouns) &&
+      (best < 0 || best === found || Math.abs(head - verb) < Math.abs(best - verb))
+    )
       best = head;
   }
   return best;
 }
+
+const COMPARED = /^(?:tegen|tegenover|vergeleken)$/;
 
 const isOneOf = (lemma: string, nouns: readonly string[]): boolean =>
   nouns.some((n) => lemma === n || (lemma.length > n.length + 1 && lemma.endsWith(n)));

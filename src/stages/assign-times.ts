@@ -5,6 +5,7 @@ import { finiteClause } from '../reading/finite-clause';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { EventMention, Reading, ReadTime } from '../reading/types';
 import type { TimeMention } from './find-times';
+import { isPeriod, samePeriodIn, yearBefore } from './times/periods';
 import { resolveByTense, resolveInOrder, subtractDuration } from './times/resolve';
 
 const NOUN = tags('NOUN');
@@ -54,7 +55,25 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
       const recent = reading.date && isDay(reading.date.slice(0, 10)) && daysBetween(value, reading.date) <= SAME_NEWS;
       day = { time: toTime(t, value), sentence: recent ? Number.POSITIVE_INFINITY : tree.sentenceOf(t.from) };
     }
-    const chosen = choose(reading, m, here, resolved, knowledge) ?? fromLead(reading, m, bySentence.get(1) ?? []);
+    const before = m.type === 'results' ? carried.get(m.type) : undefined;
+    const compared = m.type === 'results' ? comparedTime(reading, m, here) : undefined;
+    if (compared?.past) {
+      const period = before?.time.value;
+      if (period && isPeriod(period)) {
+        const year = /^\d{4}/.exec(resolved.get(compared.time) ?? '')?.[0];
+        const value = year && isSame(tree, compared.time) ? samePeriodIn(period, Number(year)) : yearBefore(period);
+        m.time = toTime(compared.time, value);
+        continue;
+      }
+    }
+    const chosen =
+      choose(
+        reading,
+        m,
+        compared && !compared.past ? here.filter((t) => t !== compared.time) : here,
+        resolved,
+        knowledge,
+      ) ?? fromLead(reading, m, bySentence.get(1) ?? []);
     if (chosen) {
       const ahead =
         m.status === 'planned' ||
@@ -69,10 +88,45 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
     // and where no day is named, they are those of the day of the news
     if (m.type === 'sharePrice' && m.status === 'actual')
       m.time = day && m.sentence - day.sentence <= SAME_DAY ? day.time : (newsDay(reading, m) ?? m.time);
-    const before = m.type === 'results' ? carried.get(m.type) : undefined;
     if (before && m.status === 'actual' && m.sentence - before.sentence <= SAME_PERIOD) m.time = before.time;
   }
 }
+
+const COMPARISON = /^(?:tegen|tegenover|vergeleken|waar|terwijl|nadat|toen|dan|was|waren|bedroeg)$/;
+const YEAR_BACK =
+  /^(?:een jaar (?:eerder|ervoor|daarvoor|geleden|tevoren)|het jaar (?:ervoor|daarvoor)|vorig jaar|verleden jaar|eenzelfde)/i;
+
+/** "dezelfde periode van vorig jaar", "hetzelfde kwartaal van 2008". */
+function isSame(tree: Tree, t: TimeMention): boolean {
+  const first = tree.analysis.sentenceStart[tree.sentenceOf(t.from)]!;
+  for (let i = t.from - 1; i >= Math.max(first, t.from - 5); i--)
+    if (/^(?:dezelfde|hetzelfde|zelfde)$/.test(tree.lower(i))) return true;
+  return false;
+}
+
+/**
+ * The time that a sentence's figures are compared with ("tegen 3 miljoen een jaar eerder"), and whether this figure is the one of then: it stands
+ * behind the word of comparison, or the sentence tells of then alone.
+ */
+function comparedTime(
+  { tree }: Reading,
+  m: EventMention,
+  here: readonly TimeMention[],
+): { time: TimeMention; past: boolean } | undefined {
+  const time = here.find((t) => YEAR_BACK.test(t.text) || isSame(tree, t));
+  if (!time) return undefined;
+  const first = tree.analysis.sentenceStart[m.sentence]!;
+  for (let i = time.from - 1; i >= first; i--)
+    if (COMPARISON.test(tree.lower(i))) return { time, past: Math.max(...m.trigger) > i };
+  const opens = time.from - first <= 5;
+  return opens &&
+    !here.some((t) => t !== time && isPeriodText(t)) &&
+    (isSame(tree, time) || /^een jaar/i.test(time.text))
+    ? { time, past: true }
+    : undefined;
+}
+
+const isPeriodText = (t: TimeMention): boolean => isPeriod(t.value);
 
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
 
@@ -116,7 +170,9 @@ function choose(
   knowledge: Knowledge,
 ): TimeMention | undefined {
   const { tree } = reading;
-  const dates = here.filter((t) => resolved.get(t) && t.kind !== 'duration' && t.kind !== 'set' && !t.comparison);
+  const dates = here.filter(
+    (t) => /^[^X]/.test(resolved.get(t) ?? '') && t.kind !== 'duration' && t.kind !== 'set' && !t.comparison,
+  );
   if (!dates.length) return undefined;
   const lemma = tree.lemma(m.token).toLowerCase();
   // "de oprichter van X overleed gisteren": the clause's time is not that of the founding

@@ -49,10 +49,9 @@ export function judgeFactuality(
     else bySentence.set(c.sentence, [c]);
   }
   const negations = new Map<number, { cue: CueHit; negated: Negated }[]>();
-  const priced = new Set(mentions.filter((m) => m.type === 'sharePrice').map((m) => m.token));
   for (const m of mentions) {
-    // "eindigde 2 procent hoger": a verb that tells of a price ends nothing
-    const here = (bySentence.get(m.sentence) ?? []).filter((c) => !priced.has(c.token) || c.cue.effect !== 'ended');
+    // "eindigde 2 procent hoger": a figure is reached or not, it cannot be called off
+    const here = (bySentence.get(m.sentence) ?? []).filter((c) => c.cue.effect !== 'ended' || !isFigure(m));
     let negative = negations.get(m.sentence);
     if (!negative) {
       negative = here
@@ -74,6 +73,8 @@ export function judgeFactuality(
     }
   }
 }
+
+const isFigure = (m: EventMention): boolean => m.type === 'sharePrice' || m.type === 'results';
 
 function effectsOn(
   context: ScopeContext,

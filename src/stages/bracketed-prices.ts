@@ -1,0 +1,55 @@
+import { quantityFiller } from '../reading/figures';
+import { findAt } from '../reading/in-order';
+import type { EventMention, Reading } from '../reading/types';
+
+/** Signs and words in front of a figure in brackets that make it a move. */
+const SIGN = /^(?:[-+–−]|min|plus)$/;
+/** Words that make a sentence one about prices, so that a bare figure in brackets is a move as well. */
+const OF_PRICES = /(?:stijgers?|dalers?|verliezers?|winnaars?|koers|koersen|aandelen|beurs|beurzen|fondsen)$/;
+
+/** Prices told in brackets behind the name: "Heijmans (min 10,2 procent)", "dalers als Aegon (-5,4%) en ING (-3,2%)". */
+export function bracketedPrices(reading: Reading): EventMention[] {
+  const { tree, quantities, names, entities, entityOfName } = reading;
+  const { sentenceStart, start, end, text, length } = tree.analysis;
+  const found: EventMention[] = [];
+  for (const [n, name] of names.entries()) {
+    const entity = entityOfName[n]!;
+    if (name.rest !== undefined || entities[entity]!.kind !== 'company') continue;
+    if (name.to >= length || tree.text(name.to) !== '(') continue;
+    const sentence = tree.sentenceOf(name.from);
+    const last = sentenceStart[sentence + 1]!;
+    const signed = name.to + 1 < last && SIGN.test(tree.lower(name.to + 1));
+    const at = name.to + (signed ? 2 : 1);
+    const q = findAt(quantities, [at, Math.min(last, at + 1)], (x) => x.kind === 'percent');
+    if (q < 0 || !/^[),;]$/.test(tree.text(quantities[q]!.to))) continue;
+    if (!signed && !speaksOfPrices(reading, sentence)) continue;
+    const token = quantities[q]!.from;
+    const span = { start: start[token]!, end: end[token]!, text: text.slice(start[token], end[token]) };
+    const company = { start: name.start, end: name.end, entity, name: entities[entity]!.name, how: 'place' as const };
+    found.push({
+      type: 'sharePrice',
+      frame: FRAME,
+      token,
+      trigger: [token],
+      roles: new Map([
+        ['company', [company]],
+        ['change', [quantityFiller(reading, q)]],
+      ]),
+      sentence,
+      status: 'actual',
+      tense: 'unspecified',
+      evidence: [{ entry: `frame:${FRAME}`, spans: [span] }],
+    });
+  }
+  return found;
+}
+
+/** The frame of shares' prices, whose reading this is. */
+const FRAME = 'koers';
+
+function speaksOfPrices({ tree }: Reading, sentence: number): boolean {
+  const { sentenceStart } = tree.analysis;
+  for (let t = sentenceStart[sentence]!; t < sentenceStart[sentence + 1]!; t++)
+    if (OF_PRICES.test(tree.lower(t))) return true;
+  return false;
+}
