@@ -109,6 +109,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const { entities, entityOfName } = groupEntities(text, names, knowledge);
     const chunks = chunkPhrases(tree, names);
     findAffiliations(tree, names, chunks.phrases, entities, entityOfName, knowledge);
+    const prominent = byProminence(entities, names);
     const referents = resolveReferences(
       tree,
       names,
@@ -117,6 +118,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       chunks.phrases,
       chunks.phraseAt,
       chunks.phraseStart,
+      prominent,
       knowledge,
     );
     const reading: Reading = {
@@ -127,7 +129,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       names,
       entities,
       entityOfName,
-      prominent: byProminence(entities, names),
+      prominent,
       ...chunks,
       referents,
       times,

@@ -6,7 +6,7 @@ import { type CueVerb, indexCueVerbs } from './reading/cue-index';
 /** What {@link createKnowledge} needs of a lexicon. */
 export interface KnowledgeSource {
   companies: readonly Company[];
-  sectors: readonly { id: string; nouns: readonly string[] }[];
+  sectors: readonly { id: string; nouns: readonly string[]; stems?: readonly string[] }[];
   wordClasses: readonly WordClass[];
   countries: readonly Country[];
   frames: readonly Frame[];
@@ -45,7 +45,7 @@ export interface Knowledge {
   inClass(lemma: string, id: string): boolean;
   /** The exact words of a class. */
   words(id: string): ReadonlySet<string>;
-  /** The sectors whose companies are called by this noun, exactly or as the end of a compound. */
+  /** The sectors whose companies are called by this noun, exactly, as the end of a compound, or as a compound of a sector's stem. */
   sectorsOf(noun: string): readonly string[];
   /** The company that makes a line of products ("A380" -> Airbus), as an index of `companies`. */
   makerOf(product: string): number | undefined;
@@ -126,6 +126,38 @@ function withClasses(frame: Frame, classes: ReadonlyMap<string, { words: Readonl
 const PRODUCT_LINES = 'products-';
 /** The class of all product lines. */
 const PRODUCT_NAMES = 'productNames';
+/** The sectors of a compound that ends in one of their nouns: "spelletjes|websitebouwer". */
+function sectorsByEnd(noun: string, sectors: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  for (const head of compoundHeads(noun, 6)) {
+    const found = sectors.get(head.replace(/^-/, ''));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The shortest stem that may be the end of a longer first part: "wagen" in "sportwagenbouwer". */
+const SHORTEST_STEM = 4;
+
+/** The sectors of a compound of a stem and a word for any firm: "chip|gigant", "verzekering|s|tak". */
+function sectorsByStem(
+  noun: string,
+  stems: ReadonlyMap<string, readonly string[]>,
+  heads: ReadonlySet<string>,
+): readonly string[] | undefined {
+  for (const head of compoundHeads(noun, 3)) {
+    if (!heads.has(head)) continue;
+    const first = noun.slice(0, noun.length - head.length).replace(/-$/, '');
+    for (const stem of [first, first.replace(/(?:s|en|n)$/, '')]) {
+      const exact = stems.get(stem);
+      if (exact) return exact;
+      for (let at = 1; at <= stem.length - SHORTEST_STEM; at++) {
+        const found = stems.get(stem.slice(at));
+        if (found) return found;
+      }
+    }
+  }
+  return undefined;
+}
 
 /** Indexes a checked lexicon. */
 export function createKnowledge(source: KnowledgeSource): Knowledge {
@@ -145,12 +177,16 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
     if (maker !== undefined) for (const w of c.words) makers.set(w, maker);
   }
   const sectors = new Map<string, string[]>();
-  for (const sector of source.sectors)
-    for (const noun of sector.nouns) {
-      const list = sectors.get(noun) ?? [];
-      list.push(sector.id);
-      sectors.set(noun, list);
-    }
+  const stems = new Map<string, string[]>();
+  const enter = (map: Map<string, string[]>, word: string, sector: string): void => {
+    const list = map.get(word);
+    if (list) list.push(sector);
+    else map.set(word, [sector]);
+  };
+  for (const sector of source.sectors) {
+    for (const noun of sector.nouns) enter(sectors, noun, sector.id);
+    for (const stem of sector.stems ?? []) enter(stems, stem, sector.id);
+  }
   const countries = new Map<string, string>();
   for (const c of source.countries)
     for (const word of [c.name, ...(c.aliases ?? []), ...c.adjectives, ...(c.demonyms ?? [])])
@@ -158,6 +194,7 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
   const countryNames = new Set(source.countries.flatMap((c) => [c.name, ...(c.aliases ?? [])]));
   const noWords: ReadonlySet<string> = new Set();
   const noSectors: readonly string[] = [];
+  const firmHeads = classes.get('firmHeads')?.words ?? noWords;
 
   const knowledge: Knowledge = {
     companies: source.companies,
@@ -175,13 +212,9 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
     },
     words: (id) => classes.get(id)?.words ?? noWords,
     sectorsOf: (noun) => {
-      const exact = sectors.get(noun);
-      if (exact) return exact;
-      for (const head of compoundHeads(noun, 6)) {
-        const found = sectors.get(head.replace(/^-/, ''));
-        if (found) return found;
-      }
-      return noSectors;
+      const byStem = sectorsByStem(noun, stems, firmHeads) ?? noSectors;
+      const listed = sectors.get(noun) ?? sectorsByEnd(noun, sectors) ?? noSectors;
+      return byStem.length && listed.length ? [...new Set([...listed, ...byStem])] : listed.length ? listed : byStem;
     },
     makerOf: (product) => makers.get(product),
     isPlace: (name) => countryNames.has(name) || (classes.get('places')?.words.has(name) ?? false),

@@ -35,6 +35,9 @@ const DAT = hashOf('dat');
 const CONJ = R('conj');
 const CCONJ = U('CCONJ');
 const DET = R('det');
+const DET_TAG = U('DET');
+/** What no article or determiner is. */
+const STANDS_ALONE = new Set([NSUBJ, NSUBJ_PASS]);
 const HET = hashOf('het');
 const NMOD = R('nmod');
 const DAY = new Set(
@@ -70,7 +73,14 @@ export function repair(tree: SentenceTree, words: SentenceWords): void {
   for (let t = 1; t < n; t++)
     if (rel[t] === OBJ && (DAY.has(words.lower[t]) || (PERIOD.has(words.lower[t]) && WHICH.has(words.lower[t - 1]))))
       freePeriod(tree, t);
-  for (let t = 0; t < n; t++) if (words.lower[t] === HET && rel[t] === DET) freePronoun(tree, t);
+  for (let t = 0; t < n; t++) {
+    if (upos[t] === DET_TAG && STANDS_ALONE.has(rel[t])) {
+      // "Het maakt vooral lampen", "Die verkocht": an article or determiner with a place of its own in the clause is a pronoun
+      upos[t] = PRON;
+      tree.feats[t] = words.lower[t] === HET ? Feat.personal : 0;
+    }
+    if (words.lower[t] === HET && rel[t] === DET) freePronoun(tree, t);
+  }
   for (let v = 0; v < n; v++) {
     if (upos[v] !== VERB) continue;
     if (rel[v] === RELCL) openRelative(tree, words, v);

@@ -66,6 +66,8 @@ export const sectorSchema = z.strictObject({
   id: idSchema,
   label: nameSchema,
   nouns: z.array(nameSchema).default([]),
+  /** First parts of nouns for its companies: "auto" makes "autoreus" with a word of the class `firmHeads`. */
+  stems: z.array(nameSchema).optional(),
   replace: booleanSchema.optional(),
 });
 

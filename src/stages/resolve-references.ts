@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { type Tree, tags } from '../reading/tree';
 import type { NameMention, Phrase, ReadEntity, Referent } from '../reading/types';
-import { type Context, see } from './references/memory';
+import { type Context, salient, see } from './references/memory';
 import { nominal } from './references/nominals';
 import { pronoun } from './references/pronouns';
 
@@ -20,6 +20,7 @@ export function resolveReferences(
   phrases: readonly Phrase[],
   phraseAt: Int32Array,
   phraseStart: Int32Array,
+  prominent: readonly number[],
   knowledge: Knowledge,
 ): (Referent | undefined)[] {
   const referents: (Referent | undefined)[] = new Array(phrases.length);
@@ -31,8 +32,10 @@ export function resolveReferences(
     phraseAt,
     phraseStart,
     entities,
+    prominent,
     knowledge,
     seen: [],
+    countries: new Map(),
     nameStart: startsBySentence(tree, names),
     referents,
   };
@@ -51,6 +54,7 @@ export function resolveReferences(
       if (mention.rest === undefined) {
         referents[p] = { entities: [entity], how: 'name' };
         see(context, p, entity);
+        employ(context, p, entity);
       }
       continue;
     }
@@ -74,6 +78,20 @@ export function resolveReferences(
     if (!found.candidates && found.phrase === undefined) for (const e of found.entities) see(context, p, e);
   }
   return referents;
+}
+
+/** "Topman Jan Bakker": one who holds an office of nobody in particular holds it at the company that the text is about. */
+function employ(context: Context, p: number, entity: number): void {
+  const { tree, phrases, entities, knowledge } = context;
+  const person = entities[entity]!;
+  if (person.kind !== 'person' || person.affiliation !== undefined) return;
+  const { from, head } = phrases[p]!;
+  const offices = knowledge.words('companyOffices');
+  for (let t = Math.max(tree.analysis.sentenceStart[phrases[p]!.sentence]!, from - 2); t <= head; t++) {
+    if (!offices.has(tree.lower(t))) continue;
+    person.affiliation = salient(context, head, (e) => e.kind === 'company');
+    return;
+  }
 }
 
 /** The first name of each sentence. */

@@ -22,6 +22,8 @@ interface Sums {
 
 const THRESHOLD = 0.42;
 const STRONG = 0.6;
+/** What must speak for a firm where a place gives its full name the first word. */
+const PLACE_AS_FIRM = 0.8;
 /** Longest full name, in words, that shorter forms are kept of. */
 export const MAX_FORM_WORDS = 6;
 const UNKNOWN: Decision = Object.freeze({ kind: 'unknown', confidence: 0.3 });
@@ -155,7 +157,13 @@ function shortForms(
       kinds.set(key, { ...d, short: true });
       continue;
     }
-    if (d.kind === 'place' && d.why === 'place') continue;
+    // "het aandeel Schelde" of Schelde Verzekeringen is the firm, "in Schelde" the place
+    if (d.kind === 'place' && d.why === 'place') {
+      const named = firms.get(key);
+      if (named?.kind === 'company' && (totals.get(key)!.weights.get('company') ?? 0) >= PLACE_AS_FIRM)
+        kinds.set(key, { ...named, short: true });
+      continue;
+    }
     const strong = totals.get(key)!.strong;
     const person = people.get(key);
     const firm = firms.get(key);

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge';
-import { rels, type Tree } from '../../reading/tree';
+import { rels, type Tree, tags } from '../../reading/tree';
 import type { NameMention, Phrase, ReadEntity, Referent } from '../../reading/types';
 
 /** How many sentences back anything may stand that is still spoken of. Bounds the work a mention costs in a long text. */
@@ -11,7 +11,12 @@ export interface Antecedent {
   token: number;
   sentence: number;
   subject: boolean;
+  /** The article of the noun that names or stands for it: "de bank" is taken up by "zij", "het concern" by "het". */
+  article?: 'de' | 'het';
 }
+
+/** Whether an entity may be meant. */
+export type Fits = (e: ReadEntity, index: number) => boolean;
 
 /** What the reference stage reads from and remembers. */
 export interface Context {
@@ -24,10 +29,14 @@ export interface Context {
   phraseAt: Int32Array;
   phraseStart: Int32Array;
   entities: readonly ReadEntity[];
+  /** Entities from the one named most to the one named least. */
+  prominent: readonly number[];
   knowledge: Knowledge;
   /** Mentions by sentence, in the order of the text. */
   seen: (Antecedent[] | undefined)[];
   referents: (Referent | undefined)[];
+  /** Countries that the text gives to entities ("het Franse Alstom"). */
+  countries: Map<number, string>;
 }
 
 export const isCompany = (e: ReadEntity): boolean =>
@@ -42,6 +51,9 @@ const ARGUMENTS = rels('obj', 'iobj', 'obl');
 const OTHER_PARTY = /^(?:met|aan|tegen|van|door|bij|naar|voor|uit|in|op|achter|boven|tot|over|om)$/;
 /** How far up the tree the subject of a verb without one of its own may stand. */
 const CLIMB = 8;
+/** How many words in front of a name its adjectives and article may take. */
+const LOOK_LEFT = 3;
+const MODIFIER = tags('ADJ', 'PROPN');
 
 /** A subject with what is coordinated with it, as entities. */
 export function withConjuncts({ tree, phraseAt, referents }: Context, subject: number): number[] {
@@ -59,6 +71,14 @@ function standsFor({ phraseAt, phrases, referents, entityOfName }: Context, toke
   if (name !== undefined) return [entityOfName[name]!];
   const referent = referents[p];
   return referent && !referent.candidates ? referent.entities : [];
+}
+
+/** "een belang van 20 procent in het bedrijf": whoever has or takes it is somebody else. */
+function isStakeIn({ tree, phrases, knowledge }: Context, p: number): boolean {
+  const { prep, governor } = phrases[p]!;
+  for (let at = governor, steps = 0; prep === 'in' && at >= 0 && steps < 3; at = tree.head(at), steps++)
+    if (knowledge.inClass(tree.lemma(at).toLowerCase(), 'stakeNouns')) return true;
+  return false;
 }
 
 /**
@@ -81,7 +101,8 @@ export function others(context: Context, p: number): ReadonlySet<ReadEntity> {
     return found;
   }
   // "een contract met het bedrijf" is the subject's with somebody else; "de topman van het bedrijf" may be the subject's own
-  if (!/^(?:obj|iobj|obl)/.test(phrase.rel) && !/^(?:met|aan|tegen)$/.test(phrase.prep ?? '')) return found;
+  if (!/^(?:obj|iobj|obl)/.test(phrase.rel) && !/^(?:met|aan|tegen)$/.test(phrase.prep ?? '') && !isStakeIn(context, p))
+    return found;
   if (phrase.prep !== undefined && !OTHER_PARTY.test(phrase.prep)) return found;
   for (let at = phrase.governor, steps = 0; at >= 0 && steps < CLIMB; at = tree.head(at), steps++) {
     const subject = tree.child(at, SUBJECT);
@@ -92,37 +113,46 @@ export function others(context: Context, p: number): ReadonlySet<ReadEntity> {
   return found;
 }
 
-/** Remembers that a phrase stands for an entity. */
-export function see({ tree, phrases, seen }: Context, p: number, entity: number): void {
+/** Remembers that a phrase stands for an entity, with the article of its noun and the country that its adjectives give. */
+export function see({ tree, phrases, seen, knowledge, countries }: Context, p: number, entity: number): void {
   const phrase = phrases[p]!;
-  const mention = {
+  const mention: Antecedent = {
     entity,
     token: phrase.head,
     sentence: phrase.sentence,
     subject: /^nsubj/.test(phrase.rel) || tree.rel(phrase.head) === 'root',
   };
+  const first = tree.analysis.sentenceStart[phrase.sentence]!;
+  for (let t = phrase.head; t >= Math.max(first, phrase.from - LOOK_LEFT); t--) {
+    const word = tree.lower(t);
+    if (word === 'de' || word === 'het') {
+      mention.article = word;
+      break;
+    }
+    if (t < phrase.from && !tree.is(t, MODIFIER)) break;
+    const country = tree.is(t, MODIFIER) ? knowledge.countryOf(capitalise(tree.text(t))) : undefined;
+    if (country !== undefined && !countries.has(entity)) countries.set(entity, country);
+  }
   const list = seen[phrase.sentence];
   if (list) list.push(mention);
   else seen[phrase.sentence] = [mention];
 }
 
+export const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The country of a company: the lexicon's, else the one that the text gave it. */
+export function countryOf({ entities, knowledge, countries }: Context, entity: number): string | undefined {
+  const { entry } = entities[entity]!;
+  return (entry === undefined ? undefined : knowledge.companies[entry]?.country) ?? countries.get(entity);
+}
+
 /** Mentions of a sentence before a token that fit. */
-export function seenIn(
-  { seen, entities }: Context,
-  sentence: number,
-  before: number,
-  fits: (e: ReadEntity) => boolean,
-): Antecedent[] {
-  return (seen[sentence] ?? []).filter((a) => a.token < before && fits(entities[a.entity]!));
+export function seenIn({ seen, entities }: Context, sentence: number, before: number, fits: Fits): Antecedent[] {
+  return (seen[sentence] ?? []).filter((a) => a.token < before && fits(entities[a.entity]!, a.entity));
 }
 
 /** Mentions of the last sentences before a token that fit, in the order of the text. */
-export function seenBefore(
-  context: Context,
-  before: number,
-  fits: (e: ReadEntity) => boolean,
-  reach = WINDOW,
-): Antecedent[] {
+export function seenBefore(context: Context, before: number, fits: Fits, reach = WINDOW): Antecedent[] {
   const sentence = context.tree.sentenceOf(before);
   const found: Antecedent[] = [];
   for (let s = Math.max(0, sentence - reach); s <= sentence; s++) found.push(...seenIn(context, s, before, fits));
@@ -133,7 +163,7 @@ export function seenBefore(
 export function latest(
   context: Context,
   at: number,
-  fits: (e: ReadEntity) => boolean,
+  fits: Fits,
   reach: number,
   subjectsFirst = true,
 ): number | undefined {
@@ -153,17 +183,22 @@ export function latest(
  * Which company "het bedrijf" is: the subject of this sentence or the one before if it is one, else what the sentence before opens with, else the one
  * spoken of most in the sentences nearby.
  */
-export function topicOf(context: Context, at: number, fits: (e: ReadEntity) => boolean): number | undefined {
-  const { tree } = context;
+export function topicOf(context: Context, at: number, fits: Fits): number | undefined {
+  const { tree, phrases, phraseAt } = context;
   const sentence = tree.sentenceOf(at);
-  const own = seenIn(context, sentence, at, fits).filter((a) => a.subject);
+  const here = seenIn(context, sentence, at, fits);
+  const own = here.filter((a) => a.subject);
   if (own.length) return own[own.length - 1]!.entity;
+  const within = here.filter((a) => spokenForBySubject(context, a));
+  if (within.length) return within[within.length - 1]!.entity;
   const before = sentence > 0 ? seenIn(context, sentence - 1, at, fits) : [];
   const subject = before.find((a) => a.subject);
   if (subject) return subject.entity;
   // no subject: what the sentence before opens with ("Voor X komt dat ongelegen.")
   const { sentenceStart } = tree.analysis;
-  const opening = before.find((a) => a.token - sentenceStart[a.sentence]! < 4);
+  const opening = before.find(
+    (a) => a.token - sentenceStart[a.sentence]! < 4 && !/^nmod/.test(phrases[phraseAt[a.token]!]?.rel ?? ''),
+  );
   if (opening) return opening.entity;
   const counts = new Map<number, number>();
   for (const a of seenBefore(context, at, fits))
@@ -171,6 +206,33 @@ export function topicOf(context: Context, at: number, fits: (e: ReadEntity) => b
   let best: number | undefined;
   for (const [entity, n] of counts) if (best === undefined || n > counts.get(best)!) best = entity;
   return best;
+}
+
+/** "Een woordvoerder van Siemens zei dat het concern": the company that the subject speaks for; analysts and accountants speak of others. */
+function spokenForBySubject({ tree, knowledge, entities }: Context, { token, entity }: Antecedent): boolean {
+  const { entry } = entities[entity]!;
+  const sector = entry === undefined ? undefined : knowledge.companies[entry]?.sector;
+  if (sector !== undefined && knowledge.words('outsideSectors').has(sector)) return false;
+  for (let at = token, steps = 0; at >= 0 && steps < CLIMB; at = tree.head(at), steps++) {
+    if (knowledge.inClass(tree.lemma(at).toLowerCase(), 'experts')) return false;
+    const rel = tree.rel(at);
+    if (rel.startsWith('nsubj')) return at !== token;
+    if (!/^(?:nmod|appos|flat|conj)/.test(rel)) return false;
+  }
+  return false;
+}
+
+/** One named this many times less than the main company is only mentioned in passing. */
+const PASSING = 3;
+
+/** Whom the text is about at a place: the local topic, unless it is mentioned in passing only. */
+export function salient(context: Context, at: number, fits: Fits): number | undefined {
+  const { entities, prominent } = context;
+  const local = topicOf(context, at, fits);
+  const weight = (e: number): number => entities[e]!.names.length;
+  const main = prominent.find((e) => fits(entities[e]!, e));
+  if (local === undefined || main === undefined) return local ?? main;
+  return weight(local) * PASSING <= weight(main) ? main : local;
 }
 
 const NOBODY: ReadonlySet<ReadEntity> = new Set();

@@ -3,23 +3,28 @@ import type { ReadEntity, Referent } from '../../reading/types';
 import {
   type Antecedent,
   type Context,
+  capitalise,
+  countryOf,
+  type Fits,
   isCompany,
   lastTwo,
   latest,
   others,
+  salient,
   seenBefore,
   seenIn,
   topicOf,
   WINDOW,
   withConjuncts,
 } from './memory';
-import { pronoun } from './pronouns';
+import { possessor } from './pronouns';
 
-const PRON = tags('PRON');
 const NUM = tags('NUM');
 const PROPN = tags('PROPN');
 const DET = rels('det');
 const AMOD = rels('amod');
+const NMOD = rels('nmod');
+const DEFINITE = /^(?:de|het|dit|deze|dat|die)$/;
 
 /** What a noun phrase without a name stands for. */
 export function nominal(context: Context, p: number): Referent | undefined {
@@ -31,21 +36,17 @@ export function nominal(context: Context, p: number): Referent | undefined {
     return { entities: [apposed], how: entities[apposed]!.kind === 'product' ? 'name' : 'nominal' };
   const noun = tree.lemma(head).toLowerCase();
   const determiners = tree.childrenBy(head, DET).map((d) => tree.lower(d));
-  // "ons bedrijf", "zijn bedrijf": the owner's
+  const sectors = knowledge.sectorsOf(noun);
+  const plain = knowledge.words('plainCompanyNouns').has(noun);
   const owner = tree.children(head).find((c) => tree.rel(c) === 'nmod:poss');
-  if (owner !== undefined && knowledge.words('plainCompanyNouns').has(noun)) {
-    const whose = tree.is(owner, PRON)
-      ? pronoun(context, context.phraseAt[owner]! >= 0 ? context.phraseAt[owner]! : p)
-      : undefined;
-    const company = whose?.entities
-      .map((e) => (isCompany(entities[e]!) ? e : entities[e]!.affiliation))
-      .find((e) => e !== undefined);
-    if (company !== undefined) return { entities: [company], how: 'nominal' };
-  }
+  if (owner !== undefined) return plain || sectors.length ? firmOf(context, owner) : undefined;
   const barred = others(context, p);
-  if (knowledge.words('relationalNouns').has(noun)) {
+  const unit = knowledge.inClass(noun, 'unitNouns');
+  if (unit || knowledge.words('relationalNouns').has(noun.replace(/^.*-/, ''))) {
     const found = relation(context, p, noun, barred);
     if (found !== undefined) return { entities: [found], how: 'nominal' };
+    // "de telefoontak" is a part of a firm, not a firm of its sector
+    if (unit) return undefined;
   }
   if (determiners.includes('de') && /^\p{Lu}/u.test(tree.text(head))) {
     const found = people(context, head, barred);
@@ -58,21 +59,37 @@ export function nominal(context: Context, p: number): Referent | undefined {
     if (!knowledge.words('pluralCompany').has(words)) return undefined;
     return lastTwo(context, head, 'nominal', undefined, barred);
   }
-  if (!determiners.some((d) => /^(de|het|dit|deze|dat|die)$/.test(d))) return undefined;
-  // a noun with a "van" of its own names another ("de dochter van X")
-  const sectors = knowledge.sectorsOf(noun);
-  const plain = knowledge.words('plainCompanyNouns').has(noun);
-  if (!sectors.length && !plain) return undefined;
-  if (tree.childrenBy(head, rels('acl:relcl', 'nmod')).some((c) => tree.rel(c) === 'nmod' && c > head) && !plain)
+  if (!determiners.some((d) => DEFINITE.test(d)) || (!sectors.length && !plain)) return undefined;
+  // a noun with a "van" of its own names another ("de bank van X")
+  if (!plain && tree.childrenBy(head, NMOD).some((c) => c > head && phrases[context.phraseAt[c]!]?.prep === 'van'))
     return undefined;
-  const country = tree
-    .childrenBy(head, AMOD)
-    .map((a) => knowledge.countryOf(capitalise(tree.text(a))))
-    .find((c) => c !== undefined);
-  const fits = (e: ReadEntity): boolean => {
-    if (!isCompany(e) || barred.has(e)) return false;
+  return definite(context, p, { noun, sectors, plain, determiners, countries: countriesOf(context, head) }, barred);
+}
+
+/** What a noun says of the company that it stands for. */
+interface Description {
+  noun: string;
+  sectors: readonly string[];
+  plain: boolean;
+  determiners: readonly string[];
+  /** Countries that its adjectives allow; undefined where they name none. */
+  countries?: ReadonlySet<string>;
+}
+
+/** "De Duitse bank", "het concern": the company of that sector and country that was spoken of last. */
+function definite(
+  context: Context,
+  p: number,
+  description: Description,
+  barred: ReadonlySet<ReadEntity>,
+): Referent | undefined {
+  const { tree, phrases, entities, knowledge } = context;
+  const { noun, sectors, plain, determiners, countries } = description;
+  const { head } = phrases[p]!;
+  const located = (i: number): boolean => isIn(context, i, countries);
+  const fits: Fits = (e, i) => {
+    if (!isCompany(e) || barred.has(e) || !located(i)) return false;
     const company = e.entry === undefined ? undefined : knowledge.companies[e.entry];
-    if (country && company?.country && company.country !== country && country !== 'EU') return false;
     if (!sectors.length) return e.kind !== 'media';
     if (company?.nouns.includes(noun) || e.nouns.some((n) => n === noun || noun.endsWith(n))) return true;
     // what the text calls it, or its own name ("Brouwerij De Valk"), tells the sector of a company that no lexicon lists
@@ -98,21 +115,69 @@ export function nominal(context: Context, p: number): Referent | undefined {
     return { entities: [ranked], how: 'nominal' };
   }
   // nobody fits by sector: a company whose sector nothing tells may be meant, if the text is about it
-  const topic = topicOf(context, head, (e) => isCompany(e) && e.kind !== 'media' && !barred.has(e));
-  const open = (e: ReadEntity): boolean =>
-    isCompany(e) && !barred.has(e) && e.entry === undefined && !e.nouns.some((n) => knowledge.sectorsOf(n).length > 0);
-  if (topic !== undefined && open(entities[topic]!)) return { entities: [topic], how: 'nominal' };
+  const topic = topicOf(context, head, (e, i) => isCompany(e) && e.kind !== 'media' && !barred.has(e) && located(i));
+  const open: Fits = (e, i) =>
+    isCompany(e) &&
+    !barred.has(e) &&
+    located(i) &&
+    e.entry === undefined &&
+    !e.nouns.some((n) => knowledge.sectorsOf(n).length > 0);
+  if (topic !== undefined && (open(entities[topic]!, topic) || plain)) return { entities: [topic], how: 'nominal' };
   const near = latest(context, head, open, 1);
   return near === undefined ? undefined : { entities: [near], how: 'nominal' };
 }
 
-/** What nouns for the same relation share: "moeder" of "moederbedrijf" and "Volvo-moeder". */
-const relationOf = (noun: string): string =>
-  /^(?:moeder|dochter|zuster)/.exec(noun.replace(/^.*-/, ''))?.[0] ?? noun.replace(/^.*-/, '');
+/** The countries that the adjectives of a noun allow: "Duitse", "Frans-Nederlandse", "Aziatische". */
+function countriesOf({ tree, knowledge }: Context, head: number): ReadonlySet<string> | undefined {
+  for (const a of tree.childrenBy(head, AMOD)) {
+    const word = tree.lower(a);
+    for (const form of [word, word.replace(/e$/, ''), word.replace(/ese$/, 'ees')]) {
+      const region = knowledge.words(`region-${form}`);
+      if (region.size) return region;
+    }
+    const named = [tree.text(a), ...tree.text(a).split('-')].flatMap((part) => {
+      const name = capitalise(part);
+      return knowledge.countryOf(name) ?? knowledge.countryOf(`${name}e`) ?? [];
+    });
+    if (named.length) return new Set(named);
+  }
+  return undefined;
+}
 
-/** "Het moederbedrijf": the company that the text called so before; "X is het moederbedrijf van Y" does so itself. */
+/** Whether a company may be of these countries: what is not known rules nothing out. */
+function isIn(context: Context, entity: number, countries: ReadonlySet<string> | undefined): boolean {
+  const country = countries && countryOf(context, entity);
+  return country === undefined || countries!.has(country);
+}
+
+/** "Zijn bedrijf", "ons concern": the owner's, or the company that the owner works for. */
+function firmOf(context: Context, owner: number): Referent | undefined {
+  const { entities } = context;
+  const whose = possessor(context, owner);
+  const company = whose
+    .map((e) => (isCompany(entities[e]!) ? e : entities[e]!.affiliation))
+    .find((e) => e !== undefined);
+  return company === undefined ? undefined : { entities: [company], how: 'nominal' };
+}
+
+const PARENTS = /^moeder/;
+const DAUGHTERS = /^(?:dochter|werkmaatschappij)/;
+const PEERS = /^(?:concurrent|rivaal|aartsrivaal|evenknie|branchegenoot|sectorgenoot)$/;
+
+/** What nouns for the same relation share: "moeder" of "moederbedrijf" and "Volvo-moeder". */
+function relationOf(noun: string): string {
+  const word = noun.replace(/^.*-/, '');
+  if (PARENTS.test(word)) return 'moeder';
+  if (DAUGHTERS.test(word)) return 'dochter';
+  return /^zuster/.test(word) ? 'zuster' : word;
+}
+
+/**
+ * "Het moederbedrijf": the company that the text called so before, that the lexicon knows as such, or whose name says it ("BenQ Mobile" for
+ * BenQ's daughter); "X is het moederbedrijf van Y" does so itself.
+ */
 function relation(context: Context, p: number, noun: string, barred: ReadonlySet<ReadEntity>): number | undefined {
-  const { tree, phrases, entities } = context;
+  const { tree, phrases, entities, knowledge } = context;
   const { head } = phrases[p]!;
   const subject = tree.child(head, rels('nsubj'));
   if (subject >= 0) {
@@ -121,13 +186,37 @@ function relation(context: Context, p: number, noun: string, barred: ReadonlySet
     if (told && isCompany(told) && !told.nouns.includes(noun)) told.nouns.push(noun);
     return undefined;
   }
-  const definite = tree.childrenBy(head, DET).some((d) => /^(?:de|het|dit|deze|dat|die)$/.test(tree.lower(d)));
-  if (!definite || tree.childrenBy(head, rels('nmod')).some((c) => c > head)) return undefined;
+  if (!tree.childrenBy(head, DET).some((d) => DEFINITE.test(tree.lower(d)))) return undefined;
+  if (tree.childrenBy(head, NMOD).some((c) => c > head)) return undefined;
   const same = relationOf(noun);
+  const countries = countriesOf(context, head);
+  const fits: Fits = (e, i) => isCompany(e) && !barred.has(e) && isIn(context, i, countries);
+  const isUnit = (n: string): boolean => same === 'dochter' && knowledge.inClass(n, 'unitNouns');
+  const called = latest(
+    context,
+    head,
+    (e, i) => fits(e, i) && e.nouns.some((n) => relationOf(n) === same || isUnit(n)),
+    WINDOW,
+  );
+  if (called !== undefined) return called;
+  if (countries && PEERS.test(same)) return latest(context, head, fits, WINDOW, false);
+  if (same !== 'moeder' && same !== 'dochter') return undefined;
+  const whose = salient(context, head, (e) => isCompany(e) && e.kind !== 'media');
+  if (whose === undefined) return undefined;
+  const own = entities[whose]!;
+  const [ownId, ownParent] =
+    own.entry === undefined ? [] : [knowledge.companies[own.entry]!.id, knowledge.companies[own.entry]!.parent];
   return latest(
     context,
     head,
-    (e) => isCompany(e) && !barred.has(e) && e.nouns.some((n) => relationOf(n) === same),
+    (e, i) => {
+      if (!fits(e, i) || e === own) return false;
+      const company = e.entry === undefined ? undefined : knowledge.companies[e.entry];
+      return same === 'moeder'
+        ? company !== undefined && company.id === ownParent
+        : (company !== undefined && company.parent === ownId && ownId !== undefined) ||
+            e.name.startsWith(`${own.name} `);
+    },
     WINDOW,
   );
 }
@@ -140,9 +229,10 @@ function people(context: Context, head: number, barred: ReadonlySet<ReadEntity>)
     .map((w) => knowledge.countryOf(w))
     .find((c) => c !== undefined);
   if (land === undefined) return knowledge.words('demonyms').has(word) ? townsfolk(context, head, barred) : undefined;
-  const free = (e: ReadEntity): boolean => isCompany(e) && e.kind !== 'media' && !barred.has(e);
-  const countryOf = (e: ReadEntity) => (e.entry === undefined ? undefined : knowledge.companies[e.entry]?.country);
-  return latest(context, head, (e) => free(e) && countryOf(e) === land, 10, false);
+  const lands = land === 'EU' ? knowledge.words('region-europees') : new Set([land]);
+  const theirs: Fits = (e, i) =>
+    isCompany(e) && e.kind !== 'media' && !barred.has(e) && lands.has(countryOf(context, i) ?? '');
+  return latest(context, head, theirs, 10, false);
 }
 
 /** What the plural of a people may be the plural of ("Amerikanen", "Chinezen", "Japanners"). */
@@ -189,13 +279,15 @@ function apposition(
   const entity = referent.entities[0]!;
   if (entities[entity]!.kind === 'product') return knowledge.inClass(noun, 'productHeads') ? entity : undefined;
   if (!isCompany(entities[entity]!) && entities[entity]!.kind !== 'unknown') return undefined;
-  return knowledge.inClass(noun, 'companyNouns') || knowledge.sectorsOf(noun).length ? entity : undefined;
+  const describes =
+    knowledge.inClass(noun, 'companyNouns') || knowledge.inClass(noun, 'unitNouns') || knowledge.sectorsOf(noun).length;
+  if (!describes) return undefined;
+  if (!entities[entity]!.nouns.includes(noun)) entities[entity]!.nouns.push(noun);
+  return entity;
 }
 
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** The coordinated companies that the last fitting mention belongs to ("met Hyundai en Kia"). */
-function openChoice(context: Context, last: Antecedent, fits: (e: ReadEntity) => boolean): number[] {
+function openChoice(context: Context, last: Antecedent, fits: Fits): number[] {
   const { tree, phrases, phraseAt } = context;
   const lastPhrase = phraseAt[last.token]!;
   if (lastPhrase < 0) return [last.entity];

@@ -1,6 +1,17 @@
 import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import type { ReadEntity, Referent } from '../../reading/types';
-import { type Context, isCompany, isPerson, lastTwo, latest, others, topicOf, withConjuncts } from './memory';
+import {
+  type Context,
+  type Fits,
+  isCompany,
+  isPerson,
+  lastTwo,
+  latest,
+  others,
+  salient,
+  seenIn,
+  withConjuncts,
+} from './memory';
 
 const SUBJECT = rels('nsubj', 'nsubj:pass');
 const NOUN = tags('NOUN');
@@ -36,6 +47,21 @@ function ownSubject(context: Context, token: number): number[] {
     if (whom.length) return whom;
   }
   return [];
+}
+
+/** Whose something is, by the possessive in front of it: the subject's of the clause, else the one's spoken of last. */
+export function possessor(context: Context, token: number): number[] {
+  const { tree, entities, phraseAt, referents } = context;
+  const word = tree.lower(token);
+  if (/^(?:ons|onze)$/.test(word)) return [speakerCompany(context, token)].filter((e) => e !== undefined);
+  const known = referents[phraseAt[token] ?? -1];
+  if (known) return known.candidates ? [] : known.entities;
+  if (!/^(?:zijn|z'n|haar|hun|diens)$/.test(word)) return [];
+  const actor = (e: number): boolean => isCompany(entities[e]!) || isPerson(entities[e]!);
+  const own = ownSubject(context, token).filter(actor);
+  if (own.length) return own;
+  const last = latest(context, token, (e) => isCompany(e) || isPerson(e), PRONOUN_REACH);
+  return last === undefined ? [] : [last];
 }
 
 /** Whether the clause of a verb has a plural finite verb. */
@@ -108,8 +134,12 @@ export function pronoun(context: Context, p: number): Referent | undefined {
       if (!possessive && acts && !plural) {
         const above = fitting(matrixSubject(context, token), (e) => company(e) || person(e));
         if (above.length > 1) return { entities: above, how: 'pronoun' };
-        const she = above.length ? above[0] : latest(context, token, person, PRONOUN_REACH);
-        return one(she ?? latest(context, token, company, 1));
+        if (above.length) return one(above[0]);
+        return one(
+          lastBank(context, token, company) ??
+            latest(context, token, person, PRONOUN_REACH) ??
+            latest(context, token, company, 1),
+        );
       }
       const own = possessive
         ? fitting(ownSubject(context, token), (e) => isCompany(e) || isPerson(e))
@@ -117,6 +147,8 @@ export function pronoun(context: Context, p: number): Referent | undefined {
       if (own.length > 1 || (own.length && (possessive || !plural))) return { entities: own, how: 'pronoun' };
       // "Zij mikken op": two companies that were named together
       if (!possessive && plural) {
+        const things = pluralBefore(context, token);
+        if (things !== undefined) return { entities: [], how: 'pronoun', phrase: things };
         const two = lastTwo(context, token, 'pronoun', 1, barred);
         if (two) return two;
         if (own.length) return { entities: own, how: 'pronoun' };
@@ -137,6 +169,13 @@ export function pronoun(context: Context, p: number): Referent | undefined {
         return undefined;
       return subject ? lastTwo(context, token, 'nominal', undefined, barred) : undefined;
     }
+    case 'elkaar': {
+      // "Wij zijn geen concurrenten van elkaar": the other one that was spoken of
+      const own = ownSubject(context, token);
+      return own.length === 1
+        ? one(latest(context, token, (e, i) => isCompany(e) && i !== own[0], 1, false))
+        : undefined;
+    }
     case 'wij':
     case 'we':
     case 'ons':
@@ -145,6 +184,42 @@ export function pronoun(context: Context, p: number): Referent | undefined {
     default:
       return undefined;
   }
+}
+
+/**
+ * "Airbus levert veertien toestellen. Ze vervangen": the plural noun for goods or people that was used last, unless several companies were the subject
+ * together since.
+ */
+function pluralBefore(context: Context, token: number): number | undefined {
+  const { tree, phrases, phraseStart, referents, knowledge } = context;
+  const sentence = tree.sentenceOf(token);
+  for (let s = sentence; s >= Math.max(0, sentence - 1); s--) {
+    for (let p = phraseStart[s + 1]! - 1; p >= phraseStart[s]!; p--) {
+      const phrase = phrases[p]!;
+      if (phrase.governor === -3 || phrase.head >= token) continue;
+      const firms = referents[p]?.entities.some((e) => isCompany(context.entities[e]!)) ?? false;
+      if (firms && /^nsubj/.test(phrase.rel) && (phrase.first !== p || tree.has(phrase.head, Feat.plural)))
+        return undefined;
+      if (firms || !tree.is(phrase.head, NOUN) || !tree.has(phrase.head, Feat.plural)) continue;
+      const noun = tree.lemma(phrase.head).toLowerCase();
+      if (knowledge.inClass(noun, 'productHeads') || knowledge.inClass(noun, 'personNouns')) return p;
+    }
+  }
+  return undefined;
+}
+
+/** "De bank groeit. Zij opent": a company that the sentence before calls by a noun with "de", as its subject. */
+function lastBank(context: Context, token: number, company: Fits): number | undefined {
+  const sentence = context.tree.sentenceOf(token);
+  for (const s of [sentence, sentence - 1]) {
+    if (s < 0) continue;
+    const subject = seenIn(context, s, token, (e, i) => company(e, i) || isPerson(e)).find((a) => a.subject);
+    if (subject)
+      return subject.article === 'de' && company(context.entities[subject.entity]!, subject.entity)
+        ? subject.entity
+        : undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -171,7 +246,7 @@ function speakerCompany(context: Context, token: number): number | undefined {
       bestDistance = distance;
     }
   }
-  return best ?? topicOf(context, token, (e) => e.kind === 'company');
+  return best ?? salient(context, token, (e) => e.kind === 'company');
 }
 
 /** The head of a phrase that ends right before the pronoun, with or without a comma: "Pixar, dat in 2005". */
