@@ -88,7 +88,7 @@ const tables: Record<string, readonly Row[]> = {
     ['KPN zou groeien en heeft een belang van 5 procent in Telfort.', 'ownership', 'actual'],
   ],
   'a concession is a clause of its own': [
-    ['KPN neemt Telfort over, al is dat nooit bevestigd.', 'acquisition', 'actual'],
+    ['KPN nam Telfort over, al is dat nooit bevestigd.', 'acquisition', 'actual'],
     ['KPN nam Telfort over, al had Ziggo dat niet verwacht.', 'acquisition', 'actual'],
     ['Heineken sloot de brouwerij in Wijlre, al wilde de bond dat niet.', 'closure', 'actual'],
     ['KPN nam Telfort niet over, al wilde de bond dat.', 'acquisition', 'negated'],

@@ -130,6 +130,7 @@ function nounInReach(context: ScopeContext, cue: CueHit, m: EventMention): boole
   const main = lastVerb(tree, clauses, clauses.of[m.token]!);
   const verbs = knowledge.words('eventVerbs');
   return (
+    knowledge.words('loomingVerbs').has(tree.lemma(cue.token).toLowerCase()) ||
     [main, finite].some((v) => v >= 0 && v !== cue.token && verbs.has(tree.lemma(v).toLowerCase())) ||
     tree.rel(head) === 'nsubj:pass' ||
     cue.tokens.length > 1

@@ -204,7 +204,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   if (at < 0) return 'actual';
   const clause = clauses.list[at]!;
   if (clause.mark >= 0 && tree.lower(clause.mark) === 'of' && tree.is(m.token, VERBISH)) return 'possible';
-  if (m.tense === 'past' && isUntil(context, m, at)) return 'ended';
+  if (m.tense === 'past' && (isUntil(context, m, at) || wasOwned(context, m, at))) return 'ended';
   if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod') return 'actual';
   if (isInfinitive(tree, m.token) && m.token > 0 && tree.lower(m.token - 1) === 'te') {
     if (isSigned(context, m)) return 'actual';
@@ -234,6 +234,17 @@ function isUntil({ reading: { tree }, knowledge, clauses }: ScopeContext, m: Eve
   if (knowledge.words('changeTypes').has(m.type)) return false;
   for (let t = from + 1; t + 1 < to; t++) if (until(t) && /^\d{4}$/.test(tree.lower(t + 1))) return true;
   return false;
+}
+
+/** "was sinds 1999 in handen van", "bezat": who owned in the simple past owns no longer; in a reported clause the tense is the speaker's. */
+function wasOwned({ reading: { tree }, clauses }: ScopeContext, m: EventMention, at: number): boolean {
+  const { finite, from, to, kind } = clauses.list[at]!;
+  if (m.type !== 'ownership' || kind === 'that' || !tree.has(finite, Feat.past)) return false;
+  if (m.token === finite) return true;
+  if (tree.lemma(finite) !== 'zijn') return false;
+  for (let t = from; t < to; t++)
+    if (clauses.of[t] === at && t !== finite && tree.is(t, VERBISH) && tree.rel(t) !== 'amod') return false;
+  return tree.rel(m.token) !== 'appos' && tree.rel(m.token) !== 'nsubj';
 }
 
 /** "kreeg een contract om toestellen te leveren": what was signed stands, though delivery lies ahead. */
@@ -312,6 +323,9 @@ function tenseOf(tree: Tree, clauses: Clauses, token: number): EventMention['ten
   const { from, to, finite } = clauses.list[at]!;
   if (finite < 0) return 'unspecified';
   const lemma = tree.lemma(finite).toLowerCase();
+  // "heeft 300 mensen ontslagen": a form that is a plural of the past too is a participle beside its auxiliary
+  if (finite !== token && /^(hebben|zijn)$/.test(lemma) && tree.rel(finite) === 'aux' && tree.head(finite) === token)
+    return 'past';
   if (tree.has(finite, Feat.past) && lemma !== 'zullen') return 'past';
   let participle = false;
   let infinitive = false;
