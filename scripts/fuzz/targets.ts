@@ -241,9 +241,9 @@ export function createTargets(folder: string): Record<string, Target> {
     must(broken === undefined, String(broken));
   };
   return {
-    scraps: target(80_000, 500, scraps, tokens),
+    scraps: target(200_000, 500, scraps, tokens),
     tokenizer: target(4000, 500, fc.oneof(shortTexts, shortTexts, shortTexts, texts), tokens),
-    names: target(80_000, 500, scraps, names),
+    names: target(200_000, 500, scraps, names),
     sentences: target(800, 2000, scraps, promises),
     lexicon: target(400, 2000, yaml, (text) => {
       try {
