@@ -1,5 +1,6 @@
 import { createAnalyser } from './dutch/analyse';
 import { createTokenizer } from './dutch/tokenize';
+import type { TokenTable } from './dutch/types';
 import { type Explanation, explainReading, type Told } from './explain';
 import { createKnowledge } from './knowledge';
 import { builtinLexicon, builtinNames } from './lexicon/builtin';
@@ -101,7 +102,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const documentDate = date ?? header.date;
     const table = tokenize(header.body);
     const matches = matcher.match(table);
-    const analysis = analyser.analyseSentences(table, () => true, markNames(table.length, matches));
+    const analysis = analyser.analyseSentences(table, () => true, markNames(table, matches));
     const tree = createTree(analysis);
     const times = timeFinder.find(table, documentDate?.slice(0, 10));
     const quantities = quantityFinder.find(table);
@@ -166,9 +167,14 @@ function checkInput(text: unknown, date: unknown): void {
   }
 }
 
+/** "iPhone", "eBay": no Dutch word looks like it. */
+const SMALL_CAPITAL = /^\p{Ll}{1,2}\p{Lu}\p{L}+$/u;
+
 /** Marks the tokens of names that need no cue, so that tagger and parser know them: 1 begins a name, 2 goes on with it. */
-function markNames(length: number, matches: readonly NameMatch[]): Uint8Array {
-  const marks = new Uint8Array(length);
+function markNames(table: TokenTable, matches: readonly NameMatch[]): Uint8Array {
+  const marks = new Uint8Array(table.length);
+  for (let i = 0; i < table.length; i++)
+    if (SMALL_CAPITAL.test(table.text.slice(table.start[i], table.end[i]))) marks[i] = 1;
   for (const m of matches) {
     if (m.ambiguous || m.rest !== undefined) continue;
     marks.fill(2, m.from, m.to);

@@ -21,6 +21,8 @@ export interface Entry<T> {
   fixed?: readonly string[];
   /** Heads, or ends of heads, that the verb's object or prepositional object must have. */
   object?: readonly string[];
+  /** The same of its subject. */
+  subject?: readonly string[];
   predicate?: boolean;
 }
 
@@ -89,7 +91,11 @@ function indexTriggers<T extends { triggers: Frame['triggers'] }>(items: readonl
   };
   for (const item of items) {
     for (const t of item.triggers) {
-      const rest = { object: t.object?.map((o) => o.toLowerCase()), predicate: t.predicate };
+      const rest = {
+        object: t.object?.map((o) => o.toLowerCase()),
+        subject: t.subject?.map((o) => o.toLowerCase()),
+        predicate: t.predicate,
+      };
       for (const verb of t.verb ?? []) {
         const { lemma, fixed } = readVerb(verb);
         add(index.verbs, lemma, { item, fixed, ...rest });
@@ -112,7 +118,9 @@ function withClasses(frame: Frame, classes: ReadonlyMap<string, { words: Readonl
   return {
     ...frame,
     ...(frame.unless ? { unless: expand(frame.unless) } : {}),
-    triggers: frame.triggers.map((t) => (t.object ? { ...t, object: expand(t.object) } : t)),
+    triggers: frame.triggers.map((t) =>
+      t.object || t.subject ? { ...t, object: expand(t.object), subject: expand(t.subject) } : t,
+    ),
     roles: Object.fromEntries(
       Object.entries(frame.roles).map(([role, spec]) => [
         role,

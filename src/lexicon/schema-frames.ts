@@ -28,6 +28,9 @@ export const triggerSchema = z.strictObject({
   predicate: z.union([z.boolean(), z.stringbool()]).optional(),
 });
 
+/** A frame's trigger. `subject`: head nouns that the verb's subject must have ("de verkoop begint"), as `object` for its object. */
+const frameTriggerSchema = triggerSchema.extend({ subject: strings.optional() });
+
 /**
  * Where a role's filler stands, in order of preference: `subj` (active subject, or the agent of a passive), `obj`, `iobj`,
  * `poss` (possessive or genitive before a noun), `support` (subject of the verb that governs the trigger noun), `pred` (subject of a
@@ -83,7 +86,7 @@ export type Must = (typeof MUST)[number];
 export const frameSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'lower-case letters, digits, dots and hyphens'),
   type: z.enum(eventTypeNames),
-  triggers: z.array(triggerSchema).min(1),
+  triggers: z.array(frameTriggerSchema).min(1),
   /** A role's slots after verbs (`verb`) and after nouns or adjectives (`noun`), and, where it differs from the event type's, what it must be. */
   roles: z.record(
     z.string(),

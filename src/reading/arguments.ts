@@ -285,7 +285,7 @@ function shareWithNeighbours(sources: Sources, verb: number, args: Argument[]): 
 
 /** All phrases with their functions towards a noun (or a predicative adjective). */
 export function nounArguments(sources: Sources, noun: number): Argument[] {
-  const { tree, phrases, phraseAt } = sources;
+  const { tree, phrases, phraseAt, phraseStart } = sources;
   const args: Argument[] = [];
   const own = phraseAt[noun]!;
   const sentence = tree.sentenceOf(noun);
@@ -300,6 +300,9 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
     else if (prep) push(sources, args, c, prep);
     else if (rel === 'nmod' || rel === 'flat' || rel === 'dep') push(sources, args, c, 'mod');
   }
+  // a person in apposition behind the company of an office ("de topman van X, Y"), which the tree hangs elsewhere
+  for (let p = phraseStart[sentence]!; p < phraseStart[sentence + 1]!; p++)
+    if (phrases[p]!.rel === 'appos' && phrases[p]!.governor === noun) push(sources, args, phrases[p]!.head, 'appos');
   // whatever preposition follows right behind the noun, in a row, belongs to it wherever the parser hung it
   let at = own >= 0 ? Math.max(phrases[own]!.to, noun + 1) : noun + 1;
   for (let steps = 0; steps < 6; steps++) {

@@ -1,19 +1,24 @@
-import { clauseHead, verbArguments } from './arguments';
+import { clauseHead, isPassive, verbArguments } from './arguments';
 import { clauseRange } from './clause-range';
 import { Feat, type Tree, tags } from './tree';
 import type { Reading } from './types';
 
 const VERBISH = tags('VERB', 'AUX');
+const ADJECTIVE = tags('ADJ');
 
-/** Fixed words ("op de markt") in a row in the clause of a verb. */
+/** Fixed words ("op de markt") in a row in the clause of a verb; an adjective may stand before the last ("op de Europese markt"). */
 export function findFixed(tree: Tree, verb: number, words: readonly string[]): number[] | undefined {
   const { sentenceStart } = tree.analysis;
   const s = tree.sentenceOf(verb);
   const clause = clauseHead(tree, verb);
+  const last = words.length - 1;
   let best: number[] | undefined;
   for (let i = sentenceStart[s]!; i + words.length <= sentenceStart[s + 1]!; i++) {
-    if (!words.every((w, k) => tree.lower(i + k) === w)) continue;
-    const near = clauseHead(tree, i + words.length - 1);
+    if (tree.lower(i) !== words[0]) continue;
+    const gap = last > 0 && tree.lower(i + last) !== words[last] && tree.is(i + last, ADJECTIVE) ? 1 : 0;
+    const at = (k: number): number => i + k + (k === last ? gap : 0);
+    if (!words.every((w, k) => tree.lower(at(k)) === w) || at(last) >= sentenceStart[s + 1]!) continue;
+    const near = clauseHead(tree, at(last));
     const sameClause =
       near === clause ||
       near === verb ||
@@ -21,7 +26,7 @@ export function findFixed(tree: Tree, verb: number, words: readonly string[]): n
       Math.abs(i - verb) <= words.length + 3 ||
       closesClause(tree, verb, i);
     if (!sameClause) continue;
-    if (!best || Math.abs(i - verb) < Math.abs(best[0]! - verb)) best = words.map((_, k) => i + k);
+    if (!best || Math.abs(i - verb) < Math.abs(best[0]! - verb)) best = words.map((_, k) => at(k));
   }
   return best;
 }
@@ -64,6 +69,17 @@ export function objectNoun(reading: Reading, verb: number, nouns: readonly strin
 }
 
 const COMPARED = /^(?:tegen|tegenover|vergeleken)$/;
+
+/** The subject whose head is one of the nouns, or a compound of one: "de verkoop van de console is begonnen". */
+export function subjectNoun(reading: Reading, verb: number, nouns: readonly string[]): number {
+  const { tree, phrases } = reading;
+  const subject = isPassive(tree, verb) ? 'obj' : 'subj';
+  for (const a of verbArguments(reading, verb)) {
+    const { head } = phrases[a.phrase]!;
+    if (a.fn === subject && isOneOf(tree.lemma(head).toLowerCase(), nouns)) return head;
+  }
+  return -1;
+}
 
 const isOneOf = (lemma: string, nouns: readonly string[]): boolean =>
   nouns.some((n) => lemma === n || (lemma.length > n.length + 1 && lemma.endsWith(n)));

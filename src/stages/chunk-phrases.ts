@@ -66,6 +66,7 @@ export function chunkPhrases(
   joinMakers(phrases, phraseAt, names);
   joinAppositions(tree, phrases, phraseAt, names);
   joinNumbers(tree, phrases, phraseAt);
+  apposePeople(phrases, phraseAt, names);
   for (const [p, phrase] of phrases.entries()) linkConjuncts(tree, phrases, phraseAt, p, phrase);
   linkNameLists(tree, phrases);
   const phraseStart = new Int32Array(analysis.sentences + 1);
@@ -228,7 +229,7 @@ function linkNameLists(tree: Tree, phrases: Phrase[]): void {
     let end = a;
     for (let b = a + 1; b < live.length && !closed; b++) {
       const link = between(tree, group[group.length - 1]!.p, live[b]!.p);
-      if (!link) break;
+      if (!link || (link === ',' && live[b]!.p.rel === 'appos')) break;
       group.push(live[b]!);
       closed = link === 'en';
       end = b;
@@ -306,6 +307,28 @@ function joinNumbers(tree: Tree, phrases: Phrase[], phraseAt: Int32Array): void 
     phraseAt[phrase.head] = next;
     phrase.first = next;
     phrase.governor = -3;
+  }
+}
+
+/**
+ * "de topman van HP, Léo Apotheker,": a person that the parser joined to the company of an office stands in apposition to the office; people
+ * behind are joined to that person.
+ */
+function apposePeople(phrases: Phrase[], phraseAt: Int32Array, names: readonly NameMention[]): void {
+  const kind = (phrase: Phrase) => (phrase.name === undefined ? undefined : names[phrase.name]!.kind);
+  const firstOf = new Map<Phrase, Phrase>();
+  for (const phrase of phrases) {
+    if (phrase.rel !== 'conj' || phrase.governor < 0 || kind(phrase) !== 'person') continue;
+    const partner = phrases[phraseAt[phrase.governor]!];
+    if (!partner?.prep || kind(partner) !== 'company' || partner.governor < 0) continue;
+    const first = firstOf.get(partner);
+    if (first) phrase.governor = first.head;
+    else {
+      firstOf.set(partner, phrase);
+      phrase.governor = partner.governor;
+      phrase.rel = 'appos';
+      delete phrase.prep;
+    }
   }
 }
 

@@ -11,7 +11,7 @@ import { findAt } from '../reading/in-order';
 import { nearbyArguments, nearbyNounArguments, withAntecedent } from '../reading/nearby';
 import { orderSides } from '../reading/supply-sides';
 import { type Tree, tags } from '../reading/tree';
-import { findFixed, objectNoun } from '../reading/triggers';
+import { findFixed, objectNoun, subjectNoun } from '../reading/triggers';
 import type { EventMention, FrameAttempt, ReadFiller, Reading } from '../reading/types';
 import { verbReadings } from '../reading/verbs';
 
@@ -78,7 +78,7 @@ export function matchFrames(
         });
       if (!filled.mentions) continue;
       if (hit.entry.item.type === 'production') made = filled.mentions;
-      const score = filled.score + (hit.entry.fixed || hit.entry.object ? 2 : 0);
+      const score = filled.score + (hit.entry.fixed || hit.entry.object || hit.entry.subject ? 2 : 0);
       if (score > bestScore) {
         bestScore = score;
         best = filled.mentions;
@@ -179,6 +179,11 @@ function verbTokens(
   }
   if (entry.object) {
     const noun = objectNoun(reading, token, entry.object);
+    if (noun < 0) return undefined;
+    tokens.push(noun);
+  }
+  if (entry.subject) {
+    const noun = subjectNoun(reading, token, entry.subject);
     if (noun < 0) return undefined;
     tokens.push(noun);
   }

@@ -199,9 +199,13 @@ function listsOf(tree: Tree, candidates: readonly Candidate[], sure: readonly Na
   const lists: NameList[] = [];
   let list: NameList = { members: [], sure: [] };
   let end = -1;
+  // two names with a comma only may be anything: "de topman van HP, Léo Apotheker, ..."
+  let closed = false;
   const close = () => {
-    if (list.members.length + list.sure.length > 1 && list.members.length) lists.push(list);
+    const length = list.members.length + list.sure.length;
+    if (length > (closed ? 1 : 2) && list.members.length) lists.push(list);
     list = { members: [], sure: [] };
+    closed = false;
   };
   for (const item of items) {
     if (item.from < end) continue;
@@ -212,6 +216,7 @@ function listsOf(tree: Tree, candidates: readonly Candidate[], sure: readonly Na
       /^(?:,|en|of|&|\/|\()$/.test(tree.lower(end)) &&
       tree.sentenceOf(end) === tree.sentenceOf(item.from);
     if (!joined) close();
+    else if (tree.lower(end) !== ',') closed = true;
     if (item.index >= 0) list.members.push(item.index);
     else list.sure.push(item.kind);
     end = item.to;

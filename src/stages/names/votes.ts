@@ -100,6 +100,7 @@ export function voteOn(
     else if (knowledge.words('titles').has(word) || (noun && isClass(at, 'personNouns')))
       vote('person', single ? 0.9 : 1.3, 'title');
     else if (noun && isClass(at, 'productHeads')) vote('product', 0.9, 'apposition');
+    else if (word === ',' && !single && officeBefore(tree, at, first, isClass)) vote('person', 1, 'apposition');
     voteOnPreposition(tree, at, first, knowledge, vote);
     if (adjective && word === 'het') vote('company', 1.1, 'placeAdjective');
     else if (adjective && (word === 'de' || word === 'een') && !/(?:er|man|ster)$/.test(c.key))
@@ -133,6 +134,16 @@ export function voteOn(
 
 type Cast = (kind: EntityKind, weight: number, why: string) => void;
 type IsClass = (token: number, id: string) => boolean;
+
+/** "de topman van HP, " in front of a comma: what follows names who holds the office. */
+function officeBefore(tree: Tree, comma: number, first: number, isClass: IsClass): boolean {
+  for (let i = comma - 2; i > Math.max(first, comma - 6); i--) {
+    if (/^(?:van|bij)$/.test(tree.lower(i)))
+      return tree.is(i - 1, NOUN) && isClass(i - 1, 'personNouns') && !isClass(i - 1, 'companyNouns');
+    if (!CAPITAL.test(tree.text(i + 1))) return false;
+  }
+  return false;
+}
 
 /** What the name's own words tell; returns the kind where they tell it alone. */
 function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vote: Cast): EntityKind | undefined {
@@ -347,7 +358,8 @@ function voteOnSyntax(
   if (rel.startsWith('nsubj') && !passive) {
     if (subjectIsProduct(tree, head, knowledge)) vote('product', 0.5, 'frameVerb');
     else if (knowledge.inClass(lemma, 'companyVerbs')) vote('company', 0.5, 'companyVerb');
-    else if (knowledge.frames.verbs.get(lemma)?.some((e) => !e.fixed && !e.object)) vote('company', 0.3, 'frameVerb');
+    else if (knowledge.frames.verbs.get(lemma)?.some((e) => !e.fixed && !e.object && !e.subject))
+      vote('company', 0.3, 'frameVerb');
     else if (/^(?:melden|berichten|schrijven|onthullen|publiceren)$/.test(lemma)) vote('media', 0.3, 'reportingVerb');
     else if (knowledge.cues.verbs.has(lemma)) vote('company', 0.15, 'speechVerb');
     if (tree.child(head, SUBJECT) === c.from && isCompanyNoun(head)) vote('company', 0.7, 'predicate');

@@ -25,7 +25,7 @@ const COMPANY_EVENTS: ReadonlySet<string> = new Set([
 
 /** What the object of a verb is by the events that the verb alone may tell of. */
 export function objectOf(lemma: string, knowledge: Knowledge): Wanted | undefined {
-  const entries = (knowledge.frames.verbs.get(lemma) ?? []).filter((e) => !e.object && !e.fixed);
+  const entries = (knowledge.frames.verbs.get(lemma) ?? []).filter((e) => !e.object && !e.subject && !e.fixed);
   if (entries.some((e) => COMPANY_EVENTS.has(e.item.type))) return 'company';
   return entries.some((e) => PRODUCT_EVENTS.has(e.item.type)) ? 'product' : undefined;
 }
@@ -43,7 +43,7 @@ export function objectWanted(tree: Tree, verb: number, knowledge: Knowledge): Wa
 /** Whether the subject of a verb is a product: "verschijnt", "ligt in de winkels". */
 export function subjectIsProduct(tree: Tree, verb: number, knowledge: Knowledge): boolean {
   if (fixedEntries(tree, verb, knowledge).some((e) => takes(e.item, 'subj'))) return true;
-  const plain = (knowledge.frames.verbs.get(tree.lemma(verb)) ?? []).filter((e) => !e.object && !e.fixed);
+  const plain = (knowledge.frames.verbs.get(tree.lemma(verb)) ?? []).filter((e) => !e.object && !e.subject && !e.fixed);
   return plain.some((e) => takes(e.item, 'subj')) && plain.every((e) => PRODUCT_EVENTS.has(e.item.type));
 }
 
