@@ -71,6 +71,7 @@ export const MUST = [
   'place',
   'product',
   'goods',
+  'brand',
   'money',
   'sum',
   'percent',

@@ -382,7 +382,33 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
     const subject = tree.child(up, NSUBJ);
     if (subject >= 0) push(sources, args, subject, 'pred');
   }
+  if (rel !== 'nsubj' && !args.some((a) => a.fn === 'pred')) {
+    const subject = copularSubject(sources, noun);
+    if (subject >= 0) push(sources, args, subject, 'pred');
+  }
   return args;
+}
+
+/**
+ * The subject that a noun is said of where the parser lost the predicate: "X is met 9,9 procent een van de grootste aandeelhouders". What stands in front of
+ * "zijn", "worden" or "blijven" in a clause without another verb.
+ */
+function copularSubject({ tree, phrases, phraseStart }: Sources, noun: number): number {
+  const [from, to] = clauseRange(tree, noun);
+  let copula = -1;
+  for (let t = from; t < to; t++) {
+    if (!tree.is(t, VERB) || tree.rel(t) === 'amod') continue;
+    if (copula >= 0 || !/^(zijn|worden|blijven)$/.test(tree.lemma(t))) return -1;
+    copula = t;
+  }
+  if (copula < 0 || copula > noun) return -1;
+  const s = tree.sentenceOf(noun);
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+    const { head, governor, prep, rel } = phrases[p]!;
+    if (governor === -3 || head < from || prep || rel === 'nmod:poss') continue;
+    return head < copula ? head : -1;
+  }
+  return -1;
 }
 
 function onlyPreposition(tree: Tree, from: number, to: number): boolean {

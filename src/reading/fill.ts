@@ -266,7 +266,11 @@ function fitting(reading: Reading, knowledge: Knowledge, request: RoleRequest, p
   if (except && [lemma, reading.tree.lower(phrase.head)].some((w) => isExcepted(w, except))) return [];
   for (const must of request.must) {
     if (must === 'company' || must === 'person') {
-      if (!referent) continue;
+      if (!referent) {
+        const shares = must === 'company' ? namedShares(reading, knowledge, phrase.head) : undefined;
+        if (shares !== undefined) return [entityFiller(reading, p, shares)];
+        continue;
+      }
       const wanted =
         must === 'company'
           ? request.byPlace
@@ -292,6 +296,18 @@ function fitting(reading: Reading, knowledge: Knowledge, request: RoleRequest, p
     if (words) return words;
   }
   return [];
+}
+
+/** The company in "20 procent van de Volkswagen-aandelen". */
+function namedShares(
+  { names, entityOfName, entities, tree }: Reading,
+  knowledge: Knowledge,
+  head: number,
+): number | undefined {
+  const i = findAt(names, [head, head + 1], (n) => n.rest !== undefined && n.to - 1 === head);
+  if (i < 0 || entities[entityOfName[i]!]!.kind !== 'company') return undefined;
+  const word = tree.lemma(head).toLowerCase().replace(/^.*-/, '');
+  return knowledge.words('shareNouns').has(word) ? entityOfName[i]! : undefined;
 }
 
 /** A name of unknown sort may be a company in a place where only companies stand; two capitalised words may be a person. */
@@ -346,6 +362,11 @@ function fitWords(
         (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length > 0)
         ? [wordsFiller(reading, p)]
         : undefined;
+    case 'brand': {
+      if (!isNoun || !knowledge.inClass(lemma, 'brandNouns')) return undefined;
+      const named = findAt(reading.names, [phrase.head, phrase.head + 2], (n) => n.from === phrase.head + 1);
+      return named < 0 ? undefined : [entityFiller(reading, p, reading.entityOfName[named]!)];
+    }
     case 'goods':
     case 'product': {
       if (kind === 'product' || (must === 'product' && kind === 'unknown' && !heads))
