@@ -42,6 +42,7 @@ export {
   type Article,
   type Entity,
   type Event,
+  type EventBase,
   type EventOf,
   type EventTime,
   type Evidence,

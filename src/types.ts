@@ -73,7 +73,8 @@ export interface Factuality {
   tense: 'past' | 'present' | 'future' | 'unspecified';
 }
 
-interface EventBase {
+/** What every event has, whatever its type. */
+export interface EventBase {
   id: string;
   status: Status;
   factuality: Factuality;
