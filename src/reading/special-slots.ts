@@ -9,6 +9,7 @@ import type { ReadEntity, ReadFiller, Reading } from './types';
 
 const SPECIAL = new Set([
   'holder',
+  'last',
   'moves',
   'rate',
   'compared',
@@ -50,6 +51,8 @@ export function specialFillers(
   switch (slot) {
     case 'holder':
       return holder(reading, trigger, taken);
+    case 'last':
+      return holder(reading, trigger, taken, true);
     case 'maker':
       return maker(reading, knowledge, trigger, taken);
     case 'builder': {
@@ -106,8 +109,11 @@ const nameFiller = (reading: Reading, entity: number, near: number): ReadFiller 
   return { start: mention.start, end: mention.end, entity, name: e.name };
 };
 
-/** Whoever the text is speaking of: the company in the sentence, the last subject that is one, else the one that the article names first and most. */
-function holder(reading: Reading, trigger: number, taken: ReadonlySet<number>): ReadFiller[] {
+/**
+ * Whoever the text is speaking of: the company in the sentence, the last subject that is one, else the one that the article names first and most.
+ * `last` takes the last subject however seldom it is named: figures go through one company after the other.
+ */
+function holder(reading: Reading, trigger: number, taken: ReadonlySet<number>, last = false): ReadFiller[] {
   const { tree, phrases, phraseStart, referents, entities } = reading;
   const sentence = tree.sentenceOf(trigger);
   const company = (p: number): number | undefined => {
@@ -154,7 +160,7 @@ function holder(reading: Reading, trigger: number, taken: ReadonlySet<number>): 
     const found = best(s, 2);
     if (found === undefined) continue;
     // a competitor that a sentence in between tells of does not become whom the text is about
-    if (topic !== undefined && !opening(found) && weight(found) * PASSING <= weight(topic)) break;
+    if (!last && topic !== undefined && !opening(found) && weight(found) * PASSING <= weight(topic)) break;
     return [nameFiller(reading, found, trigger)];
   }
   return topic === undefined ? [] : [nameFiller(reading, topic, trigger)];

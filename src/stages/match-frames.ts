@@ -263,10 +263,11 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
     const fillers = fillRole(reading, knowledge, { ...request, slots, taken, byPlace }, from, used).filter(
       (f) => f.entity === undefined || !known.some((k) => k.entity === f.entity),
     );
-    for (const f of fillers) f.how = slots[0] === 'holder' ? 'topic' : byPlace ? 'place' : 'tree';
+    for (const f of fillers)
+      f.how = slots[0] === 'holder' || slots[0] === 'last' ? 'topic' : byPlace ? 'place' : 'tree';
     if (fillers.length) roles.set(request.role, [...known, ...fillers]);
   };
-  const structural = (request: RoleRequest) => request.slots.filter((x) => x !== 'holder');
+  const structural = (request: RoleRequest) => request.slots.filter((x) => x !== 'holder' && x !== 'last');
   for (const request of requests) take(request, structural(request), args);
   // what the tree left open is looked for by place, in the same clause, and last with whoever the text is about
   const isOpen = (r: RoleRequest) =>
@@ -283,7 +284,8 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
         take(request, structural(request), withAntecedent(reading, hit.token, nearby), true);
   }
   for (const request of requests) {
-    if (isOpen(request) && request.slots.includes('holder')) take(request, ['holder'], args);
+    const topic = request.slots.find((x) => x === 'holder' || x === 'last');
+    if (topic && isOpen(request) && !ofMarket(reading, knowledge, args)) take(request, [topic], args);
     if (frame.roles[request.role]?.required && !roles.has(request.role))
       return rejected(`nothing fit for ${request.role}`);
   }
@@ -320,6 +322,24 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
       Math.min(2, fillers.length) *
       (fillers.some((f) => f.how === 'place' || f.how === 'topic') ? 0.6 : 1);
   return { score, roles, mentions: distribute(mention) };
+}
+
+/** Whether the subject is an index, a market or a country: what it does is told of no company. */
+function ofMarket(
+  { tree, phrases, referents, entities }: Reading,
+  knowledge: Knowledge,
+  args: readonly Argument[],
+): boolean {
+  return args.some(({ fn, phrase }) => {
+    if (fn !== 'subj' && fn !== 'support') return false;
+    const { head } = phrases[phrase]!;
+    const r = referents[phrase];
+    if (r) return r.how === 'name' && r.entities.every((e) => /^(?:state|place)$/.test(entities[e]!.kind));
+    return (
+      knowledge.inClass(tree.lemma(head).toLowerCase(), 'marketNouns') ||
+      knowledge.inClass(tree.lower(head), 'marketNouns')
+    );
+  });
 }
 
 /** Whether the noun of a trigger is a percentage, or fixed words stand by one ("dook 8 procent in het rood"). */
