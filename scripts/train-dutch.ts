@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createLexicon } from '../src/dutch/lexicon';
-import { decodeModel, encodeModel } from '../src/dutch/model';
+import { decodeModel, decodeSmallModel, encodeModel } from '../src/dutch/model';
 import { readVerbs, readWords } from './build-dutch-model';
 import { augment } from './train/augment';
 import { readTreebank } from './train/conllu';
@@ -64,11 +64,14 @@ if (wants('parser')) {
   const sentences = [...train, ...augment(train, setting.augmented / 3)];
   const tags = jackknife(sentences, tagSet, index, lexicon, setting.folds, setting.foldEpochs);
   const parserSetting = { knowledge: lexicon, tagSet, separable: lexicon.separable };
-  const model = trainParser(sentences, tags, parserSetting, p.epochs, 1, p.margin, p.rate, p.rarest);
-  const bytes = encodeModel(model.classes, model.rows(p.least));
-  write('dutch-parser.bin', bytes);
+  const model = trainParser(sentences, tags, parserSetting, p);
+  const moves = encodeModel(3, model.moves.rows(p.least, true));
+  const labels = encodeModel(model.labels.classes, model.labels.rows(p.least));
+  write('dutch-moves.bin', moves);
+  write('dutch-labels.bin', labels);
   const tagger = decodeModel(readFileSync(new URL('models/dutch-tagger.bin', root)));
-  const figures = scoreParser(dev, tagAll(dev, tagger, tagSet, lexicon), parserSetting, decodeModel(bytes), 1);
+  const models = { moves: decodeSmallModel(moves), labels: decodeModel(labels) };
+  const figures = scoreParser(dev, tagAll(dev, tagger, tagSet, lexicon), parserSetting, models);
   const list = Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(2)}`);
   console.log(`parser on gold tokens, before repair: ${list.join(', ')}`);
 }

@@ -61,6 +61,22 @@ const MIN_MODIFIER = 2;
 /** The longest end of a word that is tried as its head, in code units; bounds the time of a token without end. */
 const LONGEST_HEAD = 64;
 
+/** Most answers that {@link remember} keeps. */
+const MOST_ANSWERS = 1 << 12;
+
+/** A function of a word that keeps its latest answers. It must always give the same answer to the same word. */
+function remember<T>(find: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    const answer = find(word);
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
 /** Ends of a word that may be the head of a compound, longest first. */
 export function* compoundHeads(word: string, minHead = 3): Generator<string> {
   for (let at = Math.max(MIN_MODIFIER, word.length - LONGEST_HEAD); at <= word.length - minHead; at++)
@@ -167,11 +183,30 @@ function sectorsByStem(
   return undefined;
 }
 
+interface ClassOfWords {
+  words: Set<string>;
+  compounds: boolean;
+  /** Whether the end of a word is one of the class. */
+  isCompound(word: string): boolean;
+}
+
+function makeClass(compounds: boolean): ClassOfWords {
+  const words = new Set<string>();
+  return {
+    words,
+    compounds,
+    isCompound: remember((word: string) => {
+      for (const head of compoundHeads(word)) if (words.has(head.replace(/^-/, ''))) return true;
+      return false;
+    }),
+  };
+}
+
 /** Indexes a checked lexicon. */
 export function createKnowledge(source: KnowledgeSource): Knowledge {
-  const classes = new Map<string, { words: Set<string>; compounds: boolean }>();
+  const classes = new Map<string, ClassOfWords>();
   const addWords = (id: string, words: readonly string[], compounds: boolean): void => {
-    const known = classes.get(id) ?? { words: new Set<string>(), compounds };
+    const known = classes.get(id) ?? makeClass(compounds);
     for (const w of words) known.words.add(w);
     classes.set(id, known);
   };
@@ -214,16 +249,14 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
       const known = classes.get(id);
       if (!known) return false;
       if (known.words.has(lemma)) return true;
-      if (!known.compounds) return false;
-      for (const head of compoundHeads(lemma)) if (known.words.has(head.replace(/^-/, ''))) return true;
-      return false;
+      return known.compounds && known.isCompound(lemma);
     },
     words: (id) => classes.get(id)?.words ?? noWords,
-    sectorsOf: (noun) => {
+    sectorsOf: remember((noun) => {
       const byStem = sectorsByStem(noun, stems, firmHeads) ?? noSectors;
       const listed = sectors.get(noun) ?? sectorsByEnd(noun, sectors) ?? noSectors;
       return byStem.length && listed.length ? [...new Set([...listed, ...byStem])] : listed.length ? listed : byStem;
-    },
+    }),
     makerOf: (product) => makers.get(product),
     isPlace: (name) => countryNames.has(name) || (classes.get('places')?.words.has(name) ?? false),
     countryOf: (word) => countries.get(word),

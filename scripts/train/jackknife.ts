@@ -1,8 +1,9 @@
 /** Tags the training sentences with taggers that have not seen them, so that the parser learns to live with errors. */
 
-import type { Scorer } from '../../src/dutch/model';
+import type { LinearModel } from '../../src/dutch/model';
 import { type TagSet, TagWorkspace, tagSentence } from '../../src/dutch/tag';
-import { SentenceWords, type WordKnowledge } from '../../src/dutch/words';
+import type { WordKnowledge } from '../../src/dutch/word-types';
+import { SentenceWords } from '../../src/dutch/words';
 import type { GoldSentence } from './conllu';
 import { tableOf } from './table';
 import { trainTagger } from './tagger';
@@ -10,17 +11,16 @@ import { trainTagger } from './tagger';
 /** Tags sentences with one tagger. */
 export function tagAll(
   sentences: readonly GoldSentence[],
-  model: Scorer,
+  model: LinearModel,
   tagSet: TagSet,
   knowledge: WordKnowledge,
 ): Uint8Array[] {
   const table = tableOf(sentences.map((s) => s.forms));
-  const words = new SentenceWords();
+  const words = new SentenceWords(knowledge);
   const space = new TagWorkspace();
-  const scores = new Float64Array(model.classes);
   return sentences.map((_, k) => {
-    words.read(table, k, knowledge);
-    tagSentence(words, model, tagSet, space, scores);
+    words.read(table, k);
+    tagSentence(words, model, tagSet, space);
     return space.tags.slice(0, words.n);
   });
 }

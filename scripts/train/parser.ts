@@ -1,25 +1,14 @@
 /** Trains the parser: arc-hybrid with a dynamic oracle (Goldberg & Nivre 2013) and exploration of wrong states. */
-import type { Scorer } from '../../src/dutch/model';
-import {
-  apply,
-  CLASSES,
-  isFinal,
-  isLegal,
-  type ParserInput,
-  ParseWorkspace,
-  parseFeatures,
-  parseSentence,
-  SHIFT,
-  startParse,
-} from '../../src/dutch/parse';
+import { LABELS, labelFeatures, MOVES, moveFeatures } from '../../src/dutch/parse-features';
+import { LEFT, type ParserInput, ParseState, ROOT, SHIFT } from '../../src/dutch/parse-state';
+import { type ParserModels, ParseWorkspace, parseSentence, RELS } from '../../src/dutch/parse';
 import type { TagSet } from '../../src/dutch/tag';
 import { REL, type TokenTable } from '../../src/dutch/types';
-import { SentenceWords, type WordKnowledge } from '../../src/dutch/words';
+import type { WordKnowledge } from '../../src/dutch/word-types';
+import { SentenceWords } from '../../src/dutch/words';
 import { type GoldSentence, projectivise } from './conllu';
 import { Perceptron } from './perceptron';
 import { randomSource, shuffle, tableOf } from './table';
-
-const RELS = REL.length;
 
 /** What training and measuring need besides the gold trees. */
 export interface ParserSetting {
@@ -28,104 +17,127 @@ export interface ParserSetting {
   separable(verb: number, particle: number): boolean;
 }
 
-/** Cost of each kind of transition: how many gold links it makes impossible. */
-function costs(space: ParseWorkspace, state: number, heads: readonly number[]): [number, number, number] {
-  const n = space.n;
-  const b = space.next[state];
-  const stack: number[] = [];
-  for (let node = space.top[state]; node !== 0; node = space.below[node]) stack.push(space.token[node]);
+/** Cost of each transition: how many gold links it makes impossible. */
+function costs(state: ParseState, heads: readonly number[]): [number, number, number] {
+  const n = state.n;
+  const b = state.next;
   const gold = (t: number): number => (t === n ? -2 : heads[t] === -1 ? n : heads[t]);
   let shift = 0;
   if (b < n) {
-    for (let k = 0; k < stack.length; k++) {
-      if (gold(stack[k]) === b) shift++;
-      if (k > 0 && gold(b) === stack[k]) shift++;
+    for (let k = 0; k < state.depth; k++) {
+      if (gold(state.under(k)) === b) shift++;
+      if (k > 0 && gold(b) === state.under(k)) shift++;
     }
   }
   let left = 0;
   let right = 0;
-  if (stack.length > 0) {
-    const s0 = stack[0];
+  if (state.depth > 0) {
+    const s0 = state.under(0);
     const head = gold(s0);
     let children = 0;
     for (let t = b; t < n; t++) if (gold(t) === s0) children++;
-    left = children + (head !== b && (head > b || (stack.length > 1 && head === stack[1])) ? 1 : 0);
+    left = children + (head !== b && (head > b || (state.depth > 1 && head === state.under(1))) ? 1 : 0);
     right = children + (head >= b ? 1 : 0);
   }
   return [shift, left, right];
 }
 
-/** Trains for some epochs; `tags` holds the tagger's class of each token, as predicted by a tagger trained elsewhere. */
+/** What training settles on. */
+export interface TrainingSetting {
+  readonly epochs: number;
+  readonly margin: number;
+  readonly rate: number;
+  readonly rarest: number;
+}
+
+/** Trains both models for some epochs; `tags` holds the tagger's class of each token, as predicted by a tagger trained elsewhere. */
 export function trainParser(
   sentences: readonly GoldSentence[],
   tags: readonly Uint8Array[],
   setting: ParserSetting,
-  epochs: number,
+  { epochs, margin, rate, rarest }: TrainingSetting,
   seed = 1,
-  margin = 3,
-  rate = 0.1,
-  rarest = 8,
-): Perceptron {
+): { moves: Perceptron; labels: Perceptron } {
   const random = randomSource(seed);
-  const model = new Perceptron(CLASSES, 23, rate);
+  const moves = new Perceptron(3, 23, rate);
+  const labels = new Perceptron(RELS, 23, rate);
   const table = tableOf(sentences.map((s) => s.forms));
-  const words = new SentenceWords();
-  const space = new ParseWorkspace(1);
-  const scores = new Float64Array(CLASSES);
+  const words = new SentenceWords(setting.knowledge);
+  const state = new ParseState();
+  const space = new ParseWorkspace();
+  const scores = new Float64Array(3);
+  const labelScores = new Float64Array(RELS);
   const projective = sentences.map((s) => projectivise(s.heads));
   const order = sentences.map((_, i) => i).filter((i) => sentences[i].forms.length <= 120);
   // The round before the first only counts features along the right way.
   for (let epoch = -1; epoch < epochs; epoch++) {
-    if (epoch === 0) model.admit(rarest);
+    if (epoch === 0) {
+      moves.admit(rarest);
+      labels.admit(rarest);
+    }
     for (const s of shuffle(order, random)) {
-      words.read(table, s, setting.knowledge);
+      words.read(table, s);
       const input: ParserInput = { words, tags: tags[s], tagSet: setting.tagSet, separable: setting.separable };
       const heads = projective[s];
       const rels = sentences[s].rels;
-      let state = startParse(input, space);
-      while (!isFinal(space, state)) {
-        parseFeatures(input, space, state);
-        model.score(space.features, space.count, scores);
-        const [shift, left, right] = costs(space, state, heads);
-        const stackTop = space.top[state];
-        const s0 = stackTop === 0 ? -1 : space.token[stackTop];
-        const b = space.next[state];
-        const s1 = stackTop === 0 || space.below[stackTop] === 0 ? -1 : space.token[space.below[stackTop]];
-        const cost = (action: number): number => {
-          if (action === SHIFT) return shift;
-          const rel = action <= RELS ? action - 1 : action - 1 - RELS;
-          const head = action <= RELS ? (b === space.n ? -1 : b) : s1;
-          const base = action <= RELS ? left : right;
-          return base + (heads[s0] === head && rels[s0] !== rel ? 1 : 0);
-        };
-        let best = -1;
-        let bestGold = -1;
-        let least = Number.POSITIVE_INFINITY;
-        for (let a = 0; a < CLASSES; a++) {
-          if (!isLegal(space, state, a)) continue;
-          const c = cost(a);
-          if (best < 0 || scores[a] > scores[best]) best = a;
-          if (c < least || (c === least && scores[a] > scores[bestGold])) {
-            least = c;
-            bestGold = a;
+      state.start(input);
+      while (!state.isFinal()) {
+        let follow = SHIFT;
+        if (state.depth > 0 && !(state.next === state.n && state.depth === 1)) {
+          moveFeatures(input, state, space.moves);
+          moves.score(space.moves, MOVES, scores);
+          const cost = costs(state, heads);
+          let best = -1;
+          let bestGold = -1;
+          let rival = -1;
+          for (let a = 0; a < 3; a++) {
+            if (!state.isLegal(a)) continue;
+            if (best < 0 || scores[a] > scores[best]) best = a;
+            if (bestGold < 0 || cost[a] < cost[bestGold] || (cost[a] === cost[bestGold] && scores[a] > scores[bestGold]))
+              bestGold = a;
           }
+          for (let a = 0; a < 3; a++) {
+            if (state.isLegal(a) && cost[a] > cost[bestGold] && (rival < 0 || scores[a] > scores[rival])) rival = a;
+          }
+          if (epoch < 0) moves.count(space.moves, MOVES);
+          else if (rival >= 0 && scores[bestGold] - scores[rival] <= margin) {
+            moves.update(space.moves, MOVES, bestGold, 1);
+            moves.update(space.moves, MOVES, rival, -1);
+          }
+          moves.step++;
+          follow = epoch > 0 && random() < 0.9 ? best : bestGold;
+        } else if (state.depth > 0) follow = LEFT;
+        if (follow === SHIFT) {
+          state.shift();
+          continue;
         }
+        if (state.isRoot(follow)) {
+          state.link(LEFT, ROOT);
+          continue;
+        }
+        const dependent = state.under(0);
+        const head = state.headBy(follow);
+        labelFeatures(input, state, head, space.labels);
+        labels.score(space.labels, LABELS, labelScores);
+        const isRight = heads[dependent] === head;
+        const want = rels[dependent];
+        let best = 1;
         let rival = -1;
-        for (let a = 0; a < CLASSES; a++) {
-          if (isLegal(space, state, a) && cost(a) > least && (rival < 0 || scores[a] > scores[rival])) rival = a;
+        for (let rel = 1; rel < RELS; rel++) {
+          if (labelScores[rel] > labelScores[best]) best = rel;
+          if (rel !== want && (rival < 0 || labelScores[rel] > labelScores[rival])) rival = rel;
         }
-        if (epoch < 0) model.count(space.features, space.count);
-        else if (rival >= 0 && scores[bestGold] - scores[rival] <= margin) {
-          model.update(space.features, space.count, bestGold, 1);
-          model.update(space.features, space.count, rival, -1);
+        if (epoch < 0) labels.count(space.labels, LABELS);
+        else if (isRight && labelScores[want] - labelScores[rival] <= margin) {
+          labels.update(space.labels, LABELS, want, 1);
+          labels.update(space.labels, LABELS, rival, -1);
         }
-        model.step++;
-        const follow = epoch > 0 && random() < 0.9 ? best : bestGold;
-        state = apply(space, state, follow, 0);
+        labels.step++;
+        state.link(follow, epoch < 0 && isRight ? want : best);
       }
     }
   }
-  return model;
+  return { moves, labels };
 }
 
 /** Figures of a parser on gold tokens: unlabelled and labelled attachment, and F1 of some links. */
@@ -133,14 +145,12 @@ export function scoreParser(
   sentences: readonly GoldSentence[],
   tags: readonly Uint8Array[],
   setting: ParserSetting,
-  model: Scorer,
-  beam: number,
+  models: ParserModels,
 ): Record<string, number> {
   const table: TokenTable = tableOf(sentences.map((s) => s.forms));
-  const words = new SentenceWords();
-  const space = new ParseWorkspace(beam);
-  const heads = new Int32Array(512);
-  const rels = new Uint8Array(512);
+  const words = new SentenceWords(setting.knowledge);
+  const state = new ParseState();
+  const space = new ParseWorkspace();
   const want: Record<string, RegExp> = {
     particle: /^compound:prt$/,
     subject: /^nsubj/,
@@ -152,24 +162,19 @@ export function scoreParser(
   let uas = 0;
   let las = 0;
   sentences.forEach((s, k) => {
-    words.read(table, k, setting.knowledge);
-    parseSentence(
-      { words, tags: tags[k], tagSet: setting.tagSet, separable: setting.separable },
-      model,
-      space,
-      heads,
-      rels,
-    );
+    words.read(table, k);
+    parseSentence({ words, tags: tags[k], tagSet: setting.tagSet, separable: setting.separable }, models, state, space);
+    const { head, rel } = state;
     for (let i = 0; i < s.forms.length; i++) {
       n++;
-      const ok = heads[i] === s.heads[i];
+      const ok = (head[i] === state.n ? -1 : head[i]) === s.heads[i];
       if (ok) uas++;
-      if (ok && rels[i] === s.rels[i]) las++;
+      if (ok && rel[i] === s.rels[i]) las++;
       for (const [name, pattern] of Object.entries(want)) {
         tally[name] ??= [0, 0, 0];
         const t = tally[name];
         const gold = pattern.test(REL[s.rels[i]]);
-        const found = pattern.test(REL[rels[i]]);
+        const found = pattern.test(REL[rel[i]]);
         if (gold) t[0]++;
         if (found) t[1]++;
         if (gold && found && ok) t[2]++;

@@ -1,5 +1,5 @@
 /** An averaged perceptron over sparse integer features, for training; rows come into being at their first update. */
-import { decodeModel, encodeModel, KEY_BITS, type Row, type Scorer } from '../../src/dutch/model';
+import { decodeModel, encodeModel, featureKey, KEY_BITS, type LinearModel, type Row, type Scorer } from '../../src/dutch/model';
 
 /** Weights while they are learned. */
 export class Perceptron implements Scorer {
@@ -42,10 +42,10 @@ export class Perceptron implements Scorer {
     return row;
   }
 
-  score(features: Int32Array, count: number, out: Int32Array | Float64Array): void {
+  score(sums: Int32Array, count: number, out: Int32Array | Float64Array): void {
     out.fill(0, 0, this.classes);
     for (let f = 0; f < count; f++) {
-      const row = this.find(features[f], false);
+      const row = this.find(featureKey(f, sums[f]), false);
       if (row < 0) continue;
       const w = this.weights[row];
       for (let c = 0; c < this.classes; c++) out[c] += w[c];
@@ -56,9 +56,12 @@ export class Perceptron implements Scorer {
   private rarest = 0;
 
   /** Counts features before training: those seen fewer than `rarest` times will get no weights. */
-  count(features: Int32Array, count: number): void {
-    this.seen ??= new Uint8Array(1 << KEY_BITS);
-    for (let f = 0; f < count; f++) if (this.seen[features[f]] < 255) this.seen[features[f]]++;
+  count(sums: Int32Array, count: number): void {
+    this.seen ??= new Uint8Array(1 << (KEY_BITS - 1));
+    for (let f = 0; f < count; f++) {
+      const key = featureKey(f, sums[f]) >>> 1;
+      if (this.seen[key] < 255) this.seen[key]++;
+    }
   }
 
   /** Ends the counting. */
@@ -67,10 +70,11 @@ export class Perceptron implements Scorer {
   }
 
   /** Adds `by` to the weights of one class for all features. */
-  update(features: Int32Array, count: number, cls: number, by: number): void {
+  update(sums: Int32Array, count: number, cls: number, by: number): void {
     for (let f = 0; f < count; f++) {
-      if (this.seen !== undefined && this.seen[features[f]] < this.rarest) continue;
-      const row = this.find(features[f], true);
+      const key = featureKey(f, sums[f]);
+      if (this.seen !== undefined && this.seen[key >>> 1] < this.rarest) continue;
+      const row = this.find(key, true);
       let change = by;
       if (this.rate > 0) {
         this.squares[row][cls] += by * by;
@@ -82,9 +86,13 @@ export class Perceptron implements Scorer {
     }
   }
 
-  /** The averaged weights, rounded to eight bits; weights under `least` and empty rows are left out. */
-  rows(least: number, minUpdates = 1): Row[] {
+  /**
+   * The averaged weights, rounded to eight bits; weights under `least` and empty rows are left out. Where `relative` is set, all are less the
+   * first class's.
+   */
+  rows(least: number, relative = false): Row[] {
     const averaged = this.weights.map((w, r) => w.map((x, c) => x - this.sums[r][c] / this.step));
+    if (relative) for (const w of averaged) for (let c = w.length - 1; c >= 0; c--) w[c] -= w[0];
     let max = 0;
     const all: number[] = [];
     for (const w of averaged) for (const x of w) if (x !== 0) all.push(Math.abs(x));
@@ -94,7 +102,6 @@ export class Perceptron implements Scorer {
     const scale = 127 / max;
     const out: Row[] = [];
     averaged.forEach((w, r) => {
-      if (this.counts[r] < minUpdates) return;
       const classes: number[] = [];
       const weights: number[] = [];
       w.forEach((x, c) => {
@@ -110,7 +117,7 @@ export class Perceptron implements Scorer {
   }
 
   /** The model as the library would read it. */
-  averaged(least = 0.02, minUpdates = 1): Scorer {
-    return decodeModel(encodeModel(this.classes, this.rows(least, minUpdates)));
+  averaged(least = 0.02): LinearModel {
+    return decodeModel(encodeModel(this.classes, this.rows(least)));
   }
 }

@@ -1,4 +1,5 @@
 /** A token table over gold tokens, so that training sees what the analyser sees. */
+import { hashUnits } from '../../src/dutch/hash';
 import type { TokenTable } from '../../src/dutch/types';
 
 /** Joins the words of each sentence with spaces and marks their places. */
@@ -7,6 +8,7 @@ export function tableOf(sentences: readonly (readonly string[])[]): TokenTable {
   for (const s of sentences) length += s.length;
   const start = new Int32Array(length);
   const end = new Int32Array(length);
+  const hash = new Int32Array(length);
   const sentenceStart = new Int32Array(sentences.length + 1);
   const parts: string[] = [];
   let at = 0;
@@ -15,6 +17,7 @@ export function tableOf(sentences: readonly (readonly string[])[]): TokenTable {
     sentenceStart[s] = token;
     for (const form of forms) {
       start[token] = at;
+      hash[token] = hashUnits(form);
       end[token++] = at + form.length;
       at += form.length + 1;
       parts.push(form);
@@ -27,7 +30,7 @@ export function tableOf(sentences: readonly (readonly string[])[]): TokenTable {
     start,
     end,
     kind: new Uint8Array(length),
-    hash: new Int32Array(length),
+    hash,
     sentences: sentences.length,
     sentenceStart,
     sentenceBreak: new Uint8Array(sentences.length),

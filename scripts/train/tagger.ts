@@ -1,7 +1,17 @@
 /** Trains the tagger. */
-import { type TagSet, TagWorkspace, tagFeatures, tagSentence } from '../../src/dutch/tag';
+import type { LinearModel } from '../../src/dutch/model';
+import {
+  behindAfter,
+  startTags,
+  TAG_TEMPLATES,
+  type TagSet,
+  TagWorkspace,
+  tagFeatures,
+  tagSentence,
+} from '../../src/dutch/tag';
 import type { TokenTable } from '../../src/dutch/types';
-import { SentenceWords, type WordKnowledge } from '../../src/dutch/words';
+import type { WordKnowledge } from '../../src/dutch/word-types';
+import { SentenceWords } from '../../src/dutch/words';
 import type { GoldSentence } from './conllu';
 import { Perceptron } from './perceptron';
 import { randomSource, shuffle, tableOf } from './table';
@@ -46,7 +56,7 @@ export function trainTagger(
 ): Perceptron {
   const random = randomSource(seed);
   const model = new Perceptron(tagSet.upos.length, 22, rate);
-  const words = new SentenceWords();
+  const words = new SentenceWords(knowledge);
   const space = new TagWorkspace();
   const scores = new Float64Array(model.classes);
   const plain = tableOf(sentences.map((s) => s.forms));
@@ -54,23 +64,26 @@ export function trainTagger(
   const gold = sentences.map((s) => s.forms.map((_, i) => index.get(tagName(s, i)) ?? -1));
   const order = sentences.map((_, i) => i);
   for (const s of order) {
-    words.read(plain, s, knowledge);
-    space.fit(words.n);
+    words.read(plain, s);
+    startTags(words, space);
+    let behind = 0;
     for (let i = 0; i < words.n; i++) {
-      tagFeatures(words, i, tagSet, space);
-      model.count(space.features, space.count);
+      tagFeatures(words, i, tagSet, space, behind);
+      model.count(space.sums, TAG_TEMPLATES);
       space.tags[i] = Math.max(0, gold[s][i]);
+      behind = behindAfter(behind, tagSet, space.tags[i]);
     }
   }
   model.admit(rarest);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const s of shuffle(order, random)) {
       const table: TokenTable = random() < 0.04 ? loud : plain;
-      words.read(table, s, knowledge);
-      space.fit(words.n);
+      words.read(table, s);
+      startTags(words, space);
+      let behind = 0;
       for (let i = 0; i < words.n; i++) {
-        tagFeatures(words, i, tagSet, space);
-        model.score(space.features, space.count, scores);
+        tagFeatures(words, i, tagSet, space, behind);
+        model.score(space.sums, TAG_TEMPLATES, scores);
         const want = gold[s][i];
         let best = 0;
         let rival = -1;
@@ -79,11 +92,12 @@ export function trainTagger(
           if (c !== want && (rival < 0 || scores[c] > scores[rival])) rival = c;
         }
         if (want >= 0 && scores[want] - scores[rival] <= margin) {
-          model.update(space.features, space.count, want, 1);
-          model.update(space.features, space.count, rival, -1);
+          model.update(space.sums, TAG_TEMPLATES, want, 1);
+          model.update(space.sums, TAG_TEMPLATES, rival, -1);
         }
         model.step++;
         space.tags[i] = best;
+        behind = behindAfter(behind, tagSet, best);
       }
     }
   }
@@ -94,21 +108,20 @@ export function trainTagger(
 export function scoreTagger(
   sentences: readonly GoldSentence[],
   tagSet: TagSet,
-  model: { classes: number; score: Perceptron['score'] },
+  model: LinearModel,
   knowledge: WordKnowledge,
 ): { upos: number; full: number; finite: number; confusions: Map<string, number> } {
   const table = tableOf(sentences.map((s) => s.forms));
-  const words = new SentenceWords();
+  const words = new SentenceWords(knowledge);
   const space = new TagWorkspace();
-  const scores = new Float64Array(model.classes);
   let n = 0;
   let upos = 0;
   let full = 0;
   let finite = 0;
   const confusions = new Map<string, number>();
   sentences.forEach((s, k) => {
-    words.read(table, k, knowledge);
-    tagSentence(words, model, tagSet, space, scores);
+    words.read(table, k);
+    tagSentence(words, model, tagSet, space);
     for (let i = 0; i < words.n; i++) {
       n++;
       const tag = space.tags[i];

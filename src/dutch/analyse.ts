@@ -1,14 +1,24 @@
 /** The whole Dutch analysis of a text: tokens, sentences, tags, lemmas and links. */
-import { lemmaRules, parserWeights, tagClasses, taggerWeights, verbData, wordData } from '../generated/dutch-model';
+import {
+  labelWeights,
+  lemmaRules,
+  moveWeights,
+  tagClasses,
+  taggerWeights,
+  verbData,
+  wordData,
+} from '../generated/dutch-model';
 import { type LemmaRules, lemmaOf, lowerWord, readLemmaRules } from './lemmatize';
 import { createLexicon, type Lexicon } from './lexicon';
-import { decodeBase64, decodeModel, type LinearModel } from './model';
-import { MAX_PARSE, ParseWorkspace, parseSentence } from './parse';
+import { decodeBase64, decodeModel, decodeSmallModel, type LinearModel } from './model';
+import { type ParserModels, ParseWorkspace, parseSentence } from './parse';
+import { MAX_PARSE, ParseState } from './parse-state';
 import { refine } from './refine';
 import { repair } from './repair';
 import { type TagSet, TagWorkspace, tagSentence } from './tag';
 import { createTokenizer } from './tokenize';
 import { type Analysis, REL, type TokenTable, UPOS } from './types';
+import { lowerText, type WordTypes } from './word-types';
 import { SentenceWords } from './words';
 
 /** Settings of {@link createAnalyser}. */
@@ -30,8 +40,8 @@ export interface Analyser {
   extend(analysis: Analysis, wanted: (sentence: number) => boolean): Analysis;
 }
 
-/** Width of the parser's beam. */
-const BEAM = 1;
+/** How far a particle may stand from the verb whose lemma it is part of. */
+const PARTICLE_REACH = 60;
 
 const PRT = REL.indexOf('compound:prt');
 const VERB = UPOS.indexOf('VERB');
@@ -39,6 +49,7 @@ const AUX = UPOS.indexOf('AUX');
 const PARTICLE_TAGS = new Set(['ADP', 'ADV', 'ADJ', 'NOUN', 'VERB'].map((u) => UPOS.indexOf(u as 'ADP')));
 
 interface Resources {
+  readonly words: SentenceWords;
   readonly lexicon: Lexicon;
   readonly tagger: LinearModel;
   readonly tagSet: TagSet;
@@ -57,23 +68,22 @@ function readTagSet(packed: string): TagSet {
 /** Makes an analyser. The weights are read when the first text comes, the parser's when the first sentence is parsed. */
 export function createAnalyser(options: AnalyserOptions = {}): Analyser {
   const tokenize = options.tokenize ?? createTokenizer();
-  const words = new SentenceWords();
   const tagSpace = new TagWorkspace();
-  const heads = new Int32Array(MAX_PARSE);
-  const rels = new Uint8Array(MAX_PARSE);
+  const state = new ParseState();
+  const parseSpace = new ParseWorkspace();
   let resources: Resources | undefined;
-  let parser: { model: LinearModel; space: ParseWorkspace } | undefined;
-  let scores = new Int32Array(0);
+  let parser: ParserModels | undefined;
 
   const load = (): Resources => {
     if (resources === undefined) {
+      const lexicon = createLexicon(verbData, wordData);
       resources = {
-        lexicon: createLexicon(verbData, wordData),
+        lexicon,
+        words: new SentenceWords(lexicon),
         tagger: decodeModel(decodeBase64(taggerWeights)),
         tagSet: readTagSet(tagClasses),
         rules: readLemmaRules(lemmaRules),
       };
-      scores = new Int32Array(resources.tagger.classes);
     }
     return resources;
   };
@@ -84,20 +94,29 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
     wanted: (sentence: number) => boolean,
     names?: Uint8Array,
   ): Analysis => {
-    const { lexicon, tagger, tagSet, rules } = load();
+    const { lexicon, words, tagger, tagSet, rules } = load();
     const upos = old === undefined ? new Uint8Array(table.length) : old.upos.slice();
     const feats = old === undefined ? new Uint32Array(table.length) : old.feats.slice();
     const head = old === undefined ? new Int32Array(table.length).fill(-2) : old.head.slice();
     const rel = old === undefined ? new Uint8Array(table.length) : old.rel.slice();
     const analysed = old === undefined ? new Uint8Array(table.sentences) : old.analysed.slice();
+    const form = new Int32Array(table.length).fill(-1);
+    words.begin();
+    const { types } = words;
     for (let s = 0; s < table.sentences; s++) {
-      if (analysed[s] !== 0 || !wanted(s)) continue;
-      words.read(table, s, lexicon);
-      tagSentence(words, tagger, tagSet, tagSpace, scores, names);
+      if (analysed[s] !== 0) {
+        for (let t = table.sentenceStart[s]; t < table.sentenceStart[s + 1]; t++)
+          form[t] = types.find(table.text, table.start[t], table.end[t], table.hash[t]);
+        continue;
+      }
+      if (!wanted(s)) continue;
+      words.read(table, s);
+      tagSentence(words, tagger, tagSet, tagSpace, names);
       const first = words.first;
       for (let i = 0; i < words.n; i++) {
         upos[first + i] = tagSet.upos[tagSpace.tags[i]];
         feats[first + i] = tagSet.feats[tagSpace.tags[i]];
+        form[first + i] = words.type[i];
       }
       if (words.n > MAX_PARSE) {
         analysed[s] = 2;
@@ -105,9 +124,14 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       }
       analysed[s] = 1;
       if (words.n === 0) continue;
-      parser ??= { model: decodeModel(decodeBase64(parserWeights)), space: new ParseWorkspace(BEAM) };
+      parser ??= {
+        moves: decodeSmallModel(decodeBase64(moveWeights)),
+        labels: decodeModel(decodeBase64(labelWeights)),
+      };
       const input = { words, tags: tagSpace.tags, tagSet, separable: lexicon.separable };
-      parseSentence(input, parser.model, parser.space, heads, rels);
+      parseSentence(input, parser, state, parseSpace);
+      const { head: heads, rel: rels } = state;
+      for (let i = 0; i < words.n; i++) if (heads[i] === words.n) heads[i] = -1;
       const last = first + words.n;
       const tree = {
         n: words.n,
@@ -124,7 +148,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       }
       if (names !== undefined) flattenNames(first, words.n, names, head, rel);
     }
-    return finish(table, { upos, feats, head, rel, analysed }, lexicon, rules);
+    return finish(table, { upos, feats, head, rel, analysed }, form, types, lexicon, rules);
   };
 
   return Object.freeze({
@@ -159,28 +183,25 @@ function flattenNames(first: number, n: number, names: Uint8Array, head: Int32Ar
 
 type Columns = Pick<Analysis, 'upos' | 'feats' | 'head' | 'rel' | 'analysed'>;
 
-function finish(table: TokenTable, columns: Columns, lexicon: Lexicon, rules: LemmaRules): Analysis {
+/** More than one particle hangs on the verb ("in de gaten"): none of them is part of its lemma. */
+const MANY = -2;
+
+function finish(
+  table: TokenTable,
+  columns: Columns,
+  form: Int32Array,
+  types: WordTypes,
+  lexicon: Lexicon,
+  rules: LemmaRules,
+): Analysis {
   const { upos, feats, head, rel } = columns;
-  const cache = new Map<number, string>();
-  const make = (token: number): string => {
-    const form = table.text.slice(table.start[token], table.end[token]);
-    if (upos[token] === 0 && head[token] === -2 && feats[token] === 0) return lowerWord(form);
-    const own = lemmaOf(form, upos[token], feats[token], lexicon, rules);
-    if (upos[token] !== VERB && upos[token] !== AUX) return own;
-    const particle = particleOf(token);
-    return particle < 0 ? own : lowerWord(table.text.slice(table.start[particle], table.end[particle])) + own;
-  };
-  /** The only particle that hangs on a verb, -1 for none or for more than one ("in de gaten"). */
-  const particleOf = (verb: number): number => {
-    let found = -1;
-    const reach = 60;
-    for (let t = Math.max(0, verb - reach); t < Math.min(table.length, verb + reach); t++) {
-      if (head[t] !== verb || rel[t] !== PRT || !PARTICLE_TAGS.has(upos[t])) continue;
-      if (found >= 0) return -1;
-      found = t;
-    }
-    return found;
-  };
+  const textOf = (token: number): string => table.text.slice(table.start[token], table.end[token]);
+  /** The particle that hangs on a verb, by verb. */
+  const particles = new Map<number, number>();
+  for (let t = 0; t < table.length; t++) {
+    if (rel[t] !== PRT || !PARTICLE_TAGS.has(upos[t]) || Math.abs(head[t] - t) > PARTICLE_REACH) continue;
+    particles.set(head[t], particles.has(head[t]) ? MANY : t);
+  }
   return Object.freeze({
     text: table.text,
     length: table.length,
@@ -192,12 +213,17 @@ function finish(table: TokenTable, columns: Columns, lexicon: Lexicon, rules: Le
     sentenceStart: table.sentenceStart,
     sentenceBreak: table.sentenceBreak,
     ...columns,
+    lower: (token: number): string => 
+      form[token] < 0 ? lowerText(textOf(token)) : types.lowerText(form[token]),
     lemma: (token: number): string => {
-      const known = cache.get(token);
-      if (known !== undefined) return known;
-      const lemma = make(token);
-      cache.set(token, lemma);
-      return lemma;
+      const tag = upos[token];
+      if (form[token] < 0 || (tag === 0 && head[token] === -2 && feats[token] === 0)) return lowerWord(textOf(token));
+      const own = types.lemma(form[token], feats[token] * 32 + tag, (text) =>
+        lemmaOf(text, tag, feats[token], lexicon, rules),
+      );
+      if (tag !== VERB && tag !== AUX) return own;
+      const particle = particles.get(token);
+      return particle === undefined || particle === MANY ? own : lowerWord(textOf(particle)) + own;
     },
   });
 }

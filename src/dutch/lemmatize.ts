@@ -5,7 +5,7 @@
 import type { Lexicon } from './lexicon';
 import { Known } from './lexicon';
 import { Feat, UPOS } from './types';
-import { lowerCode } from './words';
+import { lowerCode } from './word-types';
 
 /** Rules by word group: suffix ("^" marks the start of the word) to edit script. */
 export interface LemmaRules {

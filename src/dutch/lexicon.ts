@@ -1,7 +1,7 @@
 /** The word lists of the Dutch analysis at run time: verb forms with their lemmas, and closed classes. */
 import { isPrefixed, prefixForms, strongForms, type VerbForms, weakForms } from './conjugate';
 import { mix } from './model';
-import { hashOf, type WordKnowledge } from './words';
+import { hashOf, type WordKnowledge } from './word-types';
 
 /** What the word lists say that a word can be: bits of {@link WordKnowledge.bits}. */
 export const Known = {

@@ -1,31 +1,35 @@
 /**
- * Sparse linear models: a feature is an integer key, a row holds the weights of the classes that the key speaks for.
- * At run time a model is an open-addressed table from key to row; on disk it is sorted keys as differences, then
- * eight-bit weights, which keeps the three models of the Dutch analysis near a megabyte.
+ * Sparse linear models. A feature is a sum of 32 bits that stands in the place of its template; its key, made of both, finds a row with the
+ * weights of the classes that it speaks for. On disk a model is sorted keys as differences, then eight-bit weights.
  */
 
 /** Keys have this many bits; the rest of a feature's hash is thrown away, so that differences of keys stay short. */
-export const KEY_BITS = 26;
+export const KEY_BITS = 28;
 
-const KEY_MASK = (1 << KEY_BITS) - 1;
+const KEY_SHIFT = 32 - KEY_BITS;
 
-/** Mixes a second value into a feature hash; the order of arguments counts. */
+/** Mixes a second value into a hash; the order of arguments counts. */
 export function mix(a: number, b: number): number {
   const h = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
   return h ^ (h >>> 15);
 }
 
-/** The model key of a feature hash: a positive integer of {@link KEY_BITS} bits, never 0. */
-export function featureKey(hash: number): number {
-  const h = Math.imul(hash, 0xc2b2ae35);
-  return ((h ^ (h >>> 16)) & KEY_MASK) | 1;
+/** Most templates that a model may have. */
+const MOST_TEMPLATES = 256;
+
+const SALT = Int32Array.from({ length: MOST_TEMPLATES }, (_, template) => mix(template + 1, 0x3779fb));
+
+/** The key of a feature: a positive odd integer of {@link KEY_BITS} bits. */
+export function featureKey(template: number, sum: number): number {
+  const h = Math.imul(sum ^ SALT[template], 0xc2b2ae35);
+  return ((h ^ (h >>> 15)) >>> KEY_SHIFT) | 1;
 }
 
 /** Whatever can add up the weights of a list of features. */
 export interface Scorer {
   readonly classes: number;
-  /** Fills `out[0..classes)` with the sums for the first `count` of `features` (keys made by {@link featureKey}). */
-  score(features: Int32Array, count: number, out: Int32Array | Float64Array): void;
+  /** Fills `out[0..classes)` with what the first `count` of `sums` weigh together; the place of a sum is its template. */
+  score(sums: Int32Array, count: number, out: Int32Array | Float64Array): void;
 }
 
 /** One row of a model that is to be packed: its key, and the classes with their weights. */
@@ -35,59 +39,194 @@ export interface Row {
   readonly weights: readonly number[];
 }
 
-/** A model read from its packed form. Key and place of a row lie side by side, as do a row's length and its pairs. */
-export class LinearModel implements Scorer {
-  private readonly mask: number;
-  /** Work space of `score`: for each feature its first key, then for each row its place. */
-  private found = new Int32Array(256);
-  private lengths = new Int32Array(256);
+function slotsFor(rows: number, room: number): number {
+  let bits = 4;
+  while (1 << bits < rows * room) bits++;
+  return bits;
+}
 
-  /**
-   * @param table key and offset into `pairs` a slot; key 0 is an empty slot.
-   * @param pairs at a row's offset its number of pairs, then a pair an entry: weight * 256 + class.
-   */
+/** Marks a place that is no row but one or two classes with their weights. */
+const INLINE = 1 << 31;
+
+/**
+ * A model for many classes. A slot of its table holds a key and either the weights of one or two classes or the place of a row that has a
+ * byte for each class: most rows are of the first kind, and take no further load.
+ */
+export class LinearModel implements Scorer {
+  private readonly stride: number;
+  private readonly shift: number;
+  private readonly mask: number;
+  private readonly table: Int32Array;
+  private dense: Int8Array;
+  private used = 0;
+  /** Work space of `find`. */
+  private readonly keys = new Int32Array(MOST_TEMPLATES);
+  private readonly places = new Int32Array(MOST_TEMPLATES);
+
   constructor(
     readonly classes: number,
-    private readonly table: Int32Array,
-    private readonly pairs: Int16Array,
+    rows: number,
   ) {
-    this.mask = table.length / 2 - 1;
+    const bits = slotsFor(rows, 1.6);
+    this.stride = (classes + 7) & ~7;
+    this.shift = KEY_BITS - bits;
+    this.mask = (1 << bits) - 1;
+    this.table = new Int32Array(2 << bits);
+    this.dense = new Int8Array(Math.ceil(rows / 2) * this.stride);
+  }
+
+  /** Takes in a row: `count` classes, then as many weights, from `at` on. */
+  enter(key: number, bytes: Uint8Array, at: number, count: number): void {
+    const { table, mask } = this;
+    let slot = key >>> this.shift;
+    while (table[2 * slot] !== 0) slot = (slot + 1) & mask;
+    table[2 * slot] = key;
+    if (count <= 2) {
+      let value = INLINE;
+      for (let i = 0; i < count; i++) value |= ((bytes[at + i] << 8) | bytes[at + count + i]) << (14 * i);
+      table[2 * slot + 1] = value;
+      return;
+    }
+    const place = this.used;
+    this.used += this.stride;
+    if (this.used > this.dense.length) {
+      const larger = new Int8Array(this.dense.length * 2 + this.stride);
+      larger.set(this.dense);
+      this.dense = larger;
+    }
+    for (let i = 0; i < count; i++) this.dense[place + bytes[at + i]] = bytes[at + count + i];
+    table[2 * slot + 1] = place;
+  }
+
+  score(sums: Int32Array, count: number, out: Int32Array | Float64Array): void {
+    for (let c = 0; c < this.classes; c++) out[c] = 0;
+    this.add(sums, 0, count, out);
+  }
+
+  /** Adds what the templates from `from` to `to` weigh to the classes' sums. */
+  add(sums: Int32Array, from: number, to: number, out: Int32Array | Float64Array): void {
+    const { dense, classes, places } = this;
+    const found = this.find(sums, from, to);
+    for (let i = 0; i < found; i++) {
+      const value = places[i];
+      if (value < 0) {
+        out[(value >>> 8) & 63] += (value << 24) >> 24;
+        out[(value >>> 22) & 63] += (value << 10) >> 24;
+      } else for (let c = 0; c < classes; c++) out[c] += dense[value + c];
+    }
+  }
+
+  /** As {@link add}, but only for the classes from `first` to `last` of a list; the sums of others are worth nothing afterwards. */
+  addTo(
+    list: Uint8Array,
+    first: number,
+    last: number,
+    sums: Int32Array,
+    from: number,
+    to: number,
+    out: Int32Array | Float64Array,
+  ): void {
+    const { dense, places } = this;
+    const found = this.find(sums, from, to);
+    for (let i = 0; i < found; i++) {
+      const value = places[i];
+      if (value < 0) {
+        out[(value >>> 8) & 63] += (value << 24) >> 24;
+        out[(value >>> 22) & 63] += (value << 10) >> 24;
+      } else
+        for (let k = first; k < last; k++) {
+          const c = list[k];
+          out[c] += dense[value + c];
+        }
+    }
   }
 
   /**
-   * Goes over the features four times, so that the loads of one pass do not wait for each other: the table is larger than the cache
-   * nearest to the processor, and waiting for it would take most of the time.
+   * Puts the values of the templates' rows into `places`, and returns how many there are. Goes over the templates more than once, so that the
+   * loads of one pass do not wait for each other: the table is larger than the cache nearest to the processor.
    */
-  score(features: Int32Array, count: number, out: Int32Array | Float64Array): void {
-    const { table, pairs, mask } = this;
-    if (count > this.found.length) {
-      this.found = new Int32Array(count);
-      this.lengths = new Int32Array(count);
+  private find(sums: Int32Array, from: number, to: number): number {
+    const { table, mask, shift, keys, places } = this;
+    for (let template = from; template < to; template++) {
+      const h = Math.imul(sums[template] ^ SALT[template], 0xc2b2ae35);
+      const key = ((h ^ (h >>> 15)) >>> KEY_SHIFT) | 1;
+      keys[template] = key;
+      places[template] = table[2 * (key >>> shift)];
     }
-    const { found, lengths } = this;
-    for (let f = 0; f < count; f++) found[f] = table[2 * ((features[f] >>> 1) & mask)];
-    let rows = 0;
-    for (let f = 0; f < count; f++) {
-      const wanted = features[f];
-      let slot = (wanted >>> 1) & mask;
-      let key = found[f];
+    let found = 0;
+    for (let template = from; template < to; template++) {
+      const wanted = keys[template];
+      let key = places[template];
+      let slot = wanted >>> shift;
       while (key !== wanted && key !== 0) {
         slot = (slot + 1) & mask;
         key = table[2 * slot];
       }
-      // never overtakes the feature that is read
-      if (key !== 0) found[rows++] = table[2 * slot + 1];
+      // never overtakes the template that is read
+      if (key !== 0) places[found++] = table[2 * slot + 1];
     }
-    for (let row = 0; row < rows; row++) lengths[row] = pairs[found[row]];
-    for (let c = 0; c < this.classes; c++) out[c] = 0;
-    for (let row = 0; row < rows; row++) {
-      let at = found[row];
-      for (const end = at + lengths[row]; at < end; ) {
-        const pair = pairs[++at];
-        out[pair & 255] += pair >> 8;
-      }
-    }
+    return found;
   }
+}
+
+/**
+ * A model for three classes, the first of which weighs nothing: a slot is one number with 16 bits of the key and the weights of the two
+ * others. A key has two slots to be in; a row that finds both taken goes where its weights are the greater ones, or is lost.
+ */
+export class SmallModel implements Scorer {
+  readonly classes = 3;
+  private readonly shift: number;
+  private readonly cells: Int32Array;
+  /** Sums of the second and third class after {@link weigh}. */
+  second = 0;
+  third = 0;
+
+  constructor(rows: number) {
+    const bits = slotsFor(rows, 1.6);
+    this.shift = KEY_BITS - bits;
+    this.cells = new Int32Array(1 << bits);
+  }
+
+  /** Takes in a row. */
+  enter(key: number, second: number, third: number): void {
+    const { cells } = this;
+    const cell = (second << 24) | ((third & 255) << 16) | (key & 0xffff);
+    let slot = key >>> this.shift;
+    if (cells[slot] !== 0 && (cells[slot ^ 1] === 0 || weight(cells[slot ^ 1]) < weight(cells[slot]))) slot ^= 1;
+    if (weight(cell) >= weight(cells[slot])) cells[slot] = cell;
+  }
+
+  /** Adds up the first `count` of `sums`, the place of which is their template. */
+  weigh(sums: Int32Array, count: number): void {
+    const { cells, shift } = this;
+    let second = 0;
+    let third = 0;
+    for (let template = 0; template < count; template++) {
+      const h = Math.imul(sums[template] ^ SALT[template], 0xc2b2ae35);
+      const key = ((h ^ (h >>> 15)) >>> KEY_SHIFT) | 1;
+      const slot = key >>> shift;
+      const one = cells[slot];
+      const two = cells[slot ^ 1];
+      // all bits set where the sixteen bits agree, none where not: a jump here would be guessed wrongly too often
+      const a = one & (((((one ^ key) & 0xffff) - 1) | 0) >> 31);
+      const b = two & (((((two ^ key) & 0xffff) - 1) | 0) >> 31);
+      second += (a >> 24) + (b >> 24);
+      third += ((a << 8) >> 24) + ((b << 8) >> 24);
+    }
+    this.second = second;
+    this.third = third;
+  }
+
+  score(sums: Int32Array, count: number, out: Int32Array | Float64Array): void {
+    this.weigh(sums, count);
+    out[0] = 0;
+    out[1] = this.second;
+    out[2] = this.third;
+  }
+}
+
+function weight(cell: number): number {
+  return Math.abs(cell >> 24) + Math.abs((cell << 8) >> 24);
 }
 
 function pushVarint(out: number[], value: number): void {
@@ -100,17 +239,14 @@ function pushVarint(out: number[], value: number): void {
 }
 
 /**
- * Packs rows into bytes that {@link decodeModel} reads: class count, row count, then per row the difference to the
- * key before, the number of pairs, the classes and the weights (-127 to 127).
+ * Packs rows into bytes that {@link decodeModel} and {@link decodeSmallModel} read: class count, row count, then per row the difference to
+ * the key before, the number of pairs, the classes and the weights (-127 to 127).
  */
 export function encodeModel(classes: number, rows: readonly Row[]): Uint8Array {
   const sorted = [...rows].sort((a, b) => a.key - b.key);
   const out: number[] = [];
   pushVarint(out, classes);
   pushVarint(out, sorted.length);
-  let pairs = 0;
-  for (const row of sorted) pairs += row.classes.length;
-  pushVarint(out, pairs);
   let last = 1;
   for (const row of sorted) {
     // Keys are odd, so the last bit of a difference carries nothing.
@@ -123,8 +259,12 @@ export function encodeModel(classes: number, rows: readonly Row[]): Uint8Array {
   return Uint8Array.from(out);
 }
 
-/** Reads what {@link encodeModel} packed. Throws a RangeError where the bytes end too early. */
-export function decodeModel(bytes: Uint8Array): LinearModel {
+/** Goes through the rows of a packed model. Throws a RangeError where the bytes end too early. */
+function readRows<M>(
+  bytes: Uint8Array,
+  make: (classes: number, rows: number) => M,
+  enter: (model: M, key: number, at: number, count: number) => void,
+): M {
   let at = 0;
   const varint = (): number => {
     let value = 0;
@@ -137,26 +277,41 @@ export function decodeModel(bytes: Uint8Array): LinearModel {
   };
   const classes = varint();
   const rows = varint();
-  const pairs = varint();
-  let size = 16;
-  while (size < rows * 1.6) size *= 2;
-  const table = new Int32Array(2 * size);
-  const packed = new Int16Array(rows + pairs);
-  let next = 0;
+  const model = make(classes, rows);
   let key = 1;
   for (let row = 0; row < rows; row++) {
     key += varint() * 2;
     const count = varint();
-    let slot = (key >>> 1) & (size - 1);
-    while (table[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
-    table[2 * slot] = key;
-    table[2 * slot + 1] = next;
-    packed[next++] = count;
-    for (let i = 0; i < count; i++, at++) packed[next++] = (bytes[at + count] << 8) | bytes[at];
-    at += count;
+    enter(model, key, at, count);
+    at += 2 * count;
   }
   if (at > bytes.length) throw new RangeError(`model bytes end at ${bytes.length}, rows need ${at}`);
-  return new LinearModel(classes, table, packed);
+  return model;
+}
+
+/** Reads what {@link encodeModel} packed. */
+export function decodeModel(bytes: Uint8Array): LinearModel {
+  return readRows(
+    bytes,
+    (classes, rows) => new LinearModel(classes, rows),
+    (model, key, at, count) => model.enter(key, bytes, at, count),
+  );
+}
+
+/** Reads what {@link encodeModel} packed for three classes, the weights of the first of which are 0. */
+export function decodeSmallModel(bytes: Uint8Array): SmallModel {
+  return readRows(
+    bytes,
+    (_, rows) => new SmallModel(rows),
+    (model, key, at, count) => {
+      let [second, third] = [0, 0];
+      for (let i = 0; i < count; i++) {
+        if (bytes[at + i] === 1) second = bytes[at + count + i];
+        else third = bytes[at + count + i];
+      }
+      model.enter(key, second, third);
+    },
+  );
 }
 
 /** Decodes base64 without Node's Buffer and without the string copy that `atob` makes. */

@@ -1,7 +1,8 @@
 /** What the links of a sentence and the verb lexicon correct after the parser. */
 import { Known, type Lexicon } from './lexicon';
 import { Feat, REL, UPOS } from './types';
-import { hashOf, type SentenceWords } from './words';
+import { hashOf } from './word-types';
+import type { SentenceWords } from './words';
 
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');

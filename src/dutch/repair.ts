@@ -2,7 +2,8 @@
 import { Known } from './lexicon';
 import type { SentenceTree } from './refine';
 import { Feat, REL, type Rel, UPOS, type Upos } from './types';
-import { hashOf, type SentenceWords } from './words';
+import { hashOf } from './word-types';
+import type { SentenceWords } from './words';
 
 const R = (rel: Rel): number => REL.indexOf(rel);
 const U = (tag: Upos): number => UPOS.indexOf(tag);

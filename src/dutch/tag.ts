@@ -1,9 +1,11 @@
 /**
  * The part-of-speech tagger: greedy from left to right, an averaged perceptron over hashed features (Collins 2002).
  * One class joins the universal tag, its features and a finer division that the parser wants.
+ * What a word weighs by itself is added up once and kept; what stands around it is then weighed for its few likeliest classes only.
  */
-import { featureKey, mix, type Scorer } from './model';
-import { type SentenceWords, Shape } from './words';
+import type { LinearModel } from './model';
+import { Shape, type WordTypes } from './word-types';
+import type { SentenceWords } from './words';
 
 /** The classes of the tagger, in the order of its weights. */
 export interface TagSet {
@@ -15,138 +17,197 @@ export interface TagSet {
   readonly sub: readonly string[];
 }
 
-const MAX_FEATURES = 72;
+/** Number of templates that look at the word alone; they come first. */
+export const WORD_TEMPLATES = 22;
+/** Number of all templates. */
+export const TAG_TEMPLATES = 60;
+
+/** Most classes of a word that its surroundings choose from, and how far behind the best one they may lie by the word alone. */
+const CANDIDATES = 8;
+const BEHIND = 900;
+
+/** Most rows that are kept from sentence to sentence. */
+const MOST_ROWS = 1 << 13;
+
+const STRIDE = 64;
 
 /** Work space of a tagger: one for each analyser, never shared. */
 export class TagWorkspace {
-  readonly features = new Int32Array(MAX_FEATURES);
-  count = 0;
+  readonly sums = new Int32Array(TAG_TEMPLATES);
   /** Classes given to the sentence's tokens so far. */
   tags = new Uint8Array(64);
+  /** What the rest of the clause offers, a token. */
+  ahead = new Uint8Array(64);
+  readonly scores = new Int32Array(STRIDE);
+
+  // What words weigh by themselves: a row for a word with a shape.
+  private of: WordTypes | undefined;
+  rowOf = new Int32Array(0);
+  rows = 0;
+  weights = new Int16Array(0);
+  candidates = new Uint8Array(0);
+  many = new Uint8Array(0);
 
   /** Makes room for a sentence of n tokens. */
   fit(n: number): void {
-    if (this.tags.length < n) this.tags = new Uint8Array(n + (n >> 1));
+    if (this.tags.length >= n) return;
+    this.tags = new Uint8Array(n + (n >> 1));
+    this.ahead = new Uint8Array(n + (n >> 1));
+  }
+
+  /** Makes room for rows of all forms, and forgets all rows where there are very many or other forms are meant. */
+  tidy({ types }: SentenceWords): void {
+    if (this.of !== types || this.rows > MOST_ROWS) {
+      this.of = types;
+      this.rowOf.fill(-1);
+      this.rows = 0;
+    }
+    if (this.rowOf.length >= 4 * types.count) return;
+    const old = this.rowOf;
+    this.rowOf = new Int32Array(8 * types.count).fill(-1);
+    this.rowOf.set(old);
+  }
+
+  /** Adds a row and returns its number. */
+  addRow(): number {
+    const row = this.rows++;
+    if ((row + 1) * STRIDE > this.weights.length) {
+      const size = Math.max(256, 2 * row);
+      const { weights, candidates, many } = this;
+      this.weights = new Int16Array(size * STRIDE);
+      this.weights.set(weights);
+      this.candidates = new Uint8Array(size * CANDIDATES);
+      this.candidates.set(candidates);
+      this.many = new Uint8Array(size);
+      this.many.set(many);
+    }
+    return row;
   }
 }
 
-/** Writes the features of token i, whose left neighbours have been tagged, into the work space. */
-export function tagFeatures(words: SentenceWords, i: number, tagSet: TagSet, space: TagWorkspace): void {
-  const out = space.features;
-  let count = 0;
-  const add = (template: number, value: number): void => {
-    out[count++] = featureKey(mix(template * 0x51ed27 + 7, value));
-  };
-  const { n, lower, known } = words;
-  const tags = space.tags;
-  const w = lower[i];
-  const shape = words.shouting && (words.shape[i] & 7) === Shape.upper ? 7 | (words.shape[i] & 24) : words.shape[i];
-  const opening = shape & 16;
-  const k = known[i];
-  const p1 = i > 0 ? lower[i - 1] : 1;
-  const p2 = i > 1 ? lower[i - 2] : 1;
-  const n1 = i + 1 < n ? lower[i + 1] : 2;
-  const n2 = i + 2 < n ? lower[i + 2] : 2;
-  const t1 = i > 0 ? tags[i - 1] + 1 : 0;
-  const t2 = i > 1 ? tags[i - 2] + 1 : 0;
-  const u1 = i > 0 ? tagSet.upos[tags[i - 1]] + 1 : 0;
-  const u2 = i > 1 ? tagSet.upos[tags[i - 2]] + 1 : 0;
-  const ns3 = i + 1 < n ? words.suffix3[i + 1] : 2;
-  const nShape = i + 1 < n ? words.shape[i + 1] & 15 : 16;
-  const pShape = i > 0 ? words.shape[i - 1] & 15 : 16;
-  const nk = i + 1 < n ? known[i + 1] : -1;
-  add(0, 0);
-  add(1, w);
-  add(2, mix(w, shape));
-  add(3, words.suffix1[i]);
-  add(4, words.suffix2[i]);
-  add(5, words.suffix3[i]);
-  add(6, words.suffix4[i]);
-  add(7, words.suffix5[i]);
-  add(8, words.prefix1[i]);
-  add(9, words.prefix2[i]);
-  add(10, words.prefix3[i]);
-  add(11, words.prefix4[i]);
-  add(12, shape);
-  add(13, mix(shape, words.suffix2[i]));
-  add(14, mix(shape, words.suffix3[i]));
-  add(15, mix(shape & 15, mix(pShape, nShape)));
-  add(16, t1);
-  add(17, mix(t1, t2));
-  add(18, mix(w, t1));
-  add(19, mix(w, mix(t1, t2)));
-  add(20, p1);
-  add(21, n1);
-  add(22, p2);
-  add(23, n2);
-  add(24, mix(p1, w));
-  add(25, mix(w, n1));
-  add(26, mix(p1, n1));
-  add(27, mix(words.suffix3[i], t1));
-  add(28, mix(words.suffix2[i], mix(t1, t2)));
-  add(29, ns3);
-  add(30, mix(words.suffix3[i], ns3));
-  add(31, mix(shape, t1));
-  add(32, mix(shape, mix(u1, u2)));
-  add(33, nShape);
-  add(34, k);
-  add(35, mix(k, t1));
-  add(36, mix(k, nk));
-  add(37, mix(k, shape));
-  add(38, nk);
-  add(39, mix(t1, nk));
-  add(40, mix(w, nk));
-  add(41, mix(words.suffix2[i], mix(k, t1)));
-  add(42, i > 0 ? words.suffix3[i - 1] : 1);
-  add(43, mix(t1, n1));
-  add(44, mix(u1, mix(w, n1)));
-  add(45, mix(opening, mix(words.prefix3[i], shape)));
-  add(46, mix(k, mix(words.suffix3[i], shape & 7)));
+/** Odd numbers, one a place. */
+const M = Int32Array.from({ length: 48 }, (_, i) => {
+  const h = Math.imul(i + 1, 0x85ebca6b);
+  return Math.imul(h ^ (h >>> 15), 0x9e3779b1) | 1;
+});
+
+/** The shape of token i, in a line of capitals one that says nothing. */
+function shapeAt(words: SentenceWords, i: number): number {
+  const shape = words.shape[i];
+  return words.shouting && (shape & 7) === Shape.upper ? 7 | (shape & 24) : shape;
+}
+
+/** Writes the features of token i by itself. */
+function wordFeatures(words: SentenceWords, i: number, out: Int32Array): void {
+  const { types } = words;
+  const type = words.type[i];
+  const shape = shapeAt(words, i);
+  const w = Math.imul(types.lower[type], M[0]);
+  const s = Math.imul(shape + 1, M[1]);
+  const k = Math.imul(types.known[type] + 1, M[2]);
+  const suffix1 = Math.imul(types.suffix1[type], M[3]);
+  const suffix2 = Math.imul(types.suffix2[type], M[3]);
+  const suffix3 = Math.imul(types.suffix3[type], M[3]);
+  out[0] = 0;
+  out[1] = w;
+  out[2] = w + s;
+  out[3] = suffix1;
+  out[4] = suffix2;
+  out[5] = suffix3;
+  out[6] = types.suffix4[type];
+  out[7] = types.suffix5[type];
+  out[8] = types.prefix1[type];
+  out[9] = types.prefix2[type];
+  out[10] = types.prefix3[type];
+  out[11] = types.prefix4[type];
+  out[12] = s;
+  out[13] = s + suffix2;
+  out[14] = s + suffix3;
+  out[15] = k;
+  out[16] = k + s;
+  out[17] = Math.imul(types.prefix3[type], M[4]) + s;
+  out[18] = k + suffix3 + Math.imul((shape & 7) + 1, M[5]);
+  out[19] = types.verb[type];
+  out[20] = Math.imul(types.prefix2[type], M[4]) + suffix1;
+  out[21] = k + suffix1;
+}
+
+/** Writes the features of token i that look at what stands around it; its left neighbours have been tagged. */
+function contextFeatures(
+  words: SentenceWords,
+  i: number,
+  tagSet: TagSet,
+  { tags, ahead }: TagWorkspace,
+  behind: number,
+  out: Int32Array,
+): void {
+  const { n, lower, known, suffix2, suffix3, shape } = words;
+  const more = i + 1 < n;
+  const tag1 = i > 0 ? tags[i - 1] : -1;
+  const tag2 = i > 1 ? tags[i - 2] : -1;
+  const w = Math.imul(lower[i], M[6]);
+  const k = Math.imul(known[i] + 1, M[7]);
+  const s = Math.imul(shapeAt(words, i) + 1, M[8]);
+  const s2 = Math.imul(suffix2[i], M[9]);
+  const s3 = Math.imul(suffix3[i], M[10]);
+  const p1 = Math.imul(i > 0 ? lower[i - 1] : 1, M[11]);
+  const n1 = Math.imul(more ? lower[i + 1] : 2, M[12]);
+  const t1 = Math.imul(tag1 + 2, M[13]);
+  const t12 = t1 + Math.imul(tag2 + 2, M[14]);
+  const u1 = Math.imul(tag1 < 0 ? 1 : tagSet.upos[tag1] + 2, M[15]);
+  const u2 = Math.imul(tag2 < 0 ? 1 : tagSet.upos[tag2] + 2, M[16]);
+  const ns3 = Math.imul(more ? suffix3[i + 1] : 2, M[17]);
+  const nShape = Math.imul(more ? (shape[i + 1] & 15) + 1 : 17, M[18]);
+  const pShape = Math.imul(i > 0 ? (shape[i - 1] & 15) + 1 : 17, M[19]);
+  const nk = Math.imul(more ? known[i + 1] + 1 : -1, M[20]);
+  const look = Math.imul(ahead[i] + 1, M[21]);
+  const back = Math.imul(behind + 1, M[22]);
   const verb = words.verb[i];
-  if (verb !== 0) {
-    add(47, verb);
-    add(48, mix(verb, t1));
-  }
+  out[22] = Math.imul((shape[i] & 15) + 1, M[23]) + pShape + nShape;
+  out[23] = t1;
+  out[24] = t12;
+  out[25] = w + t1;
+  out[26] = w + t12;
+  out[27] = p1;
+  out[28] = n1;
+  out[29] = i > 1 ? lower[i - 2] : 1;
+  out[30] = i + 2 < n ? lower[i + 2] : 2;
+  out[31] = p1 + w;
+  out[32] = w + n1;
+  out[33] = p1 + n1;
+  out[34] = s3 + t1;
+  out[35] = s2 + t12;
+  out[36] = ns3;
+  out[37] = s3 + ns3;
+  out[38] = s + t1;
+  out[39] = s + u1 + u2;
+  out[40] = nShape;
+  out[41] = k + t1;
+  out[42] = k + nk;
+  out[43] = nk;
+  out[44] = t1 + nk;
+  out[45] = w + nk;
+  out[46] = s2 + k + t1;
+  out[47] = i > 0 ? suffix3[i - 1] : 1;
+  out[48] = t1 + n1;
+  out[49] = u1 + w + n1;
+  out[50] = verb === 0 ? 0 : Math.imul(verb, M[24]) + t1;
   // What the rest of the clause offers decides between a full verb and an auxiliary.
-  const ahead = lookAhead(words, i);
-  add(49, mix(k, ahead));
-  add(50, mix(w, ahead));
-  add(51, mix(mix(k, ahead), words.suffix2[i]));
+  out[51] = k + look;
+  out[52] = w + look;
+  out[53] = k + look + s2;
   // Whether a finite verb went before decides between a finite form and an infinitive in the plural.
-  const behind = lookBehind(tags, tagSet, i);
-  add(52, mix(behind, k));
-  add(53, mix(behind, mix(words.suffix2[i], t1)));
-  add(54, mix(behind, w));
-  add(55, mix(behind, mix(ahead, mix(k, u1))));
+  out[54] = back + k;
+  out[55] = back + s2 + t1;
+  out[56] = back + w;
+  out[57] = back + look + k + u1;
   // Names go on: "Van der Ven".
-  add(56, mix(w, nShape));
-  add(57, mix(w, mix(pShape, nShape)));
-  add(58, mix(words.prefix2[i], words.suffix1[i]));
-  add(59, mix(k, words.suffix1[i]));
-  space.count = count;
+  out[58] = w + nShape;
+  out[59] = w + pShape + nShape;
 }
 
-const LOOK = 24;
-
-/** Sums up the known bits of the words up to the next mark that ends a clause: verb forms and particles. */
-function lookAhead(words: SentenceWords, i: number): number {
-  let seen = 0;
-  const end = Math.min(words.n, i + 1 + LOOK);
-  for (let j = i + 1; j < end; j++) {
-    if ((words.shape[j] & 7) === Shape.mark && words.suffix1[j] !== 0 && isStop(words, j)) break;
-    seen |= words.known[j] & LOOK_BITS;
-  }
-  return seen;
-}
-
-/** Bits of lexicon.ts that {@link lookAhead} gathers: participle, infinitive, particle. */
-const LOOK_BITS = 0b1110_0000;
-
-function isStop(words: SentenceWords, j: number): boolean {
-  return (
-    words.lower[j] === COMMA || words.lower[j] === STOP || words.lower[j] === COLON || words.lower[j] === SEMICOLON
-  );
-}
+/** Bits of lexicon.ts that count for what the rest of a clause offers: participle, infinitive, particle. */
+const AHEAD_BITS = 0b1110_0000;
 
 const one = (c: number): number => Math.imul(0x811c9dc5 ^ c, 0x01000193);
 const COMMA = one(44);
@@ -154,23 +215,67 @@ const STOP = one(46);
 const COLON = one(58);
 const SEMICOLON = one(59);
 
-const FINITE = 1;
-const SCONJ = 14;
-const PUNCT = 13;
-
-/** 0: nothing of a verb since the last clause border; 1: a finite verb; 2: a subjunction or relative; 3: both. */
-function lookBehind(tags: Uint8Array, tagSet: TagSet, i: number): number {
+/** Makes the space ready for a sentence: the forms of verbs and the particles between each word and the next mark that ends a clause. */
+export function startTags(words: SentenceWords, space: TagWorkspace): void {
+  space.fit(words.n);
   let seen = 0;
-  for (let j = i - 1; j >= 0 && j >= i - LOOK; j--) {
-    const tag = tags[j];
-    if (tagSet.feats[tag] & FINITE) seen |= 1;
-    if (tagSet.upos[tag] === SCONJ || tagSet.feats[tag] & 2048) return seen | 2;
-    if (tagSet.upos[tag] === PUNCT) seen |= 4;
+  for (let i = words.n - 1; i >= 0; i--) {
+    space.ahead[i] = seen;
+    const w = words.lower[i];
+    if (w === COMMA || w === STOP || w === COLON || w === SEMICOLON) seen = 0;
+    else seen |= words.known[i] & AHEAD_BITS;
   }
-  return seen;
 }
 
+const FINITE = 1;
+const RELATIVE = 2048;
+const SCONJ = 14;
+const PUNCT = 13;
 const PROPN = 12;
+
+/**
+ * What went before a word, after one more word of class `tag`: bit 1 for a finite verb, 2 for a subjunction or relative, behind which only
+ * what follows counts, 4 for a mark.
+ */
+export function behindAfter(behind: number, tagSet: TagSet, tag: number): number {
+  const upos = tagSet.upos[tag];
+  if (upos === SCONJ || tagSet.feats[tag] & RELATIVE) return 2;
+  return behind | (tagSet.feats[tag] & FINITE ? 1 : 0) | (upos === PUNCT ? 4 : 0);
+}
+
+/** Writes all features of token i into `space.sums`: what training learns from. */
+export function tagFeatures(words: SentenceWords, i: number, tagSet: TagSet, space: TagWorkspace, behind: number): void {
+  wordFeatures(words, i, space.sums);
+  contextFeatures(words, i, tagSet, space, behind, space.sums);
+}
+
+/** The row of what token i weighs by itself, added up where its word is new. */
+function rowFor(words: SentenceWords, i: number, model: LinearModel, space: TagWorkspace): number {
+  const shape = words.shape[i];
+  const key =
+    4 * words.type[i] + (shape & 16 ? 2 : 0) + (words.shouting && (shape & 7) === Shape.upper ? 1 : 0);
+  const known = space.rowOf[key];
+  if (known >= 0) return known;
+  const row = space.addRow();
+  space.rowOf[key] = row;
+  const { sums, scores, weights, candidates } = space;
+  wordFeatures(words, i, sums);
+  scores.fill(0);
+  model.add(sums, 0, WORD_TEMPLATES, scores);
+  for (let c = 0; c < model.classes; c++) weights[row * STRIDE + c] = scores[c];
+  let many = 0;
+  let least = Number.NEGATIVE_INFINITY;
+  while (many < CANDIDATES) {
+    let best = 0;
+    for (let c = 1; c < model.classes; c++) if (scores[c] > scores[best]) best = c;
+    if (scores[best] < least) break;
+    if (many === 0) least = scores[best] - BEHIND;
+    candidates[row * CANDIDATES + many++] = best;
+    scores[best] = Number.MIN_SAFE_INTEGER;
+  }
+  space.many[row] = many;
+  return row;
+}
 
 /**
  * Tags the sentence that `words` holds; the classes stand in `space.tags` afterwards. Where `names` is not 0 a token is known to be a name
@@ -178,22 +283,40 @@ const PROPN = 12;
  */
 export function tagSentence(
   words: SentenceWords,
-  model: Scorer,
+  model: LinearModel,
   tagSet: TagSet,
   space: TagWorkspace,
-  scores: Int32Array | Float64Array,
   names?: Uint8Array,
 ): void {
-  space.fit(words.n);
+  startTags(words, space);
+  space.tidy(words);
+  const { sums, scores, tags } = space;
+  let behind = 0;
   for (let i = 0; i < words.n; i++) {
-    tagFeatures(words, i, tagSet, space);
-    model.score(space.features, space.count, scores);
-    const isName = names !== undefined && names[words.first + i] !== 0;
-    let best = -1;
-    for (let c = 0; c < model.classes; c++) {
-      if (isName && tagSet.upos[c] !== PROPN) continue;
-      if (best < 0 || scores[c] > scores[best]) best = c;
+    const row = rowFor(words, i, model, space);
+    const base = row * STRIDE;
+    let best = 0;
+    if (names !== undefined && names[words.first + i] !== 0) {
+      contextFeatures(words, i, tagSet, space, behind, sums);
+      for (let c = 0; c < model.classes; c++) scores[c] = space.weights[base + c];
+      model.add(sums, WORD_TEMPLATES, TAG_TEMPLATES, scores);
+      best = -1;
+      for (let c = 0; c < model.classes; c++) {
+        if (tagSet.upos[c] === PROPN && (best < 0 || scores[c] > scores[best])) best = c;
+      }
+    } else {
+      const many = space.many[row];
+      best = space.candidates[row * CANDIDATES];
+      if (many > 1) {
+        const { candidates, weights } = space;
+        const first = row * CANDIDATES;
+        contextFeatures(words, i, tagSet, space, behind, sums);
+        for (let k = first; k < first + many; k++) scores[candidates[k]] = weights[base + candidates[k]];
+        model.addTo(candidates, first, first + many, sums, WORD_TEMPLATES, TAG_TEMPLATES, scores);
+        for (let k = first + 1; k < first + many; k++) if (scores[candidates[k]] > scores[best]) best = candidates[k];
+      }
     }
-    space.tags[i] = Math.max(0, best);
+    tags[i] = best;
+    behind = behindAfter(behind, tagSet, best);
   }
 }

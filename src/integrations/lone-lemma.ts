@@ -2,7 +2,7 @@ import type { Analyser } from '../dutch/analyse';
 import { type LemmaRules, lemmaOf, lowerWord, readLemmaRules } from '../dutch/lemmatize';
 import { createLexicon, Known, type Lexicon } from '../dutch/lexicon';
 import { Feat, UPOS, type Upos } from '../dutch/types';
-import { hashOf } from '../dutch/words';
+import { hashOf } from '../dutch/word-types';
 import { lemmaRules, verbData, wordData } from '../generated/dutch-model';
 
 /** Lemmas of words without a sentence. */

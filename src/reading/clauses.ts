@@ -160,7 +160,7 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
           !isFiniteVerb(tree, t - 1)
         )
           return 'relative';
-        const relative = before === ',' || before === ')' || (t > first && NOUNISH.has(tree.analysis.upos[t - 1]!));
+        const relative = before === ',' || before === ')' || (t > first && tree.is(t - 1, NOUNISH));
         // "een toestel dat Boeing bouwt": behind a noun that holds no story, it is the relative pronoun
         const plain = t > first && tree.upos(t - 1) === 'NOUN' && list[current]!.finite !== t - 1;
         if (word === 'dat' && tag === 'SCONJ' && verbFollows(t, last)) return plain ? 'relative' : 'that';

@@ -1,19 +1,25 @@
+import { lowerText } from '../dutch/word-types';
 import { type Analysis, Feat, REL, type Rel, UPOS, type Upos } from '../dutch/types';
 
 const relIndex = new Map<string, number>(REL.map((rel, i) => [rel, i]));
 const uposIndex = new Map<string, number>(UPOS.map((tag, i) => [tag, i]));
 
-/** A set of relations, as a bit mask over two words' worth of indices. */
-export type RelSet = ReadonlySet<number>;
+/** A set of relations: 1 at the index of each. */
+export type RelSet = Uint8Array;
+
+/** A set of tags: a bit for each. */
+export type TagMask = number;
 
 /** Makes a set of relations to ask a {@link Tree} about. */
 export function rels(...names: Rel[]): RelSet {
-  return new Set(names.map((name) => relIndex.get(name)!));
+  const set = new Uint8Array(REL.length);
+  for (const name of names) set[relIndex.get(name)!] = 1;
+  return set;
 }
 
 /** Makes a set of tags. */
-export function tags(...names: Upos[]): ReadonlySet<number> {
-  return new Set(names.map((name) => uposIndex.get(name)!));
+export function tags(...names: Upos[]): TagMask {
+  return names.reduce((mask, name) => mask | (1 << uposIndex.get(name)!), 0);
 }
 
 /** The sentence trees of an analysis, with what stages ask of them. Token numbers are absolute. */
@@ -26,7 +32,9 @@ export interface Tree {
   lemma(token: number): string;
   rel(token: number): Rel;
   upos(token: number): Upos;
-  is(token: number, tagSet: ReadonlySet<number>): boolean;
+  is(token: number, mask: TagMask): boolean;
+  /** Whether the token has one of the relations. */
+  isRel(token: number, relations: RelSet): boolean;
   has(token: number, feat: number): boolean;
   head(token: number): number;
   children(token: number): readonly number[];
@@ -68,7 +76,7 @@ export function createTree(analysis: Analysis): Tree {
     lower: (i) => {
       const known = lower[i];
       if (known !== undefined) return known;
-      const word = textOf(i).toLowerCase().replace(/[’‘]/g, "'");
+      const word = end[i]! - start[i]! > LONGEST_WORD ? lowerText(textOf(i)) : analysis.lower(i);
       lower[i] = word;
       return word;
     },
@@ -81,12 +89,16 @@ export function createTree(analysis: Analysis): Tree {
     },
     rel: (i) => REL[rel[i]!]!,
     upos: (i) => UPOS[upos[i]!]!,
-    is: (i, set) => set.has(upos[i]!),
+    is: (i, mask) => ((mask >>> upos[i]!) & 1) === 1,
+    isRel: (i, set) => set[rel[i]!] === 1,
     has: (i, feat) => (feats[i]! & feat) !== 0,
     head: (i) => head[i]!,
     children: (i) => children[i] ?? NONE,
-    child: (i, set) => (children[i] ?? NONE).find((c) => set.has(rel[c]!)) ?? -1,
-    childrenBy: (i, set) => (children[i] ?? NONE).filter((c) => set.has(rel[c]!)),
+    child: (i, set) => {
+      for (const c of children[i] ?? NONE) if (set[rel[c]!] === 1) return c;
+      return -1;
+    },
+    childrenBy: (i, set) => (children[i] ?? NONE).filter((c) => set[rel[c]!] === 1),
     sentenceOf: (i) => sentence[i]!,
     under: (i, ancestor) => {
       for (let at = i, steps = 0; at >= 0 && steps < 500; at = head[at]!, steps++) if (at === ancestor) return true;

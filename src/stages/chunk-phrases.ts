@@ -47,7 +47,7 @@ export function chunkPhrases(
       continue;
     }
     if (!tree.is(i, NOMINAL) && !isNominalised(tree, i)) continue;
-    if (INNER.has(analysis.rel[i]!) && !tree.is(i, NOUNISH)) continue;
+    if (tree.isRel(i, INNER) && !tree.is(i, NOUNISH)) continue;
     if (
       tree.rel(i) === 'nummod' ||
       (tree.rel(i) === 'flat' && !(tree.is(i, NOUNISH) && nameAt[tree.head(i)]! >= 0)) ||
@@ -56,11 +56,11 @@ export function chunkPhrases(
       continue;
     let from = i;
     for (const c of tree.children(i))
-      if (c < from && LEFT.has(analysis.rel[c]!) && tree.rel(c) !== 'case') from = Math.min(from, leftmost(tree, c));
+      if (c < from && tree.isRel(c, LEFT) && tree.rel(c) !== 'case') from = Math.min(from, leftmost(tree, c));
     while (from < i && tree.is(from, ADP)) from++;
     let to = i + 1;
     for (const c of tree.children(i))
-      if (c > i && RIGHT.has(analysis.rel[c]!) && nameAt[c]! < 0) to = Math.max(to, c + 1);
+      if (c > i && tree.isRel(c, RIGHT) && nameAt[c]! < 0) to = Math.max(to, c + 1);
     addPhrase(tree, phrases, phraseAt, i, from, to, undefined);
   }
   joinMakers(phrases, phraseAt, names);
@@ -188,7 +188,7 @@ function joinAppositions(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, na
     }
     if (!tree.is(phrase.head, NOUN) && (right.governor !== phrase.head || right.rel !== 'flat')) continue;
     const linked =
-      right.governor === phrase.head || phrase.governor === right.head || APPOS.has(tree.analysis.rel[right.head]!);
+      right.governor === phrase.head || phrase.governor === right.head || tree.isRel(right.head, APPOS);
     if (!linked && !tree.is(right.head, NAMELIKE)) continue;
     if (
       /^(?:nsubj|obj|iobj)/.test(right.rel) &&

@@ -100,7 +100,7 @@ export function pronoun(context: Context, p: number): Referent | undefined {
   const barred = others(context, p);
   const company = (e: ReadEntity): boolean => isCompany(e) && !barred.has(e);
   const person = (e: ReadEntity): boolean => isPerson(e) && !barred.has(e);
-  const subject = SUBJECT.has(tree.analysis.rel[token]!);
+  const subject = tree.isRel(token, SUBJECT);
   switch (word) {
     case 'het': {
       if (tree.rel(token) === 'expl' || isExpletive(tree, token)) return undefined;
