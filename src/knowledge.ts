@@ -35,10 +35,25 @@ export interface TriggerIndex<T> {
   phrases: ReadonlyMap<string, readonly Entry<T>[]>;
 }
 
+/** What a compound evokes. */
+export interface CompoundFrames {
+  readonly entries: readonly Entry<Frame>[];
+  /** The plan or deal that heads it ("overname|plannen"). */
+  readonly head?: string;
+}
+
+/** Links between the head and the modifier of a compound ("samenwerking-s-plannen"). */
+const LINKS = ['s', 'en', 'e', 'n', ''];
+const NO_FRAMES: CompoundFrames = Object.freeze({ entries: [] });
+
 /** The lexicons, indexed for the stages. Frozen; it holds nothing of any text. */
 export interface Knowledge {
   readonly companies: readonly Company[];
   readonly frames: TriggerIndex<Frame>;
+  /** The frames that a compound evokes: by its head, or by its modifier where the head is a plan, a deal and the like. */
+  framesOfCompound(lemma: string): CompoundFrames;
+  /** Whether a frame's verb is this one or ends in it; a verb for which none does evokes nothing, whatever its particle is. */
+  endsFrameVerb(verb: string): boolean;
   readonly cues: TriggerIndex<Cue>;
   /** Verb triggers of cues, under every lemma that the analysis may give them. */
   readonly cueVerbs: ReadonlyMap<string, readonly CueVerb[]>;
@@ -239,9 +254,30 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
   const noSectors: readonly string[] = [];
   const firmHeads = classes.get('firmHeads')?.words ?? noWords;
 
+  const frames = indexTriggers(source.frames.map((frame) => withClasses(frame, classes)));
+  const compound = remember((lemma: string): CompoundFrames => {
+    if (lemma.length < 7) return NO_FRAMES;
+    for (const head of compoundHeads(lemma, 3)) {
+      const found = frames.nouns.get(head);
+      if (found && head.length >= 4) return { entries: found };
+      if (!classes.get('eventHeads')?.words.has(head)) continue;
+      const modifier = lemma.slice(0, lemma.length - head.length);
+      for (const link of LINKS) {
+        if (link && !modifier.endsWith(link)) continue;
+        const stem = link ? modifier.slice(0, -link.length) : modifier;
+        const inner = frames.nouns.get(stem.replace(/-$/, ''));
+        if (inner) return { entries: inner, head };
+      }
+    }
+    return NO_FRAMES;
+  });
+  const frameVerbs = [...frames.verbs.keys()];
+
   const knowledge: Knowledge = {
     companies: source.companies,
-    frames: indexTriggers(source.frames.map((frame) => withClasses(frame, classes))),
+    frames,
+    framesOfCompound: compound,
+    endsFrameVerb: remember((verb: string) => frameVerbs.some((known) => known.endsWith(verb))),
     cues: indexTriggers(source.cues),
     cueVerbs: indexCueVerbs(source.cues),
     musts: new Map(source.eventTypes.map((e) => [e.id, e.roles])),

@@ -1,6 +1,7 @@
 /** Trains the parser: arc-hybrid with a dynamic oracle (Goldberg & Nivre 2013) and exploration of wrong states. */
-import { LABELS, labelFeatures, MOVES, moveFeatures } from '../../src/dutch/parse-features';
-import { LEFT, type ParserInput, ParseState, ROOT, SHIFT } from '../../src/dutch/parse-state';
+import { featureKey, type Row } from '../../src/dutch/model';
+import { LABELS, labelFeatures, MOVES, moveFeatures, PAIR, SEEN } from '../../src/dutch/parse-features';
+import { LEFT, MAX_PARSE, type ParserInput, ParseState, ROOT, SHIFT } from '../../src/dutch/parse-state';
 import { type ParserModels, ParseWorkspace, parseSentence, RELS } from '../../src/dutch/parse';
 import type { TagSet } from '../../src/dutch/tag';
 import { REL, type TokenTable } from '../../src/dutch/types';
@@ -138,6 +139,48 @@ export function trainParser(
     }
   }
   return { moves, labels };
+}
+
+/** Fewest links between two classes of words for a list of the relations between them to be made. */
+const FEWEST_LINKS = 10;
+/** Share of those links that a relation must have to be listed. */
+const LEAST_SHARE = 0.004;
+
+/** Rows for the model of relations that list those seen between two classes of words. */
+export function seenRelations(
+  sentences: readonly GoldSentence[],
+  tags: readonly Uint8Array[],
+  setting: ParserSetting,
+): Row[] {
+  const table = tableOf(sentences.map((s) => s.forms));
+  const words = new SentenceWords(setting.knowledge);
+  const state = new ParseState();
+  const { labels } = new ParseWorkspace();
+  const counts = new Map<number, number[]>();
+  sentences.forEach(({ heads, rels }, s) => {
+    words.read(table, s);
+    const input: ParserInput = { words, tags: tags[s], tagSet: setting.tagSet, separable: setting.separable };
+    if (words.n > MAX_PARSE) return;
+    state.start(input);
+    heads.forEach((head, t) => {
+      if (head < 0) return;
+      // features look at the stack's top as the dependent
+      state.stack[0] = t;
+      state.depth = 1;
+      labelFeatures(input, state, head, labels);
+      const key = featureKey(SEEN, labels[PAIR]);
+      const seen = counts.get(key) ?? new Array<number>(RELS).fill(0);
+      counts.set(key, seen);
+      seen[rels[t]]++;
+    });
+  });
+  const rows: Row[] = [];
+  for (const [key, seen] of counts) {
+    const all = seen.reduce((a, b) => a + b);
+    const classes = seen.flatMap((n, rel) => (rel !== ROOT && n > 0 && n >= all * LEAST_SHARE ? [rel] : []));
+    if (all >= FEWEST_LINKS) rows.push({ key, classes, weights: classes.map(() => 1) });
+  }
+  return rows;
 }
 
 /** Figures of a parser on gold tokens: unlabelled and labelled attachment, and F1 of some links. */

@@ -213,8 +213,8 @@ function finish(
     sentenceStart: table.sentenceStart,
     sentenceBreak: table.sentenceBreak,
     ...columns,
-    lower: (token: number): string => 
-      form[token] < 0 ? lowerText(textOf(token)) : types.lowerText(form[token]),
+    word: (token: number): string => (form[token] < 0 ? textOf(token) : types.text(form[token])),
+    lower: (token: number): string => (form[token] < 0 ? lowerText(textOf(token)) : types.lowerText(form[token])),
     lemma: (token: number): string => {
       const tag = upos[token];
       if (form[token] < 0 || (tag === 0 && head[token] === -2 && feats[token] === 0)) return lowerWord(textOf(token));

@@ -67,7 +67,7 @@ export class LinearModel implements Scorer {
     readonly classes: number,
     rows: number,
   ) {
-    const bits = slotsFor(rows, 1.6);
+    const bits = slotsFor(rows, 1.3);
     this.stride = (classes + 7) & ~7;
     this.shift = KEY_BITS - bits;
     this.mask = (1 << bits) - 1;
@@ -182,7 +182,7 @@ export class SmallModel implements Scorer {
   third = 0;
 
   constructor(rows: number) {
-    const bits = slotsFor(rows, 1.6);
+    const bits = slotsFor(rows, 1.3);
     this.shift = KEY_BITS - bits;
     this.cells = new Int32Array(1 << bits);
   }

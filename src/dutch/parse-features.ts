@@ -8,8 +8,10 @@ import { NONE, type ParserInput, type ParseState, SPREAD } from './parse-state';
 /** Number of templates for transitions and for relations. */
 export const MOVES = 100;
 export const LABELS = 57;
-/** Number of templates for relations that look at the classes of both words alone; they come first. */
-export const PAIR_TEMPLATES = 4;
+/** The place of one more key, of two words' classes: its row lists the relations that training saw between them. */
+export const SEEN = LABELS;
+/** The template whose sum that key has too. */
+export const PAIR = 1;
 
 const ADP = 2;
 

@@ -4,7 +4,7 @@
  * small enough to stay near the processor.
  */
 import type { LinearModel, SmallModel } from './model';
-import { LABELS, labelFeatures, MOVES, moveFeatures, PAIR_TEMPLATES } from './parse-features';
+import { LABELS, labelFeatures, MOVES, moveFeatures, PAIR, SEEN } from './parse-features';
 import { LEFT, type ParserInput, type ParseState, RIGHT, ROOT, SHIFT } from './parse-state';
 import { REL } from './types';
 
@@ -16,34 +16,16 @@ export interface ParserModels {
   readonly labels: LinearModel;
 }
 
-/** Most relations between two classes of words that everything else about them chooses from. */
-const CANDIDATES = 8;
-const STRIDE = 40;
-
 /** Work space of a parser: one for each analyser, never shared. */
 export class ParseWorkspace {
   readonly moves = new Int32Array(MOVES);
-  readonly labels = new Int32Array(LABELS);
+  readonly labels = new Int32Array(LABELS + 1);
   readonly scores = new Int32Array(RELS);
-
-  // What two classes of words weigh for their relation: a row for a pair, added up when the pair is first met.
-  readonly rowOf = new Int16Array(2 << 12).fill(-1);
-  rows = 0;
-  weights = new Int16Array(256 * STRIDE);
-  candidates = new Uint8Array(256 * CANDIDATES);
-
-  /** Adds a row and returns its number. */
-  addRow(): number {
-    const row = this.rows++;
-    if ((row + 1) * STRIDE > this.weights.length) {
-      const { weights, candidates } = this;
-      this.weights = new Int16Array(2 * weights.length);
-      this.weights.set(weights);
-      this.candidates = new Uint8Array(2 * candidates.length);
-      this.candidates.set(candidates);
-    }
-    return row;
-  }
+  /** By two classes of words, where the list of the relations that may link them begins; -1 before it is asked for. */
+  readonly listOf = new Int32Array(2 << 12).fill(-1);
+  /** The lists, each with its length in front. */
+  lists = new Uint8Array(1024);
+  listsEnd = 0;
 }
 
 /** Parses the sentence of `input`: the heads (n for the root) and relations stand in `state` afterwards. It holds MAX_PARSE tokens at most. */
@@ -79,7 +61,7 @@ export function parseSentence(
   }
 }
 
-/** The relation of the link that a transition makes. */
+/** The relation of the link that a transition makes: the best of those that training saw between such words. */
 function chooseLabel(
   input: ParserInput,
   model: LinearModel,
@@ -91,31 +73,34 @@ function chooseLabel(
   const head = state.headBy(move);
   labelFeatures(input, state, head, labels);
   const pair = ((input.tags[state.under(0)] << 6) | input.tags[head]) * 2 + (move === LEFT ? 1 : 0);
-  const known = space.rowOf[pair];
-  const row = known >= 0 ? known : makeRow(model, pair, space);
-  const { weights, candidates } = space;
-  const first = row * CANDIDATES;
-  for (let k = first; k < first + CANDIDATES; k++) scores[candidates[k]] = weights[row * STRIDE + candidates[k]];
-  model.addTo(candidates, first, first + CANDIDATES, labels, PAIR_TEMPLATES, LABELS, scores);
-  let best = candidates[first];
-  for (let k = first + 1; k < first + CANDIDATES; k++) if (scores[candidates[k]] > scores[best]) best = candidates[k];
+  const at = space.listOf[pair] >= 0 ? space.listOf[pair] : listRelations(model, pair, space);
+  const { lists } = space;
+  const first = at + 1;
+  const last = first + lists[at];
+  if (last === first + 1) return lists[first];
+  for (let k = first; k < last; k++) scores[lists[k]] = 0;
+  model.addTo(lists, first, last, labels, 0, LABELS, scores);
+  let best = lists[first];
+  for (let k = first + 1; k < last; k++) if (scores[lists[k]] > scores[best]) best = lists[k];
   return best;
 }
 
-/** Adds up what the pair of classes in `space.labels` weighs, and picks the likeliest relations. */
-function makeRow(model: LinearModel, pair: number, space: ParseWorkspace): number {
+/** Lists the relations that training saw between two classes of words; all of them where it saw too little. */
+function listRelations(model: LinearModel, pair: number, space: ParseWorkspace): number {
   const { labels, scores } = space;
-  const row = space.addRow();
-  space.rowOf[pair] = row;
+  labels[SEEN] = labels[PAIR];
   scores.fill(0);
-  model.add(labels, 0, PAIR_TEMPLATES, scores);
-  space.weights.set(scores, row * STRIDE);
-  scores[ROOT] = Number.MIN_SAFE_INTEGER;
-  for (let k = 0; k < CANDIDATES; k++) {
-    let best = 1;
-    for (let rel = 2; rel < RELS; rel++) if (scores[rel] > scores[best]) best = rel;
-    space.candidates[row * CANDIDATES + k] = best;
-    scores[best] = Number.MIN_SAFE_INTEGER;
+  model.add(labels, SEEN, SEEN + 1, scores);
+  let any = false;
+  for (let rel = 1; rel < RELS; rel++) any ||= scores[rel] !== 0;
+  if (space.listsEnd + RELS > space.lists.length) {
+    const { lists } = space;
+    space.lists = new Uint8Array(2 * lists.length);
+    space.lists.set(lists);
   }
-  return row;
+  const at = space.listsEnd++;
+  for (let rel = 1; rel < RELS; rel++) if (!any || scores[rel] !== 0) space.lists[space.listsEnd++] = rel;
+  space.lists[at] = space.listsEnd - at - 1;
+  space.listOf[pair] = at;
+  return at;
 }

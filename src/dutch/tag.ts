@@ -30,6 +30,8 @@ const BEHIND = 900;
 const MOST_ROWS = 1 << 13;
 
 const STRIDE = 64;
+/** Less than anything can weigh. */
+const NEVER = -(1 << 30);
 
 /** Work space of a tagger: one for each analyser, never shared. */
 export class TagWorkspace {
@@ -244,7 +246,13 @@ export function behindAfter(behind: number, tagSet: TagSet, tag: number): number
 }
 
 /** Writes all features of token i into `space.sums`: what training learns from. */
-export function tagFeatures(words: SentenceWords, i: number, tagSet: TagSet, space: TagWorkspace, behind: number): void {
+export function tagFeatures(
+  words: SentenceWords,
+  i: number,
+  tagSet: TagSet,
+  space: TagWorkspace,
+  behind: number,
+): void {
   wordFeatures(words, i, space.sums);
   contextFeatures(words, i, tagSet, space, behind, space.sums);
 }
@@ -252,8 +260,7 @@ export function tagFeatures(words: SentenceWords, i: number, tagSet: TagSet, spa
 /** The row of what token i weighs by itself, added up where its word is new. */
 function rowFor(words: SentenceWords, i: number, model: LinearModel, space: TagWorkspace): number {
   const shape = words.shape[i];
-  const key =
-    4 * words.type[i] + (shape & 16 ? 2 : 0) + (words.shouting && (shape & 7) === Shape.upper ? 1 : 0);
+  const key = 4 * words.type[i] + (shape & 16 ? 2 : 0) + (words.shouting && (shape & 7) === Shape.upper ? 1 : 0);
   const known = space.rowOf[key];
   if (known >= 0) return known;
   const row = space.addRow();
@@ -271,7 +278,7 @@ function rowFor(words: SentenceWords, i: number, model: LinearModel, space: TagW
     if (scores[best] < least) break;
     if (many === 0) least = scores[best] - BEHIND;
     candidates[row * CANDIDATES + many++] = best;
-    scores[best] = Number.MIN_SAFE_INTEGER;
+    scores[best] = NEVER;
   }
   space.many[row] = many;
   return row;

@@ -135,6 +135,8 @@ export interface Analysis extends TokenTable {
   readonly rel: Uint8Array;
   /** 1 where the sentence was analysed, 2 where it was too long and was tagged but not parsed. */
   readonly analysed: Uint8Array;
+  /** The token's own characters. */
+  word(token: number): string;
   /** The token in lower case, with straight apostrophes. */
   lower(token: number): string;
   /** The token's lemma, lower case but for names; a separable verb's lemma holds its particle ("ophalen"). */

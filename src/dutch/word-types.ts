@@ -75,6 +75,7 @@ export class WordTypes {
   verb = new Int32Array(256);
 
   /** Forms in lower case, and the lemma that was last asked for with the key (tag and features) that it was asked for with. */
+  private readonly texts: (string | undefined)[] = [];
   private readonly lowers: (string | undefined)[] = [];
   private readonly lemmas: string[] = [];
   private lemmaKey = new Int32Array(256);
@@ -116,10 +117,14 @@ export class WordTypes {
 
   /** The form as it was first met. */
   text(type: number): string {
+    const known = this.texts[type];
+    if (known !== undefined) return known;
     const from = this.from[type];
     const to = from + this.length[type];
     let out = '';
-    for (let at = from; at < to; at += PIECE) out += String.fromCharCode(...this.units.subarray(at, Math.min(to, at + PIECE)));
+    for (let at = from; at < to; at += PIECE)
+      out += String.fromCharCode(...this.units.subarray(at, Math.min(to, at + PIECE)));
+    this.texts[type] = out;
     return out;
   }
 
@@ -164,7 +169,8 @@ export class WordTypes {
       return fresh;
     };
     const size = 2 * this.lower.length;
-    const wide = (old: Int32Array): Int32Array<ArrayBuffer> => larger(old, new Int32Array(size)) as Int32Array<ArrayBuffer>;
+    const wide = (old: Int32Array): Int32Array<ArrayBuffer> =>
+      larger(old, new Int32Array(size)) as Int32Array<ArrayBuffer>;
     this.lower = wide(this.lower);
     this.suffix1 = wide(this.suffix1);
     this.suffix2 = wide(this.suffix2);

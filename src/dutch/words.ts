@@ -78,4 +78,3 @@ export class SentenceWords {
     this.shouting = worded >= 3 && upper * 10 >= worded * 7;
   }
 }
-

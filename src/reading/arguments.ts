@@ -27,6 +27,10 @@ const VERB = tags('VERB', 'AUX');
 const VERBISH = tags('VERB', 'AUX', 'ADJ');
 const NOUNISH = tags('NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X');
 const PRONOUN = tags('PRON');
+/** What a verb hangs on another word by that has a clause of its own, and by what it has none. */
+const CLAUSAL = rels('ccomp', 'advcl', 'acl', 'acl:relcl', 'parataxis', 'csubj');
+const AUXILIARY = rels('aux', 'aux:pass');
+const NO_CLAUSE = rels('amod', 'aux', 'aux:pass', 'cop');
 const OBLIQUE = /^(obl|nmod|obl:arg|obl:agent|advcl|xcomp|orphan|dep)$/;
 /** How far control and coordination are followed upwards. */
 const MAX_CLIMB = 8;
@@ -39,9 +43,16 @@ export function isPassive(tree: Tree, verb: number): boolean {
 }
 
 /** "heeft besteld", "zou hebben besteld": an active perfect. */
-const hasPerfect = (tree: Tree, verb: number): boolean =>
-  tree.children(verb).some((c) => /^aux/.test(tree.rel(c)) && tree.lemma(c) === 'hebben') &&
-  !tree.children(verb).some((c) => /^aux/.test(tree.rel(c)) && tree.lemma(c) === 'worden');
+const hasPerfect = (tree: Tree, verb: number): boolean => {
+  let perfect = false;
+  for (const c of tree.children(verb)) {
+    if (!tree.isRel(c, AUXILIARY)) continue;
+    const lemma = tree.lemma(c);
+    if (lemma === 'worden') return false;
+    if (lemma === 'hebben') perfect = true;
+  }
+  return perfect;
+};
 
 /** A participle in front of or behind a noun ("het overgenomen bedrijf", "het bedrijf, overgenomen door X"). */
 export function isAttributive(tree: Tree, verb: number): boolean {
@@ -53,13 +64,16 @@ const hasTe = (tree: Tree, verb: number): boolean => tree.children(verb).some((c
 
 /** The clause's verb above a token: the nearest verb, or the root of a clause without one. */
 export function clauseHead(tree: Tree, token: number): number {
+  const known = tree.clauseHeads[token] ?? -1;
+  if (known >= 0) return known;
   let at = token;
   for (let steps = 0; steps < 100; steps++) {
-    if (tree.is(at, VERB) && tree.rel(at) !== 'amod' && !/^(aux|cop)/.test(tree.rel(at))) return at;
+    if (tree.is(at, VERB) && !tree.isRel(at, NO_CLAUSE)) break;
     const up = tree.head(at);
-    if (up < 0 || /^(ccomp|advcl|acl|acl:relcl|parataxis|csubj)$/.test(tree.rel(at))) return at;
+    if (up < 0 || tree.isRel(at, CLAUSAL)) break;
     at = up;
   }
+  tree.clauseHeads[token] = at;
   return at;
 }
 

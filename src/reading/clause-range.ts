@@ -1,8 +1,13 @@
 import { Feat, type Tree, tags } from './tree';
 
 const VERBISH = tags('VERB', 'AUX');
-const SUBORDINATOR =
-  /^(dat|omdat|doordat|zodat|terwijl|nadat|voordat|als|toen|of|hoewel|alhoewel|tenzij|waardoor|waarbij|waarmee|waarna|aangezien|want|maar|sinds|mits|indien|zodra|tot|nu)$/;
+const CONJUNCTION = tags('SCONJ', 'CCONJ');
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'dat omdat doordat zodat terwijl nadat voordat als toen of hoewel alhoewel tenzij waardoor waarbij waarmee waarna aangezien want maar sinds mits indien zodra tot nu'.split(
+    ' ',
+  ),
+);
+const BORDERS: ReadonlySet<string> = new Set([...';:()"“”„«»–—?!', '...']);
 
 /**
  * The stretch of a sentence that a trigger's arguments stand in when the tree says nothing: up to the punctuation, subordinator or
@@ -29,9 +34,9 @@ export function clauseRange(tree: Tree, token: number): [number, number] {
 /** Whether the clause of `token` ends at `i`. A comma between the members of a list ends nothing. */
 function isBorder(tree: Tree, i: number, token: number): boolean {
   const word = tree.lower(i);
-  if (/^[;:()"“”„«»–—?!]$/.test(word) || word === '...') return !inBrackets(tree, i);
+  if (BORDERS.has(word)) return !inBrackets(tree, i);
   if (word === ',') return !inList(tree, i);
-  if (SUBORDINATOR.test(word) && (tree.upos(i) === 'SCONJ' || tree.upos(i) === 'CCONJ' || word === 'dat')) return true;
+  if ((tree.is(i, CONJUNCTION) || word === 'dat') && SUBORDINATORS.has(word)) return true;
   if (word === 'en' && i > token) {
     const next = i + 1;
     return next < tree.analysis.length && tree.is(next, VERBISH) && tree.has(next, Feat.finite);

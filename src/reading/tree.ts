@@ -1,5 +1,5 @@
-import { lowerText } from '../dutch/word-types';
 import { type Analysis, Feat, REL, type Rel, UPOS, type Upos } from '../dutch/types';
+import { lowerText } from '../dutch/word-types';
 
 const relIndex = new Map<string, number>(REL.map((rel, i) => [rel, i]));
 const uposIndex = new Map<string, number>(UPOS.map((tag, i) => [tag, i]));
@@ -41,6 +41,8 @@ export interface Tree {
   /** The first child with one of the relations, or -1. */
   child(token: number, relations: RelSet): number;
   childrenBy(token: number, relations: RelSet): number[];
+  /** The head of a token's clause where it has been asked for, -1 elsewhere: what `clauseHead` keeps. */
+  readonly clauseHeads: Int32Array;
   /** The sentence of a token. */
   sentenceOf(token: number): number;
   /** Whether `ancestor` stands above `token`, or is it. */
@@ -67,29 +69,26 @@ export function createTree(analysis: Analysis): Tree {
     if (list) list.push(i);
     else children[h] = [i];
   }
-  const textOf = (i: number): string => text.slice(start[i], Math.min(end[i]!, start[i]! + LONGEST_WORD));
-  const lower: (string | undefined)[] = new Array(length);
+  const isLong = (i: number): boolean => end[i]! - start[i]! > LONGEST_WORD;
+  const textOf = (i: number): string =>
+    isLong(i) ? text.slice(start[i], start[i]! + LONGEST_WORD) : start[i] === undefined ? '' : analysis.word(i);
   const lemmas: (string | undefined)[] = new Array(length);
   const tree: Tree = {
     analysis,
+    clauseHeads: new Int32Array(length).fill(-1),
     text: textOf,
-    lower: (i) => {
-      const known = lower[i];
-      if (known !== undefined) return known;
-      const word = end[i]! - start[i]! > LONGEST_WORD ? lowerText(textOf(i)) : analysis.lower(i);
-      lower[i] = word;
-      return word;
-    },
+    lower: (i) => (isLong(i) ? lowerText(textOf(i)) : start[i] === undefined ? '' : analysis.lower(i)),
     lemma: (i) => {
       const known = lemmas[i];
       if (known !== undefined) return known;
-      const lemma = end[i]! - start[i]! > LONGEST_WORD ? textOf(i) : analysis.lemma(i);
+      const lemma = isLong(i) ? textOf(i) : start[i] === undefined ? '' : analysis.lemma(i);
       lemmas[i] = lemma;
       return lemma;
     },
     rel: (i) => REL[rel[i]!]!,
     upos: (i) => UPOS[upos[i]!]!,
-    is: (i, mask) => ((mask >>> upos[i]!) & 1) === 1,
+    // beyond the text there is no tag: a bit that no set has
+    is: (i, mask) => ((mask >>> (upos[i] ?? 31)) & 1) === 1,
     isRel: (i, set) => set[rel[i]!] === 1,
     has: (i, feat) => (feats[i]! & feat) !== 0,
     head: (i) => head[i]!,

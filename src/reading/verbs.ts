@@ -1,17 +1,32 @@
-import { Feat, type Tree, tags } from './tree';
+import { Feat, rels, type Tree, tags } from './tree';
 
 const VERBISH = tags('VERB', 'AUX');
 const PARTICLE = tags('ADP', 'ADV', 'ADJ', 'NOUN', 'X', 'VERB', 'PROPN');
 const NP_START = tags('DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'SYM');
 const BORDER = tags('PUNCT', 'SCONJ', 'CCONJ');
 /** Prepositions that are particles too: only one that governs nothing is a particle. */
-const PREPOSITION =
-  /^(aan|af|achter|bij|binnen|boven|buiten|door|in|langs|mee|na|om|onder|op|over|rond|tegen|tot|toe|tussen|uit|van|voor|voort)$/;
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'aan af achter bij binnen boven buiten door in langs mee na om onder op over rond tegen tot toe tussen uit van voor voort'.split(
+    ' ',
+  ),
+);
+/** Words at which a finite verb's stretch ends. */
+const STOPS: ReadonlySet<string> = new Set(['dat', 'omdat', 'of', 'maar', ';', ':']);
+const PRT = rels('compound:prt');
+const LETTERS = /^\p{Ll}{2,9}$/u;
 
 /** One way to read a verb: its lemma with or without a particle. */
 export interface VerbReading {
   lemma: string;
   particle?: number;
+}
+
+/** A verb's lemma without the particle that the parser hung on it: what all its readings end in. */
+export function bareVerb(tree: Tree, token: number, parsed: string): string {
+  const hung = tree.childrenBy(token, PRT);
+  if (hung.length !== 1) return parsed;
+  const particle = tree.lower(hung[0]!);
+  return parsed.startsWith(particle) ? parsed.slice(particle.length) : parsed;
 }
 
 /**
@@ -20,7 +35,7 @@ export interface VerbReading {
  */
 export function verbReadings(tree: Tree, token: number): VerbReading[] {
   const parsed = tree.lemma(token).toLowerCase();
-  const hung = tree.children(token).filter((c) => tree.rel(c) === 'compound:prt');
+  const hung = tree.childrenBy(token, PRT);
   const readings: VerbReading[] = [{ lemma: parsed, ...(hung.length === 1 ? { particle: hung[0] } : {}) }];
   let bare = parsed;
   if (hung.length === 1 && parsed.startsWith(tree.lower(hung[0]!))) {
@@ -36,11 +51,11 @@ export function verbReadings(tree: Tree, token: number): VerbReading[] {
   const from = finite ? token + 1 : Math.max(sentenceStart[s]!, token - 2);
   for (let i = from; i < to; i++) {
     if (finite && i > token + 1 && tree.is(i, VERBISH) && tree.has(i, Feat.finite)) break;
-    if (finite && tree.is(i, BORDER) && /^(dat|omdat|of|maar|;|:)$/.test(tree.lower(i))) break;
+    if (finite && tree.is(i, BORDER) && STOPS.has(tree.lower(i))) break;
     if (hung.includes(i) || !tree.is(i, PARTICLE)) continue;
     const word = tree.lower(i);
-    if (!/^\p{Ll}{2,9}$/u.test(word)) continue;
-    if (PREPOSITION.test(word) && i + 1 < sentenceStart[s + 1]! && tree.is(i + 1, NP_START)) continue;
+    if (word.length > 9 || !LETTERS.test(word)) continue;
+    if (PREPOSITIONS.has(word) && i + 1 < sentenceStart[s + 1]! && tree.is(i + 1, NP_START)) continue;
     found.push({ lemma: word + bare, particle: i });
   }
   // a verb with a particle that the caller knows says more than the bare one

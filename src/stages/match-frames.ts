@@ -1,7 +1,6 @@
 import type { EventType } from '../event-types';
 import { EVENT_TYPES } from '../event-types';
-import type { Entry, Knowledge } from '../knowledge';
-import { compoundHeads } from '../knowledge';
+import type { CompoundFrames, Entry, Knowledge } from '../knowledge';
 import type { Frame } from '../lexicon/schema-frames';
 import { type Argument, isPassive, nounArguments, verbArguments } from '../reading/arguments';
 import { clauseRange } from '../reading/clause-range';
@@ -13,14 +12,11 @@ import { orderSides } from '../reading/supply-sides';
 import { type Tree, tags } from '../reading/tree';
 import { findFixed, objectNoun, subjectNoun } from '../reading/triggers';
 import type { EventMention, FrameAttempt, ReadFiller, Reading } from '../reading/types';
-import { verbReadings } from '../reading/verbs';
+import { bareVerb, verbReadings } from '../reading/verbs';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN', 'PROPN', 'X');
 const ADJECTIVE = tags('ADJ', 'ADV', 'VERB');
-
-/** Links between the head and the modifier of a compound ("samenwerking-s-plannen"). */
-const LINKS = ['s', 'en', 'e', 'n', ''];
 
 /** A trigger found in the text: the entry, the token that carries it and all tokens of it. */
 interface Hit {
@@ -126,7 +122,7 @@ function findHits(reading: Reading, knowledge: Knowledge, token: number): Hit[] 
   const hits: Hit[] = [];
   const { frames } = knowledge;
   const lemma = tree.lemma(token).toLowerCase();
-  if (tree.is(token, VERBISH)) {
+  if (tree.is(token, VERBISH) && knowledge.endsFrameVerb(bareVerb(tree, token, lemma))) {
     for (const { lemma: verb, particle } of verbReadings(tree, token)) {
       for (const entry of frames.verbs.get(verb) ?? []) {
         const tokens = verbTokens(reading, entry, token, particle);
@@ -194,23 +190,14 @@ function verbTokens(
 function nounHits(tree: Tree, knowledge: Knowledge, token: number, lemma: string): Hit[] {
   const { nouns } = knowledge.frames;
   const direct = nouns.get(lemma) ?? nouns.get(tree.lower(token));
-  if (direct) return direct.map((entry) => ({ entry, token, tokens: [token], part: 'noun' as const }));
-  if (lemma.length < 7) return [];
-  for (const head of compoundHeads(lemma, 3)) {
-    const found = nouns.get(head);
-    if (found && head.length >= 4)
-      return found.map((entry) => ({ entry, token, tokens: [token], part: 'noun' as const }));
-    if (!knowledge.words('eventHeads').has(head)) continue;
-    const modifier = lemma.slice(0, lemma.length - head.length);
-    for (const link of LINKS) {
-      if (link && !modifier.endsWith(link)) continue;
-      const stem = link ? modifier.slice(0, -link.length) : modifier;
-      const inner = nouns.get(stem.replace(/-$/, ''));
-      if (inner)
-        return inner.map((entry) => ({ entry, token, tokens: [token], part: 'noun' as const, compoundHead: head }));
-    }
-  }
-  return [];
+  const { entries, head }: CompoundFrames = direct ? { entries: direct } : knowledge.framesOfCompound(lemma);
+  return entries.map((entry) => ({
+    entry,
+    token,
+    tokens: [token],
+    part: 'noun' as const,
+    ...(head === undefined ? {} : { compoundHead: head }),
+  }));
 }
 
 /** What came of filling a frame: mentions, or the reason why there are none. */

@@ -7,7 +7,6 @@ import { verbReadings } from '../reading/verbs';
 import { type Decision, decide, makerWords, type NameList } from './names/decide';
 import { readDocumentWords } from './names/document';
 import { kindOf, readMatches } from './names/lexical';
-import { rememberWords } from './names/remember';
 import { createRunFinder, makeCandidate } from './names/runs';
 import { CAPITAL, type Candidate, FAMILY_PREFIX, INNER, oneSpaced, SMALL_CAPITAL } from './names/shapes';
 import { voteOn } from './names/votes';
@@ -24,8 +23,7 @@ const LONGEST_PAIR = 16;
  * titles. Votes of all places where a name stands are summed, so that one clear place decides for the whole text. Ambiguous names of
  * the lexicon ("Shell", "Ford") are decided the same way. Linear in the length of the text.
  */
-export function recogniseNames(tree: Tree, matches: readonly NameMatch[], lexicons: Knowledge): NameMention[] {
-  const knowledge = rememberWords(lexicons);
+export function recogniseNames(tree: Tree, matches: readonly NameMatch[], knowledge: Knowledge): NameMention[] {
   const { analysis } = tree;
   const doc = readDocumentWords(tree);
   const { sure, doubtful } = readMatches(tree, matches, knowledge);

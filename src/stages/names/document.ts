@@ -1,3 +1,4 @@
+import { TokenKind } from '../../dutch/types';
 import type { Tree } from '../../reading/tree';
 import { CAPITAL, NAME_ARTICLES, PUNCTUATION_OPENING } from './shapes';
 
@@ -33,12 +34,13 @@ export function readDocumentWords(tree: Tree): DocumentWords {
     if (isShouting(tree, first, last)) shouting.add(s);
     for (let i = first; i < last; i++) {
       const word = tree.text(i);
-      if (CAPITAL.test(word) && !isCapital(i - 1, first, last) && !isCapital(i + 1, first, last)) alone.add(bare(word));
-      if (i === first || PUNCTUATION_OPENING.test(tree.text(i - 1))) {
+      const capital = CAPITAL.test(word);
+      if (capital && !isCapital(i - 1, first, last) && !isCapital(i + 1, first, last)) alone.add(bare(word));
+      if (i === first || (analysis.kind[i - 1] !== TokenKind.word && PUNCTUATION_OPENING.test(tree.text(i - 1)))) {
         opening[i] = 1;
         continue;
       }
-      if (!CAPITAL.test(word)) {
+      if (!capital) {
         lower.add(word);
         continue;
       }
@@ -54,14 +56,19 @@ export function readDocumentWords(tree: Tree): DocumentWords {
 /** A word without possessive and without what follows its hyphen. */
 export const bare = (word: string): string => word.replace(/(?:['’]s?|-\p{Ll}{3,}.*)$/u, '');
 
+const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+
 function isShouting(tree: Tree, first: number, last: number): boolean {
   let capitals = 0;
   let words = 0;
   for (let i = first; i < last; i++) {
     const word = tree.text(i);
-    if (!/\p{L}{2}/u.test(word)) continue;
+    const second = word.charCodeAt(1);
+    // in most words the second letter is a small one
+    const plain = second >= 97 && second <= 122;
+    if (!(plain && isLetter(word.charCodeAt(0))) && !/\p{L}{2}/u.test(word)) continue;
     words++;
-    if (word === word.toUpperCase()) capitals++;
+    if (!plain && word === word.toUpperCase()) capitals++;
   }
   return words > 3 && capitals > words * 0.7;
 }

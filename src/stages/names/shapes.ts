@@ -26,9 +26,35 @@ export interface Candidate {
   votes: Vote[];
 }
 
-export const CAPITAL = /^\p{Lu}/u;
+const ANY_CAPITAL = /^\p{Lu}/u;
+const ANY_SMALL_CAPITAL = /^\p{Ll}{1,2}\p{Lu}/u;
+const isUpper = (c: number): boolean => c >= 65 && c <= 90;
+const isLower = (c: number): boolean => c >= 97 && c <= 122;
+
+// Both are asked of every token, often more than once: plain letters are looked at without a regular expression.
+
+/** A capital in front. */
+export const CAPITAL = {
+  test(word: string): boolean {
+    const first = word.charCodeAt(0);
+    return first < 128 ? isUpper(first) : ANY_CAPITAL.test(word);
+  },
+};
 /** "iPhone", "eBay": a small letter or two, then a capital. */
-export const SMALL_CAPITAL = /^\p{Ll}{1,2}\p{Lu}/u;
+export const SMALL_CAPITAL = {
+  test(word: string): boolean {
+    const first = word.charCodeAt(0);
+    if (first < 128 && !isLower(first)) return false;
+    const second = word.charCodeAt(1);
+    if (second < 128) {
+      if (first < 128 && isUpper(second)) return true;
+      if (!isUpper(second) && !isLower(second)) return false;
+      const third = word.charCodeAt(2);
+      if (third < 128 && isLower(second) && !isUpper(third)) return false;
+    }
+    return ANY_SMALL_CAPITAL.test(word);
+  },
+};
 /** "OpenAI", "FrieslandCampina"; not "McDonald" or "DeSmet". */
 export const CAMEL = /^(?!(?:Mc|Mac|De|Van|La|Le|Du|Di)\p{Lu})\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}/u;
 export const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&]{2,6}$/u;
