@@ -1,8 +1,8 @@
 /** Trains the parser: arc-hybrid with a dynamic oracle (Goldberg & Nivre 2013) and exploration of wrong states. */
 import { featureKey, type Row } from '../../src/dutch/model';
+import { type ParserModels, ParseWorkspace, parseSentence, RELS } from '../../src/dutch/parse';
 import { LABELS, labelFeatures, MOVES, moveFeatures, PAIR, SEEN } from '../../src/dutch/parse-features';
 import { LEFT, MAX_PARSE, type ParserInput, ParseState, ROOT, SHIFT } from '../../src/dutch/parse-state';
-import { type ParserModels, ParseWorkspace, parseSentence, RELS } from '../../src/dutch/parse';
 import type { TagSet } from '../../src/dutch/tag';
 import { REL, type TokenTable } from '../../src/dutch/types';
 import type { WordKnowledge } from '../../src/dutch/word-types';
@@ -94,7 +94,11 @@ export function trainParser(
           for (let a = 0; a < 3; a++) {
             if (!state.isLegal(a)) continue;
             if (best < 0 || scores[a] > scores[best]) best = a;
-            if (bestGold < 0 || cost[a] < cost[bestGold] || (cost[a] === cost[bestGold] && scores[a] > scores[bestGold]))
+            if (
+              bestGold < 0 ||
+              cost[a] < cost[bestGold] ||
+              (cost[a] === cost[bestGold] && scores[a] > scores[bestGold])
+            )
               bestGold = a;
           }
           for (let a = 0; a < 3; a++) {

@@ -1,5 +1,13 @@
 /** An averaged perceptron over sparse integer features, for training; rows come into being at their first update. */
-import { decodeModel, encodeModel, featureKey, KEY_BITS, type LinearModel, type Row, type Scorer } from '../../src/dutch/model';
+import {
+  decodeModel,
+  encodeModel,
+  featureKey,
+  KEY_BITS,
+  type LinearModel,
+  type Row,
+  type Scorer,
+} from '../../src/dutch/model';
 
 /** Weights while they are learned. */
 export class Perceptron implements Scorer {

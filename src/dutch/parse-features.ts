@@ -29,7 +29,7 @@ function distance(d: number): number {
 function marksBetween(state: ParseState, from: number, to: number): number {
   if (from === NONE) return 3;
   const marks = to === 0 ? 0 : state.marks[to - 1] - state.marks[from];
-  return marks > 2 ? 2 : marks;
+  return Math.min(marks, 2);
 }
 
 function isParticle(state: ParseState, t: number): boolean {
@@ -43,8 +43,8 @@ export function moveFeatures(input: ParserInput, state: ParseState, out: Int32Ar
   const s1 = state.under(1);
   const s2 = state.under(2);
   const b0 = state.next;
-  const b1 = b0 < state.n ? b0 + 1 : b0 + 2;
-  const b2 = b0 < state.n ? b0 + 2 : b0 + 2;
+  const b1 = b0 + 1;
+  const b2 = b0 + 2;
   const s0l1 = left1[s0];
   const s0r1 = right1[s0];
   const s1l1 = left1[s1];
@@ -191,7 +191,7 @@ export function moveFeatures(input: ParserInput, state: ParseState, out: Int32Ar
   // The token that stands before the front, and the words around.
   out[82] = Math.imul(s0 !== NONE && b0 - 1 > s0 ? tag[b0 - 1] : 253, M[53]) + s0b0t;
   out[83] = Math.imul(s0 !== NONE && s0 > 0 ? tag[s0 - 1] : 254, M[53]) + s1s0t;
-  out[84] = Math.imul(state.depth < 3 ? state.depth : 3, M[53]) + b0t;
+  out[84] = Math.imul(Math.min(state.depth, 3), M[53]) + b0t;
   out[85] = Math.imul(marksBetween(state, s1, s0), M[53]) + s1s0t;
   out[86] = Math.imul(marksBetween(state, s0, b0), M[53]) + s0b0t;
   out[87] = b0l1t + Math.imul(tag[b0l2], M[54]) + s0b0t;

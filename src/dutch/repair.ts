@@ -18,6 +18,7 @@ const MARK = R('mark');
 const NSUBJ = R('nsubj');
 const NSUBJ_PASS = R('nsubj:pass');
 const OBJ = R('obj');
+const PARATAXIS = R('parataxis');
 const OBL = R('obl');
 const OBL_AGENT = R('obl:agent');
 const OBL_ARG = R('obl:arg');
@@ -57,6 +58,11 @@ export function repair(tree: SentenceTree, words: SentenceWords): void {
   const { n, upos, head, rel } = tree;
   for (let t = 0; t < n; t++) {
     if (rel[t] === FLAT && upos[t] === NOUN && head[t] === t - 1 && upos[t - 1] === ADJ) raiseNoun(tree, t);
+    // "smart speakers": a noun right behind a noun is no sentence of its own
+    else if (rel[t] === PARATAXIS && upos[t] === NOUN && head[t] === t - 1 && upos[t - 1] === NOUN) {
+      raiseNoun(tree, t);
+      upos[t - 1] = ADJ;
+    }
   }
   for (let t = 0; t < n; t++) {
     const h = head[t];

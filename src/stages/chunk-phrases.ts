@@ -59,8 +59,7 @@ export function chunkPhrases(
       if (c < from && tree.isRel(c, LEFT) && tree.rel(c) !== 'case') from = Math.min(from, leftmost(tree, c));
     while (from < i && tree.is(from, ADP)) from++;
     let to = i + 1;
-    for (const c of tree.children(i))
-      if (c > i && tree.isRel(c, RIGHT) && nameAt[c]! < 0) to = Math.max(to, c + 1);
+    for (const c of tree.children(i)) if (c > i && tree.isRel(c, RIGHT) && nameAt[c]! < 0) to = Math.max(to, c + 1);
     addPhrase(tree, phrases, phraseAt, i, from, to, undefined);
   }
   joinMakers(phrases, phraseAt, names);
@@ -187,8 +186,7 @@ function joinAppositions(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, na
       continue;
     }
     if (!tree.is(phrase.head, NOUN) && (right.governor !== phrase.head || right.rel !== 'flat')) continue;
-    const linked =
-      right.governor === phrase.head || phrase.governor === right.head || tree.isRel(right.head, APPOS);
+    const linked = right.governor === phrase.head || phrase.governor === right.head || tree.isRel(right.head, APPOS);
     if (!linked && !tree.is(right.head, NAMELIKE)) continue;
     if (
       /^(?:nsubj|obj|iobj)/.test(right.rel) &&

@@ -27,6 +27,7 @@ describe('links', () => {
       ['bouwt acl:relcl concern', 'fabriek obj bouwt', 'concern nsubj zoekt'],
     ],
     ['Topman Jan Bakker vertrekt.', ['Bakker flat Jan', 'Topman nsubj vertrekt', 'vertrekt root ROOT']],
+    ['Het bedrijf bouwt babyfoons, smart speakers en elektrische dekens.', ['smart amod speakers']],
     ['Samsung schrapt 500 banen', ['Samsung nsubj schrapt', 'banen obj schrapt', '500 nummod banen']],
   ])('%s', (text, expected) => {
     expect(links(text)).toEqual(expect.arrayContaining(expected));
