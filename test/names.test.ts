@@ -70,6 +70,23 @@ describe('companies in a sentence, with the built-in lexicon', () => {
     row('De Amerikanen en de Japanners praten verder.'),
     row('Vice-president Jusuf Kalla sprak in Jakarta.'),
     row('De Nationale Bank verhoogt de rente.'),
+    row('KLM en Delta horen bij SkyTeam.', 'Delta', 'KLM'),
+    // towns behind "in het Roemeense"; a stake is another matter
+    row('Nokia sluit een fabriek in het Roemeense Cluj.', 'Nokia'),
+    row('Philips bouwt een lijn in het Hongaarse Székesvár.', 'Philips'),
+    row('Philips neemt een belang in het Hongaarse Quantel.', 'Philips', 'Quantel'),
+    row('Philips heeft een belang in de fabriek, die in Trollberg staat.', 'Philips'),
+    // people whose work a firm may have too
+    row('De investeerder Daniel Loof wil een zetel bij Philips.', 'Philips'),
+    row('De Britse handelaar Nick Leenders bracht Barings ten val.', 'Barings'),
+    row('De investeerder Trevanca wil een zetel bij Philips.', 'Philips', 'Trevanca'),
+    row('Philips groeit. Anna MacFarrel zei dat. MacFarrel zei ook dat het goed gaat.', 'Philips'),
+    row('Analist Greger Jansson van Rodeye is tevreden over Philips.', 'Philips', 'Rodeye'),
+    row('Minister Maud Olsson van Bedrijfsleven helpt Saab.', 'Saab'),
+    // public bodies and groups of countries by the end of the word
+    row('Het Hooggerechtshof hield de verkoop van Chrysler tegen.', 'Chrysler'),
+    row('Het Bundeskartellamt onderzoekt Air Berlin.', 'Air Berlin'),
+    row('De Beneluxlanden namen de helft van Fortis.', 'Fortis'),
   ])('%s', (text, companies) => {
     expect(companiesOf(text)).toEqual(companies);
   });
@@ -97,6 +114,9 @@ describe('companies that no lexicon lists', () => {
     row('Directeur Annelies Veenstra van Linneman Farma vertrekt.', 'Linneman Farma'),
     row('Hij werkt bij Orvando.', 'Orvando'),
     row('Kijk op Fietsplein.nl voor de prijzen.', 'Fietsplein.nl'),
+    row('Spaarbank Bear Tarns zit krap.', 'Bear Tarns'),
+    row('Ford Almeda of General Motors betaalt.', 'Ford Almeda', 'General Motors'),
+    row('De fondsen Kelvar en Dromont bieden samen.', 'Dromont', 'Kelvar'),
     row('Zelmira Airlines bestelt zes Karatov KB-21-toestellen.', 'Karatov', 'Zelmira Airlines'),
   ])('%s', (text, companies) => {
     expect(companiesOf(text, bare)).toEqual(companies);

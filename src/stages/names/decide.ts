@@ -226,7 +226,8 @@ export function makerWords(key: string, kinds: ReadonlyMap<string, Decision>, kn
     SMALL_CAPITAL.test(first) ||
     /\d/.test(first) ||
     knowledge.words('productNames').has(first) ||
-    knowledge.words('productNames').has(words.slice(0, 2).join(' '))
+    knowledge.words('productNames').has(words.slice(0, 2).join(' ')) ||
+    knowledge.isPlace(words.slice(0, 2).join(' '))
   )
     return 0;
   return words.slice(1).some((w) => DESIGNATION.test(w) || knowledge.words('productNames').has(w)) &&

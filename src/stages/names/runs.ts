@@ -86,9 +86,15 @@ export function createRunFinder(
     if (!CAPITAL.test(word) && !SMALL_CAPITAL.test(word)) return false;
     if (tree.is(i, PUNCT) && !/\p{L}/u.test(word)) return false;
     const plain = bare(word);
-    if ((isAdjective(word) && !headsOrganisation(i)) || demonyms.has(plain) || titles.has(word.toLowerCase()))
-      return false;
     const next = i + 1;
+    // "General Motors", "Partner Communications"
+    const firm = sameSentence(next, i) && knowledge.words('companyWords').has(bare(tree.text(next)));
+    if (
+      (isAdjective(word) && !headsOrganisation(i)) ||
+      demonyms.has(plain) ||
+      (titles.has(word.toLowerCase()) && !firm)
+    )
+      return false;
     const nextCapital = sameSentence(next, i) && (isCapital(next) || SMALL_CAPITAL.test(tree.text(next)));
     if (acronymNouns.has(plain) && (!nextCapital || word !== plain || known(next) || firstNames.has(tree.text(next))))
       return false;
@@ -133,6 +139,7 @@ export function createRunFinder(
         return false;
     }
     if (doc.inner.has(word) || doc.inner.has(plain)) return !tree.is(i, CLOSED) || ACRONYM.test(word);
+    if (nextCapital && knowledge.words('describingHeads').has(tree.lower(i)) && !doc.inner.has(word)) return false;
     if (nextCapital && knowledge.inClass(tree.lower(i), 'nameHeads') && !known(next))
       return !doc.inner.has(tree.text(next)) || isNameHeadExact(tree.lower(i));
     if (firstNames.has(word) && (nextCapital || !doc.lower.has(tree.lower(i)))) return true;
@@ -168,7 +175,9 @@ export function createRunFinder(
   }
 
   /** The short heads are part of the name as a rule, the long ones ("familiebrouwerij") describe. */
-  const isNameHeadExact = (lower: string) => knowledge.words('nameHeads').has(lower) || /(?:groep|bank)$/.test(lower);
+  const isNameHeadExact = (lower: string) =>
+    knowledge.words('nameHeads').has(lower) ||
+    (/(?:groep|bank)$/.test(lower) && !knowledge.words('describingHeads').has(lower));
 
   /** "Europese Commissie", "Nederlandse Spoorwegen": the adjective belongs to the name of an organisation. */
   function headsOrganisation(i: number): boolean {
@@ -248,6 +257,7 @@ export function createRunFinder(
       const next = at + 1;
       if (next >= last || !CAPITAL.test(tree.text(next)) || known(next)) return -1;
       if (word === '&') return next + 1;
+      if (word === 'of' && !knowledge.words('ofHeads').has(before)) return -1;
       return !knowledge.isPlace(before) && /^[A-Z][a-z]+$/.test(before) ? next + 1 : -1;
     }
     if (!INNER.has(word)) return -1;

@@ -59,7 +59,9 @@ export function voteOn(
     isClass(token, 'companyNouns') ||
     isClass(token, 'businessNouns') ||
     knowledge.sectorsOf(tree.lemma(token).toLowerCase()).length > 0 ||
-    knowledge.sectorsOf(tree.lower(token)).length > 0;
+    knowledge.sectorsOf(tree.lower(token)).length > 0 ||
+    // lemmas of plurals are guesses: "de fondsen X en Y"
+    (tree.has(token, Feat.plural) && knowledge.inClass(tree.lower(token).replace(/(?:en|s)$/, ''), 'companyNouns'));
 
   if (c.rest) {
     if (knowledge.inClass(c.rest, 'nounTitles') || knowledge.inClass(c.rest, 'personNouns'))
@@ -96,13 +98,17 @@ export function voteOn(
       vote('organisation', 2, 'apposition');
     else if (noun && isClass(at, 'placeNouns') && !isClass(at, 'businessNouns')) vote('place', 1.2, 'apposition');
     else if (noun && isCompanyNoun(at))
-      vote('company', isClass(at, 'personNouns') && !single ? 0.6 : 1.4, 'apposition');
+      // "handelaar Nick Leeson": what a firm or a person may be called by
+      vote('company', shape === 'person' || (isClass(at, 'personNouns') && !single) ? 0.6 : 1.4, 'apposition');
     else if (knowledge.words('titles').has(word) || (noun && isClass(at, 'personNouns')))
       vote('person', single ? 0.9 : 1.3, 'title');
     else if (noun && isClass(at, 'productHeads')) vote('product', 0.9, 'apposition');
     else if (word === ',' && !single && officeBefore(tree, at, first, isClass)) vote('person', 1, 'apposition');
-    voteOnPreposition(tree, at, first, knowledge, vote);
-    if (adjective && word === 'het') vote('company', 1.1, 'placeAdjective');
+    const stake = voteOnPreposition(tree, at, first, knowledge, vote);
+    // "een fabriek in het Roemeense Cluj"
+    if (adjective && word === 'het' && at > first && tree.lower(at - 1) === 'in' && !stake)
+      vote('place', 1.2, 'placeAdjective');
+    else if (adjective && word === 'het') vote('company', 1.1, 'placeAdjective');
     else if (adjective && (word === 'de' || word === 'een') && !/(?:er|man|ster)$/.test(c.key))
       vote('company', 0.3, 'placeAdjective');
     else if (word === 'de' || word === 'een' || word === 'deze') {
@@ -131,6 +137,13 @@ export function voteOn(
   }
   return votes;
 }
+
+/** Classes of words that, as the end of a single capitalised word, tell what it names: "Hooggerechtshof", "Beneluxlanden". */
+const BODIES: readonly (readonly [string, EntityKind])[] = [
+  ['bodyNames', 'organisation'],
+  ['landNames', 'place'],
+];
+const FAMILY_FORM = /^(?:Mc|Mac|O['’])\p{Lu}\p{Ll}/u;
 
 type Cast = (kind: EntityKind, weight: number, why: string) => void;
 type IsClass = (token: number, id: string) => boolean;
@@ -171,6 +184,15 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     return 'product';
   }
   if (words.length === 1 && set('organisationWords').has(c.key)) vote('organisation', 1, 'organisationWord');
+  if (words.length === 1 && /^\p{Lu}\p{Ll}{6,}$/u.test(c.key)) {
+    const sort = BODIES.find(([id]) => knowledge.inClass(c.key.toLowerCase(), id));
+    if (sort) {
+      vote(sort[1], 2.5, sort[1] === 'place' ? 'place' : 'organisationWord');
+      return sort[1];
+    }
+  }
+  // "MacFarlane", "O'Leary"
+  if (words.length === 1 && FAMILY_FORM.test(c.key)) vote('person', 0.5, 'form');
   const companyWord = words.length > 1 && words.slice(1).some((w) => set('companyWords').has(w));
   const firstIsWord = words.length > 1 && set('companyWords').has(words[0]!);
   let kind: EntityKind | undefined;
@@ -274,7 +296,8 @@ const isAdjectiveOfPlace = (tree: Tree, at: number, knowledge: Knowledge): boole
   );
 };
 
-function voteOnPreposition(tree: Tree, at: number, first: number, knowledge: Knowledge, vote: Cast): void {
+/** Votes by the preposition in front; returns whether a stake in the company is spoken of. */
+function voteOnPreposition(tree: Tree, at: number, first: number, knowledge: Knowledge, vote: Cast): boolean {
   let prep = at;
   if (prep > first && /^(?:de|het|een)$/.test(tree.lower(prep))) prep--;
   const word = tree.lower(prep);
@@ -282,23 +305,33 @@ function voteOnPreposition(tree: Tree, at: number, first: number, knowledge: Kno
   const weight = PREPOSITIONS[word];
   if (weight !== undefined) vote('company', prep === at ? weight : weight / 2, 'preposition');
   if (word === 'van' || word === 'bij') {
-    if (/^(?:minister|ministerie|staatssecretaris|wethouder|schepen|eurocommissaris|departement)$/.test(governor))
+    const title = titleBefore(tree, prep - 1, first) ?? governor;
+    if (/^(?:minister|ministerie|staatssecretaris|wethouder|schepen|eurocommissaris|departement)$/.test(title))
       vote('organisation', 1.5, 'office');
-    else if (knowledge.inClass(governor, 'companyAssets') || knowledge.inClass(governor, 'personNouns'))
+    else if (knowledge.inClass(governor, 'companyAssets') || knowledge.inClass(title, 'personNouns'))
       vote('company', 0.5, 'possessor');
   } else if (word === 'in') {
     const above = tree.head(at);
     let stake = above >= 0 && knowledge.inClass(tree.lemma(above).toLowerCase(), 'stakeNouns');
     // "een belang van 10 procent in X"
     for (let i = prep - 1; !stake && i >= Math.max(first, prep - 6); i--) {
+      if (tree.is(i, VERBAL) || tree.text(i) === ',') break;
       stake = knowledge.inClass(tree.lemma(i).toLowerCase(), 'stakeNouns');
-      if (tree.is(i, VERBAL)) break;
     }
     if (stake) vote('company', 0.8, 'stake');
     else vote('place', 0.4, 'preposition');
+    return stake;
   } else if (word === 'te' || word === 'nabij' || word === 'richting') vote('place', 0.5, 'preposition');
   else if (word === 'uit') vote('place', 0.35, 'preposition');
   else if (word === 'naar') vote('place', 0.2, 'preposition');
+  return false;
+}
+
+/** "analist Greger Johansson | van": the word in front of the capitals that end at `last`. */
+function titleBefore(tree: Tree, last: number, first: number): string | undefined {
+  let at = last;
+  while (at > first && at > last - 4 && CAPITAL.test(tree.text(at))) at--;
+  return at < last ? tree.lemma(at).toLowerCase() : undefined;
 }
 
 function voteBehind(
