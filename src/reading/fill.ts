@@ -158,10 +158,13 @@ function addFitting(
 }
 
 /** What a bare number counts a part of: the factories in "21 van zijn 29 fabrieken". Undefined for any other phrase. */
-function partOf({ tree, phrases, phraseStart }: Reading, p: number): number | undefined {
+function partOf({ tree, phrases, phraseStart, quantities }: Reading, p: number): number | undefined {
   const phrase = phrases[p]!;
   const to = Math.max(phrase.to, phrase.head + 1);
-  if (tree.upos(phrase.head) !== 'NUM' || to >= tree.analysis.length || tree.lower(to) !== 'van') return undefined;
+  if (to >= tree.analysis.length || tree.lower(to) !== 'van' || to - phrase.from > 2) return undefined;
+  // the quantities know number words that the tagger does not ("tweeduizend")
+  const counted = (q: { kind: string; to: number }): boolean => q.kind === 'count' && q.to === to;
+  if (tree.upos(phrase.head) !== 'NUM' && findAt(quantities, [phrase.head, to], counted) < 0) return undefined;
   for (let q = phraseStart[phrase.sentence]!; q < phraseStart[phrase.sentence + 1]!; q++) {
     const next = phrases[q]!;
     if (
@@ -389,6 +392,9 @@ function fitWords(
     }
     case 'thing':
       if (kind !== undefined) return heads ? undefined : [entityFiller(reading, p, referent!.entities[0]!)];
+      // "zijn baan" is one man's; those that are cut stand in the plural or in a word for all of them
+      if (request.role === 'count' && !tree.has(phrase.head, Feat.plural) && !knowledge.inClass(lemma, 'staffNouns'))
+        return undefined;
       return isNoun && headFits ? [wordsFiller(reading, p)] : undefined;
     case 'position':
       return isNoun && knowledge.inClass(lemma, 'positionNouns') && !tree.is(phrase.head, NAMELIKE)
