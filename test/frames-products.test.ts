@@ -22,6 +22,19 @@ describe('frames of products', () => {
       ],
     },
     {
+      name: 'a participle that says when',
+      type: 'productLaunch',
+      positive: [
+        ['De Panda Mini volgt in mei, zegt Geely.', { company: 'Geely', product: 'Panda Mini' }],
+        ['Philips brengt de komende maand een lamp uit.', { company: 'Philips', product: 'lamp' }],
+        ['Sony brengt volgend jaar een koptelefoon uit.', { company: 'Sony', product: 'koptelefoon' }],
+      ],
+      negative: [
+        'Geely haalt volgend jaar de kleine Panda Mini uit de markt.',
+        'Het volgende kwartaal krijgt Philips de lamp betaald.',
+      ],
+    },
+    {
       name: 'inversion',
       type: 'productLaunch',
       positive: [

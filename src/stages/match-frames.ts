@@ -40,8 +40,11 @@ export function matchFrames(
   const { tree } = reading;
   const { analysis } = tree;
   const mentions: EventMention[] = [];
+  // "volgend jaar", "komende week": what says when tells of nothing else
+  const says = new Uint8Array(analysis.length);
+  for (const { from, to } of reading.times) says.fill(1, from, to);
   for (let token = 0; token < analysis.length; token++) {
-    if (analysis.head[token]! < -1) continue;
+    if (analysis.head[token]! < -1 || (says[token] && tree.is(token, VERBISH))) continue;
     const hits = findHits(reading, knowledge, token);
     if (!hits.length) continue;
     let best: EventMention[] = [];
