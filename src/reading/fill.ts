@@ -5,7 +5,7 @@ import { fitsQuantity, quantityFiller, quantityFillers } from './figures';
 import { findAt } from './in-order';
 import { officeOf } from './offices';
 import { isSpecial, specialFillers } from './special-slots';
-import { Feat, type Tree, tags } from './tree';
+import { Feat, type Tree, tags, VERBAL } from './tree';
 import type { Phrase, ReadEntity, ReadFiller, Reading } from './types';
 
 const NOUN = tags('NOUN');
@@ -200,13 +200,21 @@ function innerPhrases(reading: Reading, knowledge: Knowledge, p: number): number
       // "tientallen kantoren" goes without "van"
       (next.prep !== 'van' && (next.prep || next.from !== phrase.to || next.governor !== phrase.head)) ||
       next.from < phrase.to ||
-      next.from > phrase.to + 3 ||
+      next.from - phrase.to - verbsBetween(tree, phrase.to, next.from) > 3 ||
       next.first !== q
     )
       continue;
     return withConjuncts(reading, q);
   }
   return undefined;
+}
+
+/** How many verbs close a clause between a noun and what it is of: "heeft een testversie vrijgegeven van X". */
+function verbsBetween(tree: Tree, from: number, to: number): number {
+  if (to - from > 6) return 0;
+  let verbs = 0;
+  for (let t = from; t < to; t++) if (tree.is(t, VERBAL)) verbs++;
+  return verbs;
 }
 
 /** The phrases of a list "A, B en C" that begins at a token, up to a verb or the end of the clause. */
@@ -341,7 +349,10 @@ function fitWords(
     case 'state':
       if (kind === 'state' || (kind === 'organisation' && !heads))
         return [entityFiller(reading, p, referent!.entities[0]!)];
-      if (kind === 'place' && knowledge.countryOf(entities[referent!.entities[0]!]!.name))
+      if (
+        kind === 'place' &&
+        (knowledge.countryOf(entities[referent!.entities[0]!]!.name) || knowledge.inClass(lemma, 'stateNouns'))
+      )
         return [entityFiller(reading, p, referent!.entities[0]!)];
       return isNoun &&
         kind === undefined &&

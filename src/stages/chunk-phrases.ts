@@ -181,7 +181,9 @@ function joinAppositions(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, na
     // "in februari Hotel Zeebries": a name hung on a month stands by itself
     // and so does one behind "van plan", which is the object of the infinitive that follows
     const plan = phrase.prep === 'van' && phrase.from === phrase.head && tree.lower(phrase.head) === 'plan';
-    if (plan || MONTH.test(tree.lower(phrase.head))) {
+    // "op 17 juni Firefox 3", "in mei 2004 Atari"
+    const date = MONTH.test(tree.lower(phrase.head)) || MONTH.test(tree.lower(phrase.to - 1));
+    if (plan || date) {
       if (right.governor === phrase.head) right.governor = phrase.governor;
       continue;
     }
@@ -316,7 +318,7 @@ function apposePeople(phrases: Phrase[], phraseAt: Int32Array, names: readonly N
   const kind = (phrase: Phrase) => (phrase.name === undefined ? undefined : names[phrase.name]!.kind);
   const firstOf = new Map<Phrase, Phrase>();
   for (const phrase of phrases) {
-    if (phrase.rel !== 'conj' || phrase.governor < 0 || kind(phrase) !== 'person') continue;
+    if (!/^(?:conj|appos)$/.test(phrase.rel) || phrase.governor < 0 || kind(phrase) !== 'person') continue;
     const partner = phrases[phraseAt[phrase.governor]!];
     if (!partner?.prep || kind(partner) !== 'company' || partner.governor < 0) continue;
     const first = firstOf.get(partner);

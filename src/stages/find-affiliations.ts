@@ -66,6 +66,14 @@ export function findAffiliations(
     }
   });
 
+  const main = dominantCompany(entities);
+  if (main !== undefined)
+    names.forEach((name, i) => {
+      const person = entities[entityOfName[i]!]!;
+      if (person.kind !== 'person' || person.affiliation !== undefined) return;
+      if (holdsOffice(tree, name, knowledge)) person.affiliation = main;
+    });
+
   for (const phrase of phrases) {
     if (phrase.name === undefined || !tree.is(phrase.head, NOUN)) continue;
     const entity = entities[entityOfName[phrase.name]!]!;
@@ -91,4 +99,35 @@ export function findAffiliations(
       break;
     }
   });
+}
+
+/** How often a company must be named, and how much more often than any other, for the text to be about it. */
+const LEAST_NAMED = 3;
+const DOMINANCE = 1.5;
+
+/** The company that a text is about, where one is named clearly more often than the others. */
+function dominantCompany(entities: readonly ReadEntity[]): number | undefined {
+  let best: number | undefined;
+  let [most, second] = [0, 0];
+  entities.forEach((e, i) => {
+    if (e.kind !== 'company') return;
+    const named = e.names.length;
+    if (named > most) [best, most, second] = [i, named, most];
+    else if (named > second) second = named;
+  });
+  return most >= LEAST_NAMED && most >= second * DOMINANCE ? best : undefined;
+}
+
+/** "Topman Pierre Mariani", "Steve Ballmer, de bestuursvoorzitter,": an office without a company is one of the company that the text is about. */
+function holdsOffice(tree: Tree, name: NameMention, knowledge: Knowledge): boolean {
+  const office = (token: number): boolean =>
+    token >= 0 &&
+    token < tree.analysis.length &&
+    tree.sentenceOf(token) === tree.sentenceOf(name.from) &&
+    tree.is(token, NOUN) &&
+    knowledge.inClass(tree.lemma(token).toLowerCase(), 'executives');
+  if (office(name.from - 1)) return true;
+  if (name.to >= tree.analysis.length || tree.text(name.to) !== ',') return false;
+  for (let t = name.to + 1; t < name.to + 4; t++) if (office(t)) return /^[,.]$/.test(tree.text(t + 1));
+  return false;
 }

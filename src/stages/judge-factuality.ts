@@ -111,12 +111,17 @@ function effectsOn(
   return effects;
 }
 
-/** Words of an idiom of saying tell of nothing else: "drukte dit verhaal de kop in" is no printing. */
+/**
+ * Words of an idiom of saying tell of nothing else: "drukte dit verhaal de kop in" is no printing. A frame that the whole idiom evokes stays:
+ * "deed een telefoon uit de doeken".
+ */
 function dropIdioms(mentions: EventMention[], cues: readonly CueHit[]): void {
-  const idioms = new Set(
-    cues.filter((c) => c.cue.statement && c.part === 'verb' && c.tokens.length > 2).map((c) => c.token),
-  );
-  for (let i = mentions.length - 1; i >= 0; i--) if (idioms.has(mentions[i]!.token)) mentions.splice(i, 1);
+  const idioms = new Map<number, readonly number[]>();
+  for (const c of cues) if (c.cue.statement && c.part === 'verb' && c.tokens.length > 2) idioms.set(c.token, c.tokens);
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const m = mentions[i]!;
+    if (idioms.get(m.token)?.some((t) => !m.trigger.includes(t))) mentions.splice(i, 1);
+  }
 }
 
 /** "geen telefoons meer": it was so, and is no longer. */

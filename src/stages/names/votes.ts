@@ -201,7 +201,7 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     kind = 'company';
   }
   if (
-    words.some((w) => w.length > 3 && /(?:universiteit|ministerie|hogeschool)$/i.test(w)) ||
+    words.some((w) => w.length > 3 && /(?:universiteit|ministerie|hogeschool|museum)$/i.test(w)) ||
     (words.length > 1 && words.some((w) => set('organisationWords').has(w)) && !kind)
   ) {
     vote('organisation', companyWord && set('companyWords').has(lastWord) ? 0.8 : 2.5, 'organisationWord');

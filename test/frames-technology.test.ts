@@ -1,0 +1,117 @@
+import { describe } from 'vitest';
+import { testConstructions } from './frame-table';
+
+describe('frames of launches, offices and courts, as news of phones and computers tells them', () => {
+  testConstructions([
+    {
+      name: 'unlisted names of products',
+      type: 'productLaunch',
+      positive: [
+        ['De Kwark werd in 2004 door Motorola op de markt gebracht.', { company: 'Motorola', product: 'Kwark' }],
+        ['Philips lanceerde in juli zijn eerste tablet, de PadPro.', { company: 'Philips', product: 'PadPro' }],
+        ['Sony zal de PSX op 1 september in Europa op de markt brengen.', { company: 'Sony', product: 'PSX' }],
+        ['Mozilla lanceerde op 17 juni Firefox 3.', { company: 'Mozilla', product: 'Firefox 3' }],
+        ['Mozilla heeft een testversie vrijgegeven van Firefox 4.', { company: 'Mozilla', product: 'Firefox 4' }],
+      ],
+      negative: ['Philips nam in juli de PadPro Groep over.', 'Op 17 juni kwam Mozilla bijeen.'],
+    },
+    {
+      name: 'the sale begins',
+      type: 'productLaunch',
+      positive: [
+        ['Nintendo begint op 19 november met de verkoop van de Wii.', { company: 'Nintendo', product: 'Wii' }],
+        [
+          'In 21 landen is vrijdag de verkoop van de iPhone van Apple begonnen.',
+          { company: 'Apple', product: 'iPhone' },
+        ],
+        ['De nieuwe camera van Canon belandt vrijdag in de Europese winkels.', { company: 'Canon' }],
+        ['Klanten kunnen de tablet van Samsung vanaf maandag bestellen.', { company: 'Samsung', product: 'tablet' }],
+      ],
+      negative: [
+        'Philips begint met de verkoop van aandelen.',
+        'De verkoop van het hoofdkantoor van Philips is begonnen.',
+        'Samsung verkoopt al jaren tablets.',
+      ],
+    },
+    {
+      name: 'shown on a stage',
+      type: 'productLaunch',
+      positive: [
+        ['Topman Steve Jobs van Apple liet woensdag een nieuwe iPod zien.', { company: 'Apple', product: 'iPod' }],
+        ['HTC deed dinsdag een telefoon met twee schermen uit de doeken.', { company: 'HTC' }],
+        ['Steve Jobs, de topman van Apple, toonde een nieuwe iPhone.', { company: 'Apple', product: 'iPhone' }],
+      ],
+      negative: ['Steve Jobs van Apple liet zijn tanden zien.', 'HTC deed zijn plannen uit de doeken.'],
+    },
+    {
+      name: 'services',
+      type: 'productLaunch',
+      positive: [
+        ['Google begint een vertaaldienst voor mobiele telefoons.', { company: 'Google', product: 'vertaaldienst' }],
+        ['Yahoo start in mei met een muziekdienst.', { company: 'Yahoo', product: 'muziekdienst' }],
+        [
+          'Microsoft opende woensdag een gratis e-maildienst.',
+          { company: 'Microsoft', product: 'gratis e-maildienst' },
+        ],
+      ],
+      negative: ['KLM begint een lijndienst op Lima.', 'Yahoo start in mei met een bezuiniging.'],
+    },
+    {
+      name: 'who takes the lead',
+      type: 'appointment',
+      positive: [
+        ['Carol Bartz is de nieuwe topvrouw van Yahoo.', { person: 'Carol Bartz', company: 'Yahoo' }],
+        ['Howard Stringer kreeg in 2005 de leiding over Sony.', { person: 'Howard Stringer', company: 'Sony' }],
+        ['Jerry Yang gaat Yahoo leiden.', { person: 'Jerry Yang', company: 'Yahoo' }],
+        ['De nieuwe topman van HP, Léo Apotheker, is een Duitser.', { person: 'Léo Apotheker', company: 'HP' }],
+        ['HP heeft in Meg Whitman een nieuwe directeur gevonden.', { person: 'Meg Whitman', company: 'HP' }],
+      ],
+      negative: [
+        'HP zoekt een nieuwe topman.',
+        'De opvolger van Meg Whitman bij HP is nog niet bekend.',
+        'Yahoo krijgt de leiding op de advertentiemarkt.',
+      ],
+    },
+    {
+      name: 'who goes',
+      type: 'departure',
+      positive: [
+        ['Mark Hurd weg bij HP.', { person: 'Mark Hurd', company: 'HP' }],
+        ['Bill Gates zwaait af bij Microsoft.', { person: 'Bill Gates', company: 'Microsoft' }],
+        ['EMI heeft Alain Levy de laan uitgestuurd.', { person: 'Alain Levy', company: 'EMI' }],
+        ['Jan Bakker moet weg als topman van KPN.', { person: 'Jan Bakker', company: 'KPN' }],
+      ],
+      negative: ['Vijftig banen weg bij HP.', 'Bill Gates zwaaide naar het publiek van Microsoft.'],
+    },
+    {
+      name: 'who founded it',
+      type: 'founding',
+      positive: [
+        [
+          'De oprichters van Google, Larry Page en Sergey Brin, waren er ook.',
+          { company: 'Google', founder: ['Larry Page', 'Sergey Brin'] },
+        ],
+        ['Ken Olsen stond in 1957 aan de wieg van Xerox.', { company: 'Xerox', founder: 'Ken Olsen' }],
+        ['Bill Gates begon Microsoft in 1975.', { company: 'Microsoft', founder: 'Bill Gates' }],
+      ],
+      negative: [
+        'Philips stond aan de wieg van de compact disc.',
+        'De oprichters van de club, Jan Bakker en Piet Smit, waren er ook.',
+      ],
+    },
+    {
+      name: 'suits, settled and brought',
+      type: 'legalAction',
+      positive: [
+        ['Apple koopt een rechtszaak van Creative af.', { plaintiff: 'Creative', defendant: 'Apple' }],
+        [
+          'Een man uit Chicago heeft Microsoft voor de federale rechter gedaagd.',
+          { plaintiff: 'man', defendant: 'Microsoft' },
+        ],
+        ['Tegen Apple is een klacht ingediend door Nokia.', { plaintiff: 'Nokia', defendant: 'Apple' }],
+        ['Samsung moet Apple een schadevergoeding betalen.', { plaintiff: 'Apple', defendant: 'Samsung' }],
+      ],
+      negative: ['Philips diende een klacht in.', 'De zaak van Philips loopt goed.', 'Philips koopt de pensioenen af.'],
+    },
+  ]);
+});
