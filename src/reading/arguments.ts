@@ -368,6 +368,7 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
   )
     push(sources, args, phrases[after]!.head, 'mod');
   if (own >= 0 && phrases[own]!.name !== undefined) args.push({ phrase: own, fn: 'mod' });
+  if (own >= 0) for (const p of membersNamed(sources, own)) push(sources, args, phrases[p]!.head, 'appos');
 
   const up = tree.head(noun);
   const rel = tree.rel(noun);
@@ -424,6 +425,29 @@ function copularSubject({ tree, phrases, phraseStart }: Sources, noun: number): 
   }
   return -1;
 }
+
+/** The names that a list puts in front of the noun for all of them: "X, Y en andere toeleveranciers". */
+function membersNamed(sources: Sources, own: number): number[] {
+  const { tree, phrases, phraseStart } = sources;
+  const { from, head, sentence } = phrases[own]!;
+  const { sentenceStart } = tree.analysis;
+  let at = head - 1;
+  while (at > from - 3 && at > sentenceStart[sentence]! && !OTHERS.test(tree.lower(at))) at--;
+  if (!OTHERS.test(tree.lower(at)) || tree.lower(at - 1) !== 'en') return [];
+  const found: number[] = [];
+  let end = at - 1;
+  for (let p = own - 1; p >= phraseStart[sentence]!; p--) {
+    const phrase = phrases[p]!;
+    if (phrase.governor === -3) continue;
+    if (Math.max(phrase.to, phrase.head + 1) !== end || phrase.name === undefined || phrase.prep) break;
+    found.unshift(p);
+    end = phrase.from - 1;
+    if (tree.lower(end) !== ',') break;
+  }
+  return found;
+}
+
+const OTHERS = /^(?:andere|overige)$/;
 
 function onlyPreposition(tree: Tree, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {

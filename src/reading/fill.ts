@@ -274,7 +274,8 @@ function fitting(reading: Reading, knowledge: Knowledge, request: RoleRequest, p
     return withConjuncts(reading, referent.phrase).flatMap((q) => fitting(reading, knowledge, request, q));
   // the word as well: lemmas of words in -s are guesses ("beurs")
   const { except } = request;
-  if (except && [lemma, reading.tree.lower(phrase.head)].some((w) => isExcepted(w, except))) return [];
+  const isProduct = referent?.how === 'name' && entities[referent.entities[0]!]?.kind === 'product';
+  if (except && !isProduct && [lemma, reading.tree.lower(phrase.head)].some((w) => isExcepted(w, except))) return [];
   for (const must of request.must) {
     if (must === 'company' || must === 'person') {
       if (!referent) {
@@ -373,7 +374,8 @@ function fitWords(
         kind === undefined &&
         !referent &&
         tree.has(phrase.head, Feat.plural) &&
-        (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length > 0)
+        (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length > 0) &&
+        !knowledge.words('plaintiffs').has(lemma)
         ? [wordsFiller(reading, p)]
         : undefined;
     case 'brand': {

@@ -4,6 +4,7 @@ import { Feat, type Tree, tags } from './tree';
 
 const VERBISH = tags('VERB', 'AUX');
 const PRONOUN = tags('PRON', 'DET');
+const NOMINAL = tags('NOUN', 'NUM');
 /** "in zijn fabriek", "in Philips' fabriek": whose it is. The parser finds one in "in China nauw" too. */
 const isPossessive = (tree: Tree, token: number): boolean =>
   tree.rel(token) === 'nmod:poss' && (tree.is(token, PRONOUN) || /['’]?s?$/.exec(tree.text(token))![0] !== '');
@@ -29,7 +30,8 @@ export function nearbyArguments(sources: Sources, verb: number, passive: boolean
   }
   const before = bare.filter((p) => phrases[p]!.head < finite);
   const after = bare.filter((p) => phrases[p]!.head > finite);
-  const ordered = before.length ? [before[before.length - 1]!, ...after] : after;
+  // several phrases in front of the finite verb and none behind it: a subordinate clause, whose subject goes first ("dat elf toestellen heeft besteld")
+  const ordered = before.length > 1 && !after.length ? before : [...before.slice(-1), ...after];
   const first = ordered[0];
   if (first !== undefined) args.push({ phrase: first, fn: passive ? 'obj' : 'subj' });
   for (const p of ordered.slice(1)) args.push({ phrase: p, fn: 'obj' });
@@ -86,6 +88,10 @@ function finiteIn(tree: Tree, from: number, to: number, verb: number): number {
   return verb;
 }
 
+/** "klaagt de fabrikant aan wegens schending van patenten": a "van" right behind another noun or number is of that. */
+const belongsElsewhere = (tree: Tree, noun: number, before: number): boolean =>
+  before > noun && tree.is(before, NOMINAL) && tree.head(before) !== noun;
+
 /** Prepositional phrases of the clause of a noun, and the bare phrases before its verb, for roles that the tree left open. */
 export function nearbyNounArguments(sources: Sources, noun: number): Argument[] {
   const { tree, phrases, phraseStart } = sources;
@@ -97,8 +103,10 @@ export function nearbyNounArguments(sources: Sources, noun: number): Argument[] 
     if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === noun || phrase.first !== p)
       continue;
     if (isPossessive(tree, phrase.head)) continue;
-    if (phrase.prep && phrase.head > noun) args.push({ phrase: p, fn: phrase.prep });
-    else if (!phrase.prep) args.push({ phrase: p, fn: 'support' });
+    if (phrase.prep && phrase.head > noun) {
+      if (phrase.prep !== 'van' || !belongsElsewhere(tree, noun, phrase.from - 2))
+        args.push({ phrase: p, fn: phrase.prep });
+    } else if (!phrase.prep) args.push({ phrase: p, fn: 'support' });
   }
   return args;
 }

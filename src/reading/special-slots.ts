@@ -10,6 +10,7 @@ import type { ReadEntity, ReadFiller, Reading } from './types';
 const SPECIAL = new Set([
   'holder',
   'last',
+  'before',
   'moves',
   'rate',
   'compared',
@@ -52,7 +53,8 @@ export function specialFillers(
     case 'holder':
       return holder(reading, trigger, taken);
     case 'last':
-      return holder(reading, trigger, taken, true);
+    case 'before':
+      return holder(reading, trigger, taken, slot);
     case 'maker':
       return maker(reading, knowledge, trigger, taken);
     case 'builder': {
@@ -111,9 +113,15 @@ const nameFiller = (reading: Reading, entity: number, near: number): ReadFiller 
 
 /**
  * Whoever the text is speaking of: the company in the sentence, the last subject that is one, else the one that the article names first and most.
- * `last` takes the last subject however seldom it is named: figures go through one company after the other.
+ * `last` takes the last subject however seldom it is named: figures go through one company after the other. For `before` one behind the trigger does
+ * not count.
  */
-function holder(reading: Reading, trigger: number, taken: ReadonlySet<number>, last = false): ReadFiller[] {
+function holder(
+  reading: Reading,
+  trigger: number,
+  taken: ReadonlySet<number>,
+  sort: 'holder' | 'last' | 'before' = 'holder',
+): ReadFiller[] {
   const { tree, phrases, phraseStart, referents, entities } = reading;
   const sentence = tree.sentenceOf(trigger);
   const company = (p: number): number | undefined => {
@@ -132,7 +140,7 @@ function holder(reading: Reading, trigger: number, taken: ReadonlySet<number>, l
     let found: { entity: number; rank: number } | undefined;
     for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
       const phrase = phrases[p]!;
-      if (phrase.governor === -3) continue;
+      if (phrase.governor === -3 || (sort === 'before' && s === sentence && phrase.head > trigger)) continue;
       const entity = company(p);
       if (entity === undefined) continue;
       // "volgens Shell" says who speaks; a relative clause of an earlier sentence is beside the point ("anders dan bij KPN, dat banen schrapte")
@@ -160,7 +168,7 @@ function holder(reading: Reading, trigger: number, taken: ReadonlySet<number>, l
     const found = best(s, 2);
     if (found === undefined) continue;
     // a competitor that a sentence in between tells of does not become whom the text is about
-    if (!last && topic !== undefined && !opening(found) && weight(found) * PASSING <= weight(topic)) break;
+    if (sort !== 'last' && topic !== undefined && !opening(found) && weight(found) * PASSING <= weight(topic)) break;
     return [nameFiller(reading, found, trigger)];
   }
   return topic === undefined ? [] : [nameFiller(reading, topic, trigger)];
@@ -269,6 +277,8 @@ function compoundName(reading: Reading, trigger: number): ReadFiller[] {
 function rankOf(reading: Reading, knowledge: Knowledge, trigger: number): ReadFiller[] {
   const { tree } = reading;
   const { text, start, end, sentenceStart } = tree.analysis;
+  // "derde grootste": the superlative tells it
+  if (knowledge.words('ordinals').has(tree.lower(trigger)) && /st(?:e)?$/.test(tree.lower(trigger + 1))) return [];
   const first = sentenceStart[tree.sentenceOf(trigger)]!;
   let from = trigger;
   let to = trigger + 1;
@@ -278,7 +288,11 @@ function rankOf(reading: Reading, knowledge: Knowledge, trigger: number): ReadFi
   else if (from - 3 >= first && tree.lower(from - 1) === 'na' && tree.lower(from - 3) === 'op') from -= 3;
   else if (from - 2 >= first && tree.lower(from - 1) === 'na' && /^(één|een)$/.test(tree.lower(from - 2))) from -= 2;
   if (tree.is(trigger, NOUN) && /^(nummers?|no\.?)$/.test(tree.lower(trigger))) {
-    if (to >= tree.analysis.length || !/^(?:\d+|één|een|twee|drie|vier|vijf)$/.test(tree.lower(to))) return [];
+    if (
+      to >= tree.analysis.length ||
+      !/^(?:\d+|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/.test(tree.lower(to))
+    )
+      return [];
     to++;
   }
   return [{ start: start[from]!, end: end[to - 1]!, name: text.slice(start[from], end[to - 1]) }];

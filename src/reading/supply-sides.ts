@@ -18,10 +18,22 @@ export function orderSides(reading: Reading, knowledge: Knowledge, roles: Map<st
   if (!supplier?.length || !customer?.length) return;
   const side = (fillers: readonly ReadFiller[], id: string): boolean =>
     fillers.every((f) => knowledge.words(id).has(sectorOf(reading, knowledge, f.entity) ?? ''));
-  if (!side(supplier, 'operatorSectors') || !side(customer, 'builderSectors')) return;
+  const bought = side(supplier, 'operatorSectors') && side(customer, 'builderSectors');
+  const assembled =
+    isPart(reading, knowledge, roles.get('product')) &&
+    side(supplier, 'assemblerSectors') &&
+    side(customer, 'partSectors');
+  if (!bought && !assembled) return;
   roles.set('supplier', customer);
   roles.set('customer', supplier);
 }
+
+/** Parts, which whoever puts the whole together buys. */
+const isPart = ({ tree, phrases }: Reading, knowledge: Knowledge, products: readonly ReadFiller[] = []): boolean =>
+  products.length > 0 &&
+  products.every(
+    (f) => f.phrase !== undefined && knowledge.inClass(tree.lemma(phrases[f.phrase]!.head).toLowerCase(), 'partNouns'),
+  );
 
 /**
  * The company that makes the line of products named in a trigger's clause ("bestelt twintig A380's"), where the text names that company: the
@@ -86,10 +98,14 @@ export function builderOf(
     if (phrase.name !== undefined) product ||= entities[entityOfName[phrase.name]!]!.kind === 'product';
     else nouns.push(tree.lemma(phrase.head).toLowerCase());
   }
-  // one builder buys from another only where the text says so
   const builds = (i: number): boolean => knowledge.words('builderSectors').has(sectorOf(reading, knowledge, i) ?? '');
-  if ([...taken].some(builds)) return undefined;
-  const unsaid = nouns.some((noun) => knowledge.inClass(noun, ANY_GOODS));
+  // whoever operates no such things orders none from a builder that is not named
+  for (const i of taken) {
+    const sector = sectorOf(reading, knowledge, i);
+    if (sector !== undefined && !knowledge.words('operatorSectors').has(sector)) return undefined;
+  }
+  const goods = nouns.filter((noun) => !knowledge.inClass(noun, 'timeNouns'));
+  const unsaid = goods.length === 0 || goods.some((noun) => knowledge.inClass(noun, ANY_GOODS));
   return prominent.find((i) => {
     const sector = sectorOf(reading, knowledge, i);
     if (sector === undefined || taken.has(i) || !builds(i)) return false;
@@ -99,7 +115,7 @@ export function builderOf(
 
 /**
  * The company that puts a part together with others, when the clause does not name it ("Rolls-Royce levert de motoren"): the maker of the product in the clause,
- * else the one of a sector that builds such things which the text names most.
+ * else the company that the text names most.
  */
 export function assemblerOf(
   reading: Reading,
@@ -123,8 +139,6 @@ export function assemblerOf(
   if (!part) return undefined;
   return (
     productMaker(reading, knowledge, trigger, taken) ??
-    prominent.find(
-      (i) => !taken.has(i) && knowledge.words('assemblerSectors').has(sectorOf(reading, knowledge, i) ?? ''),
-    )
+    prominent.find((i) => !taken.has(i) && reading.entities[i]!.kind === 'company')
   );
 }

@@ -18,6 +18,9 @@ const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN', 'PROPN', 'X');
 const ADJECTIVE = tags('ADJ', 'ADV', 'VERB');
 
+/** Types that tell of making something, which may be done for or with somebody. */
+const MAKING = new Set<string>(['production', 'productDevelopment']);
+
 /** A trigger found in the text: the entry, the token that carries it and all tokens of it. */
 interface Hit {
   entry: Entry<Frame>;
@@ -49,6 +52,7 @@ export function matchFrames(
     if (!hits.length) continue;
     let best: EventMention[] = [];
     let made: EventMention[] = [];
+    let joined: EventMention[] = [];
     let bestScore = -1;
     const tried: FrameAttempt[] = [];
     const args = new Map<string, Argument[]>();
@@ -76,7 +80,8 @@ export function matchFrames(
           ...(filled.reason ? { reason: filled.reason } : {}),
         });
       if (!filled.mentions) continue;
-      if (hit.entry.item.type === 'production') made = filled.mentions;
+      if (MAKING.has(hit.entry.item.type)) made = filled.mentions;
+      if (hit.entry.item.type === 'collaboration') joined = filled.mentions;
       const score = filled.score + (hit.entry.fixed || hit.entry.object || hit.entry.subject ? 2 : 0);
       if (score > bestScore) {
         bestScore = score;
@@ -86,7 +91,9 @@ export function matchFrames(
     for (const attempt of tried) trace?.(settle(attempt, best));
     mentions.push(...best);
     // who makes something for somebody makes it as well
-    if (best[0]?.type === 'supply') mentions.push(...made);
+    if (best[0]?.type === 'supply' || best[0]?.type === 'collaboration') mentions.push(...made);
+    // and who makes it together with somebody works with them
+    if (best[0] && MAKING.has(best[0].type)) mentions.push(...joined);
   }
   // "stopt met de ontwikkeling van X" tells of stopping, not of developing
   const passed = new Set(
@@ -387,6 +394,8 @@ function missingCore(
   if (![...roles.values()].some((fillers) => fillers.some((f) => f.entity !== undefined || f.candidates?.length)))
     return 'it names no company';
   const participants = roles.get('participant');
+  if (type === 'jointVenture' && participants?.length === 1 && participants[0]!.how === 'topic')
+    return 'nothing but the topic takes part';
   return !participants || participants.length >= 2 || type === 'merger' || type === 'jointVenture'
     ? undefined
     : 'it has one participant only';

@@ -222,6 +222,8 @@ export function createRunFinder(
         to++;
         continue;
       }
+      // "Boeing 737's", "Boeing 777-toestellen": the plural or the compound ends the name
+      if (/^\d/.test(word) && opensNumber(to)) return to + 1;
       const after = joined(begin, to, last);
       if (after < 0) break;
       to = after;
