@@ -16,6 +16,7 @@ import { bracketedPrices } from './stages/bracketed-prices';
 import { chunkPhrases } from './stages/chunk-phrases';
 import { isDate } from './stages/dates';
 import { createStatusJudge } from './stages/decide-status';
+import { echoedFigures } from './stages/echoed-figures';
 import { findAffiliations } from './stages/find-affiliations';
 import { findCues } from './stages/find-cues';
 import { createQuantityFinder } from './stages/find-quantities';
@@ -138,7 +139,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     };
     const mentions = matchFrames(reading, knowledge, trace);
     pairFigures(reading, mentions);
-    mentions.push(...gappedPrices(reading, mentions), ...bracketedPrices(reading));
+    mentions.push(...gappedPrices(reading, mentions), ...bracketedPrices(reading), ...echoedFigures(reading, mentions));
     const cues = findCues(reading, knowledge);
     judgeFactuality(reading, mentions, cues, knowledge);
     const statements = findStatements(reading, mentions, cues, knowledge);

@@ -92,7 +92,7 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
   }
 }
 
-const COMPARISON = /^(?:tegen|tegenover|vergeleken|waar|terwijl|nadat|toen|dan|was|waren|bedroeg)$/;
+const COMPARISON = /^(?:tegen|tegenover|vergeleken|waar|terwijl|nadat|toen|dan)$/;
 const YEAR_BACK =
   /^(?:een jaar (?:eerder|ervoor|daarvoor|geleden|tevoren)|het jaar (?:ervoor|daarvoor)|vorig jaar|verleden jaar|eenzelfde)/i;
 

@@ -50,8 +50,7 @@ export function judgeFactuality(
   }
   const negations = new Map<number, { cue: CueHit; negated: Negated }[]>();
   for (const m of mentions) {
-    // "eindigde 2 procent hoger": a figure is reached or not, it cannot be called off
-    const here = (bySentence.get(m.sentence) ?? []).filter((c) => c.cue.effect !== 'ended' || !isFigure(m));
+    const here = (bySentence.get(m.sentence) ?? []).filter((c) => !isFigure(m) || saysOfFigures(reading.tree, c));
     let negative = negations.get(m.sentence);
     if (!negative) {
       negative = here
@@ -75,6 +74,10 @@ export function judgeFactuality(
 }
 
 const isFigure = (m: EventMention): boolean => m.type === 'sharePrice' || m.type === 'results';
+
+/** "eindigde 2 procent hoger", "kon de winst verhogen": a figure cannot be called off, and one that could be reached was. */
+const saysOfFigures = (tree: Tree, c: CueHit): boolean =>
+  c.cue.effect !== 'ended' && !(c.cue.effect === 'possible' && /^kon(?:den)?$/.test(tree.lower(c.token)));
 
 function effectsOn(
   context: ScopeContext,

@@ -132,7 +132,9 @@ function findHits(reading: Reading, knowledge: Knowledge, token: number): Hit[] 
   const hits: Hit[] = [];
   const { frames } = knowledge;
   const lemma = tree.lemma(token).toLowerCase();
-  if (tree.is(token, VERBISH) && knowledge.endsFrameVerb(bareVerb(tree, token, lemma))) {
+  // "een jaar geleden" is no suffering
+  const ago = tree.lower(token) === 'geleden' && knowledge.inClass(tree.lemma(token - 1).toLowerCase(), 'timeNouns');
+  if (tree.is(token, VERBISH) && !ago && knowledge.endsFrameVerb(bareVerb(tree, token, lemma))) {
     for (const { lemma: verb, particle } of verbReadings(tree, token)) {
       for (const entry of frames.verbs.get(verb) ?? []) {
         const tokens = verbTokens(reading, entry, token, particle);
@@ -288,7 +290,7 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
   }
   for (const [role, must] of Object.entries(musts)) {
     if (roles.has(role) || frame.roles[role]) continue;
-    const fillers = quantityFillers(reading, hit.token, must);
+    const fillers = quantityFillers(reading, anchorOf(tree, hit), must);
     if (fillers.length) roles.set(role, fillers);
   }
   if (frame.type === 'supply') orderSides(reading, knowledge, roles);
@@ -319,6 +321,12 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
       Math.min(2, fillers.length) *
       (fillers.some((f) => f.how === 'place' || f.how === 'topic') ? 0.6 : 1);
   return { score, roles, mentions: distribute(mention) };
+}
+
+/** The token that figures are looked for around: the object of a verb of result ("een winst van 3 miljoen boeken"), else the trigger. */
+function anchorOf(tree: Tree, hit: Hit): number {
+  const measured = hit.entry.item.type === 'results' && hit.entry.object;
+  return (measured && hit.tokens.find((t) => t !== hit.token && tree.is(t, NOUN))) || hit.token;
 }
 
 /** Whether the subject is an index, a market or a country: what it does is told of no company. */

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../src/extract';
+import { type Construction, testConstructions } from './support/frames';
+
+/** Share prices and results in the ways of newspapers and market reports, by construction. */
+const tables: Construction[] = [
+  {
+    type: 'sharePrice',
+    construction: 'a percentage that a company wins or loses',
+    positive: [
+      [
+        'Het aandeel Wolters Kluwer verloor 4,2 procent tot 14,31 euro.',
+        { company: 'Wolters Kluwer', change: '4,2 procent' },
+      ],
+      ['TNT moest 3 procent prijsgeven.', { company: 'TNT', change: '3 procent' }],
+      ['Solvay dikte in Brussel 1,5 procent aan.', { company: 'Solvay', change: '1,5 procent' }],
+      ['UCB, dat 6 procent bijwon, was de uitblinker.', { company: 'UCB', change: '6 procent' }],
+      ['Bij Getronics ging er 12 procent af.', { company: 'Getronics', change: '12 procent' }],
+    ],
+    negative: [
+      'Solvay verloor 4 procent van zijn klanten.',
+      'De Nikkei verloor 4 procent.',
+      'De economie verloor 2 procent aan omvang.',
+    ],
+  },
+  {
+    type: 'sharePrice',
+    construction: 'a gain or loss that is a percentage is a price',
+    positive: [
+      ['Randstad eindigde met een verlies van 3 procent op 20,12 euro.', { company: 'Randstad', change: '3 procent' }],
+      ['Umicore stond bovenaan met een winst van 2,2 procent.', { company: 'Umicore', change: '2,2 procent' }],
+      ['Aegon kreeg een klap van 18 procent.', { company: 'Aegon', change: '18 procent' }],
+      ['Unilever beperkte de schade tot 0,4 procent.', { company: 'Unilever', change: '0,4 procent' }],
+      ['SBM Offshore dook 8 procent in het rood.', { company: 'SBM Offshore', change: '8 procent' }],
+    ],
+    negative: [
+      'Randstad eindigde het jaar met een verlies van 3 miljoen euro.',
+      'Umicore meldde een daling van de omzet met 3 procent.',
+      'Unilever staat in het rood.',
+    ],
+  },
+  {
+    type: 'sharePrice',
+    construction: 'figures in brackets and in pairs',
+    positive: [
+      [
+        'Onder de dalers waren Heijmans (min 10,2 procent) en Imtech (min 7,7 procent).',
+        { company: 'Imtech', change: '7,7 procent' },
+      ],
+      ['Ook Ahold (+1,2%) lag goed in de markt.', { company: 'Ahold', change: '1,2%' }],
+      ['Renault en Peugeot daalden respectievelijk 4 en 5 procent.', { company: 'Renault', change: '4' }],
+      ['Renault en Peugeot daalden met 4,0 procent en 5,2 procent.', { company: 'Peugeot', change: '5,2 procent' }],
+    ],
+    negative: [
+      'De aandeelhouders zijn Heijmans (10 procent) en Imtech (7 procent).',
+      'Ahold (Albert Heijn, Etos) breidt uit.',
+    ],
+  },
+  {
+    type: 'sharePrice',
+    construction: 'moves without a percentage',
+    positive: [
+      ['De aandelen Citigroup daalden met 9 cent tot 3,46 dollar.', { company: 'Citigroup', change: '9 cent' }],
+      ['Motorola daalde fors op de beurs.', { company: 'Motorola', change: 'daalde' }],
+      ['Nortel kelderde na de waarschuwing.', { company: 'Nortel', change: 'kelderde' }],
+    ],
+    negative: ['Motorola daalde op de ranglijst van merken.', 'De AEX kelderde na de waarschuwing.'],
+  },
+  {
+    type: 'results',
+    construction: 'what is left on the bottom line',
+    positive: [
+      ['Onder de streep hield Imtech 30 miljoen euro over.', { company: 'Imtech', amount: '30 miljoen euro' }],
+      ['Per saldo resteerde er voor Nedap 3 miljoen euro.', { company: 'Nedap', amount: '3 miljoen euro' }],
+      ['Netto hield Besi 12 miljoen euro over.', { company: 'Besi', amount: '12 miljoen euro' }],
+    ],
+    negative: ['Onder de streep staat een handtekening.', 'Besi hield drie klanten over.'],
+  },
+  {
+    type: 'results',
+    construction: 'growth, comparison and expectation',
+    positive: [
+      [
+        'Barco tekende een omzetgroei van 4 procent op.',
+        { company: 'Barco', metric: 'omzetgroei', change: '4 procent' },
+      ],
+      ['Barco verdiende in het eerste halfjaar 12 procent minder.', { company: 'Barco', change: '12 procent' }],
+      [
+        'Barco gaat uit van een omzet van 400 miljoen euro.',
+        { company: 'Barco', metric: 'omzet', amount: '400 miljoen euro' },
+      ],
+      ['Winst Barco daalt met 4 procent', { company: 'Barco', metric: 'winst', change: '4 procent' }],
+    ],
+    negative: [
+      'De omzetgroei in de sector bleef beperkt tot 2 procent.',
+      'Barco verloor 4,2 procent tot 32,31 euro.',
+      'De Dow Jones-index wist het verlies van de ochtend goed te maken.',
+    ],
+  },
+  {
+    type: 'results',
+    construction: 'the object of a verb and what it is compared with',
+    positive: [
+      [
+        'Fugro boekte een winst van 40 miljoen euro, tegen een verlies van 3 miljoen euro een jaar eerder.',
+        { metric: 'winst', amount: '40 miljoen euro' },
+      ],
+      [
+        'Fugro boekte een winst van 40 miljoen euro, tegen een verlies van 3 miljoen euro een jaar eerder.',
+        { metric: 'verlies', amount: '3 miljoen euro' },
+      ],
+      [
+        'Bij een omzet van 368 miljoen euro behaalde Fugro een nettoresultaat van 20 miljoen euro.',
+        { metric: 'nettoresultaat', amount: '20 miljoen euro' },
+      ],
+    ],
+    negative: ['Fugro boekte een reis.', 'Beleggers boekten winsten in Parijs en Frankfurt.'],
+  },
+  {
+    type: 'fundingRound',
+    construction: 'money of the state and loans',
+    positive: [
+      ['Aegon krijgt 3 miljard euro van de Nederlandse staat.', { company: 'Aegon', amount: '3 miljard euro' }],
+      [
+        'De Federal Reserve verstrekt AIG een noodlening van 85 miljard dollar.',
+        { company: 'AIG', amount: '85 miljard dollar' },
+      ],
+      ['Aegon klopte bij de overheid aan voor een kapitaalinjectie.', { company: 'Aegon' }],
+    ],
+    negative: ['Aegon krijgt 3 miljoen euro van Philips.', 'De bank verstrekt klanten een lening.'],
+  },
+];
+
+testConstructions(tables);
+
+describe('times of figures', () => {
+  const extractor = createExtractor();
+  const times = (text: string): (string | undefined)[] =>
+    extractor
+      .extract(text, { date: '2009-08-05' })
+      .events.filter((e) => e.type === 'results')
+      .map((e) => e.time?.value);
+
+  it.each([
+    [
+      'In het tweede kwartaal maakte Fugro 4 miljoen euro winst, tegen een verlies van 3 miljoen euro een jaar eerder.',
+      ['2009-Q2', '2008-Q2'],
+    ],
+    [
+      'De winst van Fugro kwam in het tweede kwartaal uit op 45 miljoen euro. Een jaar eerder was dat nog 30 miljoen euro.',
+      ['2009-Q2', '2008-Q2'],
+    ],
+    [
+      'In het eerste kwartaal maakte Fugro een winst van 2 miljoen euro. In dezelfde periode van vorig jaar leed het bedrijf een verlies van 3 miljoen euro.',
+      ['2009-Q1', '2008-Q1'],
+    ],
+    ['Fugro maakte vorig jaar een winst van 30 miljoen euro.', ['2008']],
+  ])('%s', (text, expected) => expect(times(text).sort()).toEqual([...expected].sort()));
+});
