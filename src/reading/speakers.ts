@@ -87,12 +87,12 @@ export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): So
 function nameBehind({ tree, phrases, referents, entities }: Reading, p: number): number | undefined {
   const phrase = phrases[p]!;
   const next = phrases[p + 1];
-  if (!next || next.sentence !== phrase.sentence || next.prep) return undefined;
+  if (!next || next.sentence !== phrase.sentence) return undefined;
   const named = referents[p + 1]?.entities[0];
   if (named === undefined || entities[named]?.kind !== 'person') return undefined;
   const own = referents[p]?.entities[0];
   if (own === undefined && phrase.name === undefined) return next.from === phrase.to ? p + 1 : undefined;
-  if (own === undefined || entities[own]?.kind !== 'company' || next.from - phrase.to > OFFICE) return undefined;
+  if (own === undefined || entities[own]?.kind !== 'company' || next.prep || next.from - phrase.to > OFFICE) return undefined;
   for (let t = phrase.to; t < next.from; t++) if (!/^(?:NOUN|PROPN|ADJ)$/.test(tree.upos(t))) return undefined;
   return p + 1;
 }
