@@ -92,7 +92,8 @@ function nameBehind({ tree, phrases, referents, entities }: Reading, p: number):
   if (named === undefined || entities[named]?.kind !== 'person') return undefined;
   const own = referents[p]?.entities[0];
   if (own === undefined && phrase.name === undefined) return next.from === phrase.to ? p + 1 : undefined;
-  if (own === undefined || entities[own]?.kind !== 'company' || next.prep || next.from - phrase.to > OFFICE) return undefined;
+  if (own === undefined || entities[own]?.kind !== 'company' || next.prep || next.from - phrase.to > OFFICE)
+    return undefined;
   for (let t = phrase.to; t < next.from; t++) if (!/^(?:NOUN|PROPN|ADJ)$/.test(tree.upos(t))) return undefined;
   return p + 1;
 }

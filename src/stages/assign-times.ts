@@ -36,6 +36,8 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
   for (const [i, t] of resolveInOrder(reading.times).entries()) resolved.set(reading.times[i]!, t.value);
   const carried = new Map<string, { time: ReadTime; sentence: number }>();
   let day: { time: ReadTime; sentence: number } | undefined;
+  // where the text names the day of the news, prices that name none are of that day
+  const today = reading.times.some((t) => (t.past ?? resolved.get(t)) === reading.date?.slice(0, 10));
   let told = 0;
   for (const m of mentions) {
     const here = bySentence.get(m.sentence) ?? [];
@@ -51,9 +53,9 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
     for (; told < reading.times.length && tree.sentenceOf(reading.times[told]!.from) <= m.sentence; told++) {
       const t = reading.times[told]!;
       const value = t.past ?? resolved.get(t)!;
-      if (!isDay(value)) continue;
+      if (!isDay(value) || (today && value !== reading.date?.slice(0, 10))) continue;
       const recent = reading.date && isDay(reading.date.slice(0, 10)) && daysBetween(value, reading.date) <= SAME_NEWS;
-      day = { time: toTime(t, value), sentence: recent ? Number.POSITIVE_INFINITY : tree.sentenceOf(t.from) };
+      if (recent) day = { time: toTime(t, value), sentence: Number.POSITIVE_INFINITY };
     }
     const before = m.type === 'results' ? carried.get(m.type) : undefined;
     const compared = m.type === 'results' ? comparedTime(reading, m, here) : undefined;
@@ -82,6 +84,7 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
       const open = chosen.past !== undefined || chosen.future !== undefined;
       m.time = toTime(chosen, open ? resolveByTense(chosen, ahead ? 'future' : 'past') : resolved.get(chosen)!);
       if (/^\d{4}/.test(m.time.value)) carried.set(m.type, { time: m.time, sentence: m.sentence });
+      if (m.type === 'sharePrice' && isDay(m.time.value)) day = { time: m.time, sentence: m.sentence };
       if (m.type !== 'sharePrice' || /^\d{4}/.test(m.time.value)) continue;
     }
     // prices of one trading day and figures of one period are told in a row: "X won vandaag 3 procent. Y verloor 2 procent."

@@ -35,6 +35,11 @@ export function createStatusJudge(
     m.evidence.length <= 1 &&
     (m.tense === 'unspecified' || (m.tense === 'present' && knowledge.words('changeTypes').has(m.type)));
 
+  const isShownOnly = ({ mentions }: MergedEvent): boolean =>
+    mentions[0]!.type === 'productLaunch' &&
+    mentions.some((m) => m.status === 'planned') &&
+    mentions.every((m) => m.status !== 'actual' || knowledge.words('showingFrames').has(m.frame));
+
   /** How the mentions that a statement is about present the event. */
   const toldAs = (event: MergedEvent, places: ReadonlyMap<number, number[]>, s: ReadStatement): Status => {
     const told = [...new Set(s.about)]
@@ -54,6 +59,8 @@ export function createStatusJudge(
       (best, m) => (SURE[m.status] > SURE[best] ? m.status : best),
       telling[0]?.status ?? event.status,
     );
+    // shown today and sold later: the sale is the launch
+    if (status === 'actual' && isShownOnly(event)) status = 'planned';
     const said = [...new Set(event.from.flatMap((i) => byMention.get(i) ?? []))].sort((a, b) => a.token - b.token);
     const rumoured = event.mentions.every((m) => m.status === 'rumoured' || isWeak(m));
     const places = said.length ? placesOf(event) : new Map<number, number[]>();

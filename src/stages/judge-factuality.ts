@@ -213,7 +213,8 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   const clause = clauses.list[at]!;
   if (clause.mark >= 0 && tree.lower(clause.mark) === 'of' && tree.is(m.token, VERBISH)) return 'possible';
   if (m.tense === 'past' && (isUntil(context, m, at) || wasOwned(context, m, at))) return 'ended';
-  if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod') return 'actual';
+  if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod')
+    return m.type === 'ranking' && m.tense === 'present' && becomes(context, at) ? 'planned' : 'actual';
   if (isInfinitive(tree, m.token) && m.token > 0 && tree.lower(m.token - 1) === 'te') {
     if (isSigned(context, m)) return 'actual';
     return m.token + 1 <= last && tree.is(m.token + 1, VERBISH) && tree.lower(m.token + 1) === 'hebben'
@@ -253,6 +254,16 @@ function wasOwned({ reading: { tree }, clauses }: ScopeContext, m: EventMention,
   for (let t = from; t < to; t++)
     if (clauses.of[t] === at && t !== finite && tree.is(t, VERBISH) && tree.rel(t) !== 'amod') return false;
   return tree.rel(m.token) !== 'appos' && tree.rel(m.token) !== 'nsubj';
+}
+
+/** "X wordt de grootste", "er ontstaat": what comes to be is not yet; "wordt gezien als" is. */
+function becomes({ reading, knowledge, clauses }: ScopeContext, at: number): boolean {
+  const { tree } = reading;
+  const { from, to, finite } = clauses.list[at]!;
+  if (finite < 0 || !knowledge.words('becomingVerbs').has(tree.lemma(finite).toLowerCase())) return false;
+  for (let t = from; t < to; t++)
+    if (clauses.of[t] === at && t !== finite && isParticiple(tree, t) && tree.rel(t) !== 'amod') return false;
+  return true;
 }
 
 /** "kreeg een contract om toestellen te leveren": what was signed stands, though delivery lies ahead. */
