@@ -18,7 +18,7 @@ const phrases = z.array(z.string().min(1));
 const numbers = z.record(word, z.number());
 const names = z.record(word, z.string().min(1));
 const code = z.record(word, z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code'));
-const value = z.enum(['PAST_REF', 'PRESENT_REF', 'FUTURE_REF']);
+const value = z.enum(['PAST_REF', 'PRESENT_REF', 'FUTURE_REF', 'DOCUMENT']);
 const period = z.string().regex(/^P\d+[DWMY]$/, 'an ISO 8601 period such as P6M');
 const season = z.enum(['spring', 'summer', 'autumn', 'winter']);
 
@@ -71,6 +71,8 @@ const timeSchema: z.ZodType<TimeLexicon> = z.strictObject({
   setAdverbs: z.record(word, period),
   decades: z.record(word, z.string().regex(/^\d{3}X$/, 'a decade such as 199X')),
   references: z.record(value, phrases),
+  sameWords: words,
+  periodWords: words,
   narrativeReferences: words,
   referenceBlockers: z.record(word, words),
   relations: z.record(word, z.enum(['before', 'after', 'since', 'until', 'around'])),

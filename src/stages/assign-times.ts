@@ -5,6 +5,7 @@ import { finiteClause } from '../reading/finite-clause';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { EventMention, Reading, ReadTime } from '../reading/types';
 import type { TimeMention } from './find-times';
+import { createClosings } from './times/closings';
 import { isPeriod, samePeriodIn, yearBefore } from './times/periods';
 import { resolveByTense, resolveInOrder, subtractDuration } from './times/resolve';
 
@@ -39,6 +40,7 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
   // where the text names the day of the news, prices that name none are of that day
   const today = reading.times.some((t) => (t.past ?? resolved.get(t)) === reading.date?.slice(0, 10));
   let told = 0;
+  const closingOf = createClosings(reading, knowledge);
   for (const m of mentions) {
     const here = bySentence.get(m.sentence) ?? [];
     if (m.ago) {
@@ -87,6 +89,8 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
       if (m.type === 'sharePrice' && isDay(m.time.value)) day = { time: m.time, sentence: m.sentence };
       if (m.type !== 'sharePrice' || /^\d{4}/.test(m.time.value)) continue;
     }
+    const closing = m.time === undefined || !/^\d/.test(m.time.value) ? closingOf(m) : undefined;
+    if (closing) m.time = toTime(closing.time, closing.value);
     // prices of one trading day and figures of one period are told in a row: "X won vandaag 3 procent. Y verloor 2 procent."
     // and where no day is named, they are those of the day of the news
     if (m.type === 'sharePrice' && m.status === 'actual')

@@ -23,7 +23,7 @@ import { parseDate } from './times/calendar';
 import { amountParser, relativeAmount, setParser } from './times/durations';
 import { firstPair, indexTimes, type TimeRelation, type TimeWord } from './times/lexicon';
 import { relate } from './times/relations';
-import { dayWord, earlierLater, edgeOf, narrative, reference, relative } from './times/relative';
+import { dayWord, earlierLater, edgeOf, narrative, reference, relative, samePeriod } from './times/relative';
 import { type Found, type Parser, Scan, type Shift } from './times/scan';
 
 /** A time expression in a text. */
@@ -83,6 +83,7 @@ const wordParsers: readonly Parser[] = [
   namedSpan,
   earlierLater,
   narrative,
+  samePeriod,
   setParser,
   amountParser,
 ];

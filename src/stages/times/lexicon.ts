@@ -53,7 +53,9 @@ export interface TimeLexicon {
   setPrepositions: string[];
   setAdverbs: Record<string, string>;
   decades: Record<string, string>;
-  references: Record<'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF', string[]>;
+  references: Record<'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' | 'DOCUMENT', string[]>;
+  sameWords: string[];
+  periodWords: string[];
   narrativeReferences: string[];
   referenceBlockers: Record<string, string[]>;
   relations: Record<string, TimeRelation>;
@@ -94,6 +96,7 @@ export interface TimeWord {
   recent?: boolean;
   pluralOnly?: boolean;
   narrativeDeterminer?: boolean;
+  same?: boolean;
   narrativeAdjective?: number;
   edge?: boolean;
   bareEdge?: boolean;
@@ -157,6 +160,7 @@ export function indexTimes(data: TimeLexicon): TimeIndex {
   for (const [word, relative] of Object.entries(data.relativeAdjectives)) {
     add(word, { relative, recent: recent.has(word), pluralOnly: pluralOnly.has(word) });
   }
+  for (const word of data.sameWords) add(word, { same: true });
   for (const word of data.narrativeDeterminers) add(word, { narrativeDeterminer: true });
   for (const [word, shift] of Object.entries(data.narrativeAdjectives)) add(word, { narrativeAdjective: shift });
   const bare = new Set(data.bareEdges);

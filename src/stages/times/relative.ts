@@ -16,6 +16,9 @@ const found = (from: number, to: number, value: string, anchor: Found['anchor'] 
   anchor,
 });
 
+/** The value of phrases that mean the date of publication ("met onmiddellijke ingang"). */
+const DOCUMENT = 'DOCUMENT';
+
 const told = (from: number, to: number, unit: UnitCode, amount: number): Found => ({
   ...found(from, to, unknownValue(unit), 'narrative'),
   shift: { unit, amount },
@@ -48,6 +51,7 @@ export const reference: Parser = (scan, i, word) => {
     const blockers = scan.index.data.referenceBlockers;
     const key = phrase.words.join(' ');
     if (Object.hasOwn(blockers, key) && blockers[key].includes(scan.low(to))) return undefined;
+    if (phrase.value === DOCUMENT) return scan.doc ? found(i, to, shiftUnit(scan.doc, 'D', 0)) : vague(i, to, 0);
     const narrative = scan.is(i, 'narrativeReferences');
     return { from: i, to, value: phrase.value, kind: 'reference', anchor: narrative ? 'narrative' : 'document' };
   }
@@ -148,10 +152,24 @@ export const earlierLater: Parser = (scan, i, word) => {
   return inner && { ...inner, from: i };
 };
 
+/** "in dezelfde periode van vorig jaar", "de vergelijkbare periode een jaar eerder", "hetzelfde kwartaal van 2008": as the last told, in that year. */
+export const samePeriod: Parser = (scan, i, word) => {
+  if (!word?.same || !scan.is(i + 1, 'periodWords')) return undefined;
+  const k = scan.is(i + 2, 'of') || scan.low(i + 2) === 'in' ? i + 3 : i + 2;
+  const before =
+    /^een$/.test(scan.low(k)) && scan.low(k + 1) === 'jaar' && scan.is(k + 2, 'narrativeBefore') ? k + 3 : -1;
+  if (before > 0) return { ...found(i, before, 'XXXX', 'narrative'), shift: { unit: 'Y', amount: -1, same: true } };
+  const tail = yearTail(scan, k);
+  if (tail?.year === undefined) return undefined;
+  return { ...found(i, tail.to, String(tail.year), 'narrative'), shift: { unit: 'Y', amount: 0, same: true } };
+};
+
 /** "datzelfde jaar", "die maand", "het jaar daarna", "de dag ervoor", "het daaropvolgende jaar". */
 export const narrative: Parser = (scan, i, word) => {
   if (word?.narrativeDeterminer || word?.narrativeAdjective !== undefined) {
     const unit = scan.entry(i + 1);
+    // "nog dezelfde avond": a part of the day last told
+    if (word.narrativeDeterminer && word.same && scan.is(i + 1, 'dayParts')) return told(i, i + 2, 'D', 0);
     if (!unit?.unit || unit.unitPlural || unit.unitCount !== 1 || unit.unit === 'h' || unit.unit === 'm')
       return undefined;
     // "datzelfde jaar 1880" names its year.

@@ -31,6 +31,13 @@ function dateOf(value: string): PartialDate | undefined {
 export function resolveNarrative(mention: Resolvable, anchorValue: string): string | undefined {
   const { shift } = mention;
   if (mention.anchor !== 'narrative' || !shift) return undefined;
+  // "een jaar eerder" after a quarter is that quarter of the year before; "dezelfde periode van 2008" names the year
+  const part = shift.unit === 'Y' ? /^(\d{4})(-[QH]\d)$/.exec(anchorValue) : null;
+  if (part && /^(?:XXXX|\d{4})$/.test(mention.value)) {
+    const year = shift.same && mention.value !== 'XXXX' ? Number(mention.value) : Number(part[1]) + shift.amount;
+    return String(year) + part[2];
+  }
+  if (shift.same && mention.value !== 'XXXX') return undefined;
   const anchor = dateOf(anchorValue);
   if (!anchor) return undefined;
   if (/^XXXX-/.test(mention.value) && !mention.value.slice(4).includes('X')) {

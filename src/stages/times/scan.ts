@@ -8,6 +8,8 @@ import { TokenView } from './view';
 export interface Shift {
   unit: UnitCode;
   amount: number;
+  /** The same quarter or half of another year. */
+  same?: true;
 }
 
 /** What a parser found: tokens from `from` up to, without, `to`. */

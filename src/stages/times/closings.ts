@@ -1,0 +1,66 @@
+import type { EventType } from '../../event-types';
+import type { Knowledge } from '../../knowledge';
+import { tags } from '../../reading/tree';
+import type { EventMention, Reading } from '../../reading/types';
+import type { TimeMention } from '../find-times';
+import { resolveByTense } from './resolve';
+
+const VERBISH = tags('VERB', 'AUX');
+const NOUN = tags('NOUN');
+
+/** A clause that says when something agreed will be done: "de deal wordt eind dit jaar afgerond", "de eerste toestellen worden in 2014 geleverd". */
+interface Closing {
+  sentence: number;
+  time: TimeMention;
+  value: string;
+  /** Nouns and verbs of the clause, lemmas. */
+  nouns: readonly string[];
+  delivery: boolean;
+}
+
+/** Gives the time at which a planned event is to be done, where a later sentence tells it. */
+export function createClosings(
+  reading: Reading,
+  knowledge: Knowledge,
+): (m: EventMention) => { time: TimeMention; value: string } | undefined {
+  const closings = findClosings(reading, knowledge);
+
+  return (m) => {
+    if (m.status !== 'planned') return undefined;
+    return closings.find((c) => c.sentence >= m.sentence && completes(c, m.type));
+  };
+
+  function completes({ nouns, delivery }: Closing, type: EventType): boolean {
+    if (delivery) return type === 'supply';
+    const types = knowledge.words('dealTypes');
+    return nouns.some(
+      (n) =>
+        (types.has(type) && knowledge.words('dealNouns').has(n)) ||
+        (knowledge.frames.nouns.get(n)?.some((f) => f.item.type === type) ?? false),
+    );
+  }
+}
+
+function findClosings({ tree, clauses, times, date }: Reading, knowledge: Knowledge): Closing[] {
+  const found: Closing[] = [];
+  for (const time of times) {
+    const value = resolveByTense(time, 'future');
+    if (!/^\d{4}/.test(value) || time.kind !== 'date' || time.comparison || !date) continue;
+    if (value.slice(0, 4) < date.slice(0, 4)) continue;
+    const clause = clauses.of[time.from]!;
+    if (clause < 0) continue;
+    const { from, to, sentence } = clauses.list[clause]!;
+    const nouns: string[] = [];
+    let closes = false;
+    let delivery = false;
+    for (let t = from; t < to; t++) {
+      if (clauses.of[t] !== clause) continue;
+      const lemma = tree.lemma(t).toLowerCase();
+      if (tree.is(t, NOUN)) nouns.push(lemma);
+      if (knowledge.words('closingWords').has(tree.is(t, VERBISH) ? lemma : tree.lower(t))) closes = true;
+      if (tree.is(t, VERBISH) && knowledge.words('deliveryVerbs').has(lemma)) delivery = true;
+    }
+    if (closes || delivery) found.push({ sentence, time, value, nouns, delivery });
+  }
+  return found;
+}
