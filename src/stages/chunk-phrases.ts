@@ -9,6 +9,7 @@ const APPOS = rels('appos');
 const ADP = tags('ADP');
 const NOUN = tags('NOUN', 'NUM', 'SYM');
 const NOUNISH = tags('NOUN');
+const BEFORE_NAME = tags('NUM', 'ADJ');
 const NAMELIKE = tags('PROPN', 'X');
 
 /**
@@ -44,6 +45,7 @@ export function chunkPhrases(
       }
       const head = outerToken(tree, mention.from, mention.to);
       addPhrase(tree, phrases, phraseAt, head, mention.from, mention.to, name);
+      countName(tree, phrases[phrases.length - 1]!);
       continue;
     }
     if (!tree.is(i, NOMINAL) && !isNominalised(tree, i)) continue;
@@ -116,6 +118,27 @@ function addPhrase(
   });
   for (let t = name !== undefined ? from : head; t < (name !== undefined ? to : head + 1); t++) phraseAt[t] = index;
   phraseAt[head] = index;
+}
+
+/** "op tien Airbus A350's": a number in front of a name belongs to its phrase, with the preposition in front of that, wherever the parser hung them. */
+function countName(tree: Tree, phrase: Phrase): void {
+  const first = tree.analysis.sentenceStart[phrase.sentence]!;
+  let from = phrase.from;
+  while (from > Math.max(first, phrase.from - 4) && tree.is(from - 1, BEFORE_NAME)) from--;
+  while (from < phrase.from && tree.upos(from) !== 'NUM') from++;
+  if (from === phrase.from || phrase.prep) return;
+  const before = from - 1;
+  if (before < first || !tree.is(before, ADP) || tree.rel(before) === 'compound:prt') return;
+  let at = phrase.head;
+  for (let steps = 0; steps < 4; steps++) {
+    const up = tree.head(at);
+    if (up < from || up >= phrase.to) break;
+    at = up;
+  }
+  phrase.prep = tree.lower(before);
+  phrase.from = from;
+  phrase.governor = tree.head(at);
+  phrase.rel = tree.rel(at);
 }
 
 /** The preposition of a phrase: its case child, or the adposition right in front of it, that the parser may have hung elsewhere. */

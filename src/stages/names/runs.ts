@@ -281,6 +281,8 @@ export function createRunFinder(
     const word = tree.text(at);
     if (/^(19|20)\d\d$/.test(word)) return false;
     const next = at + 1 < last ? tree.lower(at + 1) : '';
+    // "Boeing 787 Dreamliners"
+    if (at + 1 < last && isCapital(at + 1)) return true;
     if (/^(%|procent|miljoen|miljard|mln|mrd|euro|dollar|duizend|uur|jaar|keer)/.test(next)) return false;
     return !(next && tree.is(at + 1, NOUN) && !knowledge.inClass(tree.lemma(at + 1).toLowerCase(), 'productHeads'));
   }
