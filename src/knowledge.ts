@@ -92,10 +92,16 @@ function remember<T>(find: (word: string) => T): (word: string) => T {
   };
 }
 
+const HYPHEN = 0x2d;
+/** The shortest end of a word that is tried as its head. */
+const MIN_HEAD = 3;
+
+/** Where the longest end of a word begins that may be the head of a compound. */
+const firstHead = (word: string): number => Math.max(MIN_MODIFIER, word.length - LONGEST_HEAD);
+
 /** Ends of a word that may be the head of a compound, longest first. */
-export function* compoundHeads(word: string, minHead = 3): Generator<string> {
-  for (let at = Math.max(MIN_MODIFIER, word.length - LONGEST_HEAD); at <= word.length - minHead; at++)
-    yield word.slice(at);
+export function* compoundHeads(word: string, minHead = MIN_HEAD): Generator<string> {
+  for (let at = firstHead(word); at <= word.length - minHead; at++) yield word.slice(at);
 }
 
 /** "over|nemen" -> lemma "overnemen"; "op de markt brengen" -> lemma "brengen" with fixed words. */
@@ -200,28 +206,39 @@ function sectorsByStem(
 
 interface ClassOfWords {
   words: Set<string>;
+  /** Whether compounds that end in one of the words belong to the class. */
   compounds: boolean;
-  /** Whether the end of a word is one of the class. */
-  isCompound(word: string): boolean;
 }
 
-function makeClass(compounds: boolean): ClassOfWords {
-  const words = new Set<string>();
-  return {
-    words,
-    compounds,
-    isCompound: remember((word: string) => {
-      for (const head of compoundHeads(word)) if (words.has(head.replace(/^-/, ''))) return true;
-      return false;
-    }),
-  };
+/** Tells the classes that a compound belongs to by its ends; one look at a word's ends answers for all classes. */
+function indexCompounds(classes: Iterable<ClassOfWords>): (word: string) => ReadonlySet<ClassOfWords> {
+  const byHead = new Map<string, ClassOfWords[]>();
+  for (const known of classes) {
+    if (!known.compounds) continue;
+    for (const word of known.words) {
+      const list = byHead.get(word);
+      if (list) list.push(known);
+      else byHead.set(word, [known]);
+    }
+  }
+  const none: ReadonlySet<ClassOfWords> = new Set();
+  return remember((word: string) => {
+    let found: Set<ClassOfWords> | undefined;
+    for (let at = firstHead(word); at <= word.length - MIN_HEAD; at++) {
+      const list = byHead.get(word.slice(word.charCodeAt(at) === HYPHEN ? at + 1 : at));
+      if (!list) continue;
+      found ??= new Set();
+      for (const known of list) found.add(known);
+    }
+    return found ?? none;
+  });
 }
 
 /** Indexes a checked lexicon. */
 export function createKnowledge(source: KnowledgeSource): Knowledge {
   const classes = new Map<string, ClassOfWords>();
   const addWords = (id: string, words: readonly string[], compounds: boolean): void => {
-    const known = classes.get(id) ?? makeClass(compounds);
+    const known = classes.get(id) ?? { words: new Set<string>(), compounds };
     for (const w of words) known.words.add(w);
     classes.set(id, known);
   };
@@ -272,6 +289,7 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
     return NO_FRAMES;
   });
   const frameVerbs = [...frames.verbs.keys()];
+  const classesOfCompound = indexCompounds(classes.values());
 
   const knowledge: Knowledge = {
     companies: source.companies,
@@ -285,7 +303,7 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
       const known = classes.get(id);
       if (!known) return false;
       if (known.words.has(lemma)) return true;
-      return known.compounds && known.isCompound(lemma);
+      return known.compounds && classesOfCompound(lemma).has(known);
     },
     words: (id) => classes.get(id)?.words ?? noWords,
     sectorsOf: remember((noun) => {

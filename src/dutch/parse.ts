@@ -71,13 +71,15 @@ function chooseLabel(
 ): number {
   const { labels, scores } = space;
   const head = state.headBy(move);
-  labelFeatures(input, state, head, labels);
   const pair = ((input.tags[state.under(0)] << 6) | input.tags[head]) * 2 + (move === LEFT ? 1 : 0);
-  const at = space.listOf[pair] >= 0 ? space.listOf[pair] : listRelations(model, pair, space);
+  let at = space.listOf[pair];
+  // many pairs leave no choice
+  if (at >= 0 && space.lists[at] === 1) return space.lists[at + 1];
+  labelFeatures(input, state, head, labels);
+  if (at < 0) at = listRelations(model, pair, space);
   const { lists } = space;
   const first = at + 1;
   const last = first + lists[at];
-  if (last === first + 1) return lists[first];
   for (let k = first; k < last; k++) scores[lists[k]] = 0;
   model.addTo(lists, first, last, labels, 0, LABELS, scores);
   let best = lists[first];

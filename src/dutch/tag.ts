@@ -30,8 +30,6 @@ const BEHIND = 900;
 const MOST_ROWS = 1 << 13;
 
 const STRIDE = 64;
-/** Less than anything can weigh. */
-const NEVER = -(1 << 30);
 
 /** Work space of a tagger: one for each analyser, never shared. */
 export class TagWorkspace {
@@ -270,15 +268,19 @@ function rowFor(words: SentenceWords, i: number, model: LinearModel, space: TagW
   scores.fill(0);
   model.add(sums, 0, WORD_TEMPLATES, scores);
   for (let c = 0; c < model.classes; c++) weights[row * STRIDE + c] = scores[c];
+  let most = scores[0];
+  for (let c = 1; c < model.classes; c++) if (scores[c] > most) most = scores[c];
+  // the likeliest first, by insertion
+  const first = row * CANDIDATES;
   let many = 0;
-  let least = Number.NEGATIVE_INFINITY;
-  while (many < CANDIDATES) {
-    let best = 0;
-    for (let c = 1; c < model.classes; c++) if (scores[c] > scores[best]) best = c;
-    if (scores[best] < least) break;
-    if (many === 0) least = scores[best] - BEHIND;
-    candidates[row * CANDIDATES + many++] = best;
-    scores[best] = NEVER;
+  for (let c = 0; c < model.classes; c++) {
+    const score = scores[c];
+    if (score < most - BEHIND) continue;
+    if (many === CANDIDATES && score <= scores[candidates[first + many - 1]]) continue;
+    if (many < CANDIDATES) many++;
+    let at = first + many - 1;
+    for (; at > first && scores[candidates[at - 1]] < score; at--) candidates[at] = candidates[at - 1];
+    candidates[at] = c;
   }
   space.many[row] = many;
   return row;

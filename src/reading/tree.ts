@@ -72,12 +72,14 @@ export function createTree(analysis: Analysis): Tree {
   const isLong = (i: number): boolean => end[i]! - start[i]! > LONGEST_WORD;
   const textOf = (i: number): string =>
     isLong(i) ? text.slice(start[i], start[i]! + LONGEST_WORD) : start[i] === undefined ? '' : analysis.word(i);
+  const lower: string[] = [];
+  for (let i = 0; i < length; i++) lower.push(isLong(i) ? lowerText(textOf(i)) : analysis.lower(i));
   const lemmas: (string | undefined)[] = new Array(length);
   const tree: Tree = {
     analysis,
     clauseHeads: new Int32Array(length).fill(-1),
     text: textOf,
-    lower: (i) => (isLong(i) ? lowerText(textOf(i)) : start[i] === undefined ? '' : analysis.lower(i)),
+    lower: (i) => lower[i] ?? '',
     lemma: (i) => {
       const known = lemmas[i];
       if (known !== undefined) return known;

@@ -254,17 +254,19 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
         triggerTokens: hit.tokens,
       });
   }
+  const taken = new Set<number>();
   const take = (request: RoleRequest, slots: readonly string[], from: readonly Argument[], byPlace = false): void => {
-    const taken = new Set(
-      [...roles].flatMap(([, fillers]) => fillers.flatMap((f) => (f.entity === undefined ? [] : [f.entity]))),
-    );
+    if (!slots.length) return;
+    const found = fillRole(reading, knowledge, { ...request, slots, taken, byPlace }, from, used);
+    if (!found.length) return;
     const known = roles.get(request.role) ?? [];
-    const fillers = fillRole(reading, knowledge, { ...request, slots, taken, byPlace }, from, used).filter(
-      (f) => f.entity === undefined || !known.some((k) => k.entity === f.entity),
-    );
-    for (const f of fillers)
+    const fillers = found.filter((f) => f.entity === undefined || !known.some((k) => k.entity === f.entity));
+    if (!fillers.length) return;
+    for (const f of fillers) {
       f.how = slots[0] === 'holder' || slots[0] === 'last' ? 'topic' : byPlace ? 'place' : 'tree';
-    if (fillers.length) roles.set(request.role, [...known, ...fillers]);
+      if (f.entity !== undefined) taken.add(f.entity);
+    }
+    roles.set(request.role, [...known, ...fillers]);
   };
   const structural = (request: RoleRequest) => request.slots.filter((x) => x !== 'holder' && x !== 'last');
   for (const request of requests) take(request, structural(request), args);
