@@ -48,6 +48,14 @@ export class TagWorkspace {
   candidates = new Uint8Array(0);
   many = new Uint8Array(0);
 
+  private names: Uint8Array | undefined;
+
+  /** The classes of names. */
+  namesOf({ upos }: TagSet): Uint8Array {
+    this.names ??= Uint8Array.from(upos.keys()).filter((c) => upos[c] === PROPN);
+    return this.names;
+  }
+
   /** Makes room for a sentence of n tokens. */
   fit(n: number): void {
     if (this.tags.length >= n) return;
@@ -300,6 +308,7 @@ export function tagSentence(
   startTags(words, space);
   space.tidy(words);
   const { sums, scores, tags } = space;
+  const propn = space.namesOf(tagSet);
   let behind = 0;
   for (let i = 0; i < words.n; i++) {
     const row = rowFor(words, i, model, space);
@@ -307,12 +316,10 @@ export function tagSentence(
     let best = 0;
     if (names !== undefined && names[words.first + i] !== 0) {
       contextFeatures(words, i, tagSet, space, behind, sums);
-      for (let c = 0; c < model.classes; c++) scores[c] = space.weights[base + c];
-      model.add(sums, WORD_TEMPLATES, TAG_TEMPLATES, scores);
-      best = -1;
-      for (let c = 0; c < model.classes; c++) {
-        if (tagSet.upos[c] === PROPN && (best < 0 || scores[c] > scores[best])) best = c;
-      }
+      for (const c of propn) scores[c] = space.weights[base + c];
+      model.addTo(propn, 0, propn.length, sums, WORD_TEMPLATES, TAG_TEMPLATES, scores);
+      best = propn[0];
+      for (const c of propn) if (scores[c] > scores[best]) best = c;
     } else {
       const many = space.many[row];
       best = space.candidates[row * CANDIDATES];

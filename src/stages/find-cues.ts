@@ -7,6 +7,7 @@ import { objectNoun } from '../reading/triggers';
 import type { CueHit, Reading } from '../reading/types';
 
 const VERBISH = tags('VERB', 'AUX');
+const PUNCT = tags('PUNCT');
 const NOUN = tags('NOUN', 'PROPN');
 /** How far fixed words may stand from their verb. */
 const FIXED_REACH = 14;
@@ -34,11 +35,12 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
     hits.push({ cue, part, token, tokens, sentence, clause: clauseHead(tree, token) });
   };
   for (let token = first; token < last; token++) {
-    if (tree.upos(token) === 'PUNCT') continue;
+    if (tree.is(token, PUNCT)) continue;
     const lemma = tree.lemma(token).toLowerCase();
     const word = tree.lower(token);
-    if (tree.is(token, VERBISH) || (knowledge.cueVerbs.has(lemma) && !tree.is(token, NOUN))) {
-      for (const verb of knowledge.cueVerbs.get(lemma) ?? []) {
+    const verbs = knowledge.cueVerbs.get(lemma);
+    if (verbs && (tree.is(token, VERBISH) || !tree.is(token, NOUN))) {
+      for (const verb of verbs) {
         const tokens = verbTokens(reading, verb, token, first, last);
         if (tokens) add(verb.item, 'verb', token, tokens);
       }

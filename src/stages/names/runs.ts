@@ -82,7 +82,8 @@ export function createRunFinder(
 
   function opens(i: number): boolean {
     const word = tree.text(i);
-    if (/^\d/.test(word)) return opensNumber(i);
+    const code = word.charCodeAt(0);
+    if (code >= 48 && code <= 57) return opensNumber(i);
     if (!CAPITAL.test(word) && !SMALL_CAPITAL.test(word)) return false;
     if (tree.is(i, PUNCT) && !/\p{L}/u.test(word)) return false;
     const plain = bare(word);
