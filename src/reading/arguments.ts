@@ -184,7 +184,11 @@ function collectOwn(sources: Sources, verb: number, passive: boolean, args: Argu
     const rel = tree.rel(c);
     const phrase = phraseAt[c]!;
     const prep = phrase >= 0 ? phrases[phrase]!.prep : undefined;
-    if ((rel === 'nsubj:pass' && (passive || tree.child(verb, NSUBJ) >= 0)) || (rel === 'nsubj' && passive))
+    if (rel === 'aux' && !passive && tree.child(c, NSUBJ) >= 0) push(sources, args, tree.child(c, NSUBJ), 'subj');
+    else if (
+      (rel === 'nsubj:pass' && (passive || tree.child(verb, NSUBJ) >= 0 || args.some((a) => a.fn === 'subj'))) ||
+      (rel === 'nsubj' && passive)
+    )
       push(sources, args, c, 'obj');
     else if (rel === 'nsubj:pass') push(sources, args, c, 'subj');
     // of two bare names before a verb the parser makes two subjects ("dat X Y overneemt"): the second one is its object
@@ -408,7 +412,7 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
  * The subject that a noun is said of where the parser lost the predicate: "X is met 9,9 procent een van de grootste aandeelhouders". What stands in front of
  * "zijn", "worden" or "blijven" in a clause without another verb.
  */
-function copularSubject({ tree, phrases, phraseStart }: Sources, noun: number): number {
+function copularSubject({ tree, phrases, phraseAt, phraseStart }: Sources, noun: number): number {
   const [from, to] = clauseRange(tree, noun);
   let copula = -1;
   for (let t = from; t < to; t++) {
@@ -416,8 +420,16 @@ function copularSubject({ tree, phrases, phraseStart }: Sources, noun: number): 
     if (copula >= 0 || !/^(zijn|worden|blijven)$/.test(tree.lemma(t))) return -1;
     copula = t;
   }
-  if (copula < 0 || copula > noun) return -1;
+  if (copula < 0) return -1;
   const s = tree.sentenceOf(noun);
+  // "dat onder meer eigenaar is van": the relative pronoun stands at the border of its clause
+  if (copula > noun) {
+    if (from <= tree.analysis.sentenceStart[s]! || !tree.is(from - 1, PRONOUN)) return -1;
+    if (phraseAt[from - 1]! >= 0) return from - 1;
+    const before =
+      from - 3 >= tree.analysis.sentenceStart[s]! && tree.lower(from - 2) === ',' ? phraseAt[from - 3]! : -1;
+    return before < 0 ? -1 : phrases[before]!.head;
+  }
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const { head, governor, prep, rel } = phrases[p]!;
     if (governor === -3 || head < from || prep || rel === 'nmod:poss') continue;

@@ -19,8 +19,9 @@ export function clauseRange(tree: Tree, token: number): [number, number] {
   const s = tree.sentenceOf(token);
   let from = sentenceStart[s]!;
   let to = sentenceStart[s + 1]!;
+  const om = opensInfinitive(tree, token, from);
   for (let i = token - 1; i >= from; i--)
-    if (isBorder(tree, i, token)) {
+    if (i <= om || (om < 0 && isBorder(tree, i, token))) {
       from = i + 1;
       break;
     }
@@ -30,6 +31,16 @@ export function clauseRange(tree: Tree, token: number): [number, number] {
       break;
     }
   return [from, to];
+}
+
+/** The "om" of "om X, de maker van Y, over te nemen": what stands between commas interrupts the clause. -1 where no "om" opens the infinitive's clause. */
+function opensInfinitive(tree: Tree, token: number, first: number): number {
+  if (tree.lower(token - 1) !== 'te' || !tree.is(token, VERBISH)) return -1;
+  for (let i = token - 2; i >= first; i--) {
+    if (tree.lower(i) === 'om') return i;
+    if (tree.is(i, VERBISH) || /^[;:.]$/.test(tree.lower(i))) return -1;
+  }
+  return -1;
 }
 
 /** Whether the clause of `token` ends at `i`. A comma between the members of a list ends nothing. */

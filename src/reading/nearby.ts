@@ -25,7 +25,8 @@ export function nearbyArguments(sources: Sources, verb: number, passive: boolean
     if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === verb || phrase.first !== p)
       continue;
     if (isPossessive(tree, phrase.head)) continue;
-    if (phrase.prep) args.push({ phrase: p, fn: phrase.prep === 'door' && passive ? 'subj' : phrase.prep });
+    if (phrase.prep && phrase.prep !== 'om')
+      args.push({ phrase: p, fn: phrase.prep === 'door' && passive ? 'subj' : phrase.prep });
     else bare.push(p);
   }
   const before = bare.filter((p) => phrases[p]!.head < finite);
