@@ -60,9 +60,13 @@ export function fillRole(
       )
         fillers.push(wordFiller(tree, request.trigger));
       else if (own >= 0) addFitting(reading, knowledge, request, own, fillers, used, true);
+      else if (request.role === 'metric') fillers.push(wordFiller(tree, request.trigger));
     } else if (slot === 'object') {
       const noun = request.triggerTokens.find((t) => t !== request.trigger && reading.phraseAt[t]! >= 0);
       if (noun !== undefined) addFitting(reading, knowledge, request, reading.phraseAt[noun]!, fillers, used, true);
+      else if (request.role === 'metric')
+        for (const t of request.triggerTokens)
+          if (t !== request.trigger && tree.is(t, NOUN)) fillers.push(wordFiller(tree, t));
     } else if (slot === 'office') {
       fillers.push(...officeOf(reading, knowledge, request.trigger));
     } else if (slot === 'post') {

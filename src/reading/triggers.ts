@@ -5,6 +5,7 @@ import type { Reading } from './types';
 
 const VERBISH = tags('VERB', 'AUX');
 const ADJECTIVE = tags('ADJ');
+const NOUN = tags('NOUN');
 
 /** Fixed words ("op de markt") in a row in the clause of a verb; an adjective may stand before the last ("op de Europese markt"). */
 export function findFixed(tree: Tree, verb: number, words: readonly string[]): number[] | undefined {
@@ -64,6 +65,12 @@ export function objectNoun(reading: Reading, verb: number, nouns: readonly strin
       (best < 0 || best === found || Math.abs(head - verb) < Math.abs(best - verb))
     )
       best = head;
+  }
+  if (best < 0 || best === found) {
+    // "maakte 4 miljoen euro winst": the parser hangs the noun on the amount
+    for (let t = from; t < to; t++)
+      if (phraseAt[t]! < 0 && tree.is(t, NOUN) && tree.rel(t) === 'flat' && isOneOf(tree.lemma(t).toLowerCase(), nouns))
+        return t;
   }
   return best;
 }

@@ -12,7 +12,7 @@ import { resolveByTense, resolveInOrder, subtractDuration } from './times/resolv
 const NOUN = tags('NOUN');
 const VERBISH = tags('VERB', 'AUX');
 /** How many sentences figures of one period go on without naming it. */
-const SAME_PERIOD = 2;
+const SAME_PERIOD = 5;
 /** How many sentences a trading day holds for prices that name no day. */
 const SAME_DAY = 4;
 /** How many days before the date of the news a day may lie that all of the text's prices are of. */
@@ -33,6 +33,10 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
     if (list) list.push(t);
     else bySentence.set(s, [t]);
   }
+  // a day on which a takeover was announced is not the day of the prices that follow
+  const onMarkets = new Set(mentions.filter((m) => m.type === 'sharePrice').map((m) => m.sentence));
+  for (const [s, list] of bySentence)
+    if (!onMarkets.has(s) && list.length && ofMarkets(tree, s, knowledge)) onMarkets.add(s);
   const resolved = new Map<TimeMention, string>();
   for (const [i, t] of resolveInOrder(reading.times).entries()) resolved.set(reading.times[i]!, t.value);
   const carried = new Map<string, { time: ReadTime; sentence: number }>();
@@ -55,7 +59,8 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
     for (; told < reading.times.length && tree.sentenceOf(reading.times[told]!.from) <= m.sentence; told++) {
       const t = reading.times[told]!;
       const value = t.past ?? resolved.get(t)!;
-      if (!isDay(value) || (today && value !== reading.date?.slice(0, 10))) continue;
+      if (!isDay(value) || !onMarkets.has(tree.sentenceOf(t.from))) continue;
+      if (today && value !== reading.date?.slice(0, 10)) continue;
       const recent = reading.date && isDay(reading.date.slice(0, 10)) && daysBetween(value, reading.date) <= SAME_NEWS;
       if (recent) day = { time: toTime(t, value), sentence: Number.POSITIVE_INFINITY };
     }
@@ -134,6 +139,14 @@ function comparedTime(
 }
 
 const isPeriodText = (t: TimeMention): boolean => isPeriod(t.value);
+
+/** Whether a sentence speaks of an index, a market or shares. */
+function ofMarkets(tree: Tree, s: number, knowledge: Knowledge): boolean {
+  const { sentenceStart } = tree.analysis;
+  for (let t = sentenceStart[s]!; t < sentenceStart[s + 1]!; t++)
+    if (tree.is(t, NOUN) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'tradingNouns')) return true;
+  return false;
+}
 
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
 
