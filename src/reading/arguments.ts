@@ -57,8 +57,13 @@ const hasPerfect = (tree: Tree, verb: number): boolean => {
 /** A participle in front of or behind a noun ("het overgenomen bedrijf", "het bedrijf, overgenomen door X"). */
 export function isAttributive(tree: Tree, verb: number): boolean {
   const rel = tree.rel(verb);
+  if (rel === 'acl:relcl') return !tree.has(verb, Feat.finite) && !tree.children(verb).some((c) => opensClause(tree, c));
   return rel === 'amod' || (rel === 'acl' && !hasTe(tree, verb));
 }
+
+/** What a relative clause has and a participle behind its noun has not: an auxiliary, a relative pronoun, "te". */
+const opensClause = (tree: Tree, child: number): boolean =>
+  /^(?:aux|cop|mark)/.test(tree.rel(child)) || tree.has(child, Feat.relative);
 
 const hasTe = (tree: Tree, verb: number): boolean => tree.children(verb).some((c) => tree.rel(c) === 'mark');
 
@@ -190,9 +195,8 @@ function collectOwn(sources: Sources, verb: number, passive: boolean, args: Argu
       (rel === 'nsubj' && passive)
     )
       push(sources, args, c, 'obj');
-    else if (rel === 'nsubj:pass') push(sources, args, c, 'subj');
     // of two bare names before a verb the parser makes two subjects ("dat X Y overneemt"): the second one is its object
-    else if (rel === 'nsubj')
+    else if (rel === 'nsubj' || rel === 'nsubj:pass')
       push(sources, args, c, !args.some((a) => a.fn === 'subj') ? 'subj' : tree.child(verb, OBJ) < 0 ? 'obj' : 'iobj');
     else if (rel === 'obj') push(sources, args, c, prep && !passive ? prep : 'obj');
     else if (rel === 'iobj') push(sources, args, c, 'iobj');
