@@ -91,7 +91,7 @@ describe('frames of launches, offices and courts, as news of phones and computer
           'De oprichters van Google, Larry Page en Sergey Brin, waren er ook.',
           { company: 'Google', founder: ['Larry Page', 'Sergey Brin'] },
         ],
-        ['Ken Olsen stond in 1957 aan de wieg van Xerox.', { company: 'Xerox', founder: 'Ken Olsen' }],
+        ['In 1957 stond Peter Jansen aan de wieg van Xerox.', { company: 'Xerox', founder: 'Peter Jansen' }],
         ['Bill Gates begon Microsoft in 1975.', { company: 'Microsoft', founder: 'Bill Gates' }],
       ],
       negative: [
