@@ -57,7 +57,8 @@ const hasPerfect = (tree: Tree, verb: number): boolean => {
 /** A participle in front of or behind a noun ("het overgenomen bedrijf", "het bedrijf, overgenomen door X"). */
 export function isAttributive(tree: Tree, verb: number): boolean {
   const rel = tree.rel(verb);
-  if (rel === 'acl:relcl') return !tree.has(verb, Feat.finite) && !tree.children(verb).some((c) => opensClause(tree, c));
+  if (rel === 'acl:relcl')
+    return !tree.has(verb, Feat.finite) && !tree.children(verb).some((c) => opensClause(tree, c));
   return rel === 'amod' || (rel === 'acl' && !hasTe(tree, verb));
 }
 
