@@ -7,6 +7,7 @@ import { builtinLexicon, builtinNames } from './lexicon/builtin';
 import { createNameMatcher, type NameMatch } from './lexicon/match-names';
 import { mergeLexicons } from './lexicon/merge';
 import type { LexiconFile } from './lexicon/schema';
+import { speaksOfBusiness } from './reading/business';
 import { segmentClauses } from './reading/clauses';
 import { createTree } from './reading/tree';
 import type { FrameAttempt, Reading } from './reading/types';
@@ -107,7 +108,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const tree = createTree(analysis);
     const times = timeFinder.find(table, documentDate?.slice(0, 10));
     const quantities = quantityFinder.find(table);
-    const names = recogniseNames(tree, matches, knowledge);
+    const business = speaksOfBusiness(tree, matches, knowledge);
+    const names = recogniseNames(tree, matches, knowledge, business);
     const { entities, entityOfName } = groupEntities(text, names, knowledge);
     const chunks = chunkPhrases(tree, names);
     findAffiliations(tree, names, chunks.phrases, entities, entityOfName, knowledge);
@@ -127,6 +129,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       text,
       date: documentDate,
       tree,
+      business,
       clauses: segmentClauses(tree, knowledge),
       names,
       entities,

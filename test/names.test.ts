@@ -192,3 +192,34 @@ describe('properties', () => {
       for (const m of e.mentions) expect(text.slice(m.start, m.end)).toBe(m.text);
   });
 });
+
+describe('news that is not of companies', () => {
+  const MATCH =
+    'Verhulst won zaterdag de tijdrit over dertig kilometer langs de kust. De Vlaming was twaalf seconden sneller dan Ottersen, die ' +
+    'na een valpartij in de eerste bocht niet meer in zijn ritme kwam. Met iedere overwinning groeide het vertrouwen. Tarkwa, de ' +
+    'winnaar van vorig jaar, gaf op met maagklachten. Volgens zijn trainer zou hij ten onder zijn gegaan aan de hitte. Morgen volgt ' +
+    'een lange rit door de heuvels, waarin Ottersen het opnieuw wil proberen. Het publiek stond drie rijen dik langs het parcours.';
+  const FIRM =
+    'Het aandeel Verhulst won vrijdag 3 procent op de beurs. De fabrikant was de grootste stijger. De onderneming verkocht in een ' +
+    'kwartaal meer machines dan zijn concurrent Ottersen, die na een storing in de fabriek te weinig leverde. De omzet van het bedrijf ' +
+    'groeide. Volgens analisten van de bank zou de producent volgend jaar een dochteronderneming in Gent openen. Morgen volgen de ' +
+    'cijfers van andere bedrijven in de sector.';
+  const companies = (text: string): string[] =>
+    createExtractor()
+      .extract(text)
+      .entities.filter((e) => e.kind === 'company')
+      .map((e) => e.name);
+
+  it('takes unknown names for companies on clear signs only, and tells of no events for want of one', () => {
+    expect(companies(MATCH)).toEqual([]);
+    expect(createExtractor().extract(MATCH).events).toEqual([]);
+  });
+
+  it('is told from news of companies by its nouns', () => {
+    expect(companies(FIRM)).toEqual(expect.arrayContaining(['Verhulst', 'Ottersen']));
+  });
+
+  it('is not told of a single sentence', () => {
+    expect(companies('Volgens Tarkwa groeide de omzet.')).toEqual(['Tarkwa']);
+  });
+});

@@ -330,7 +330,7 @@ function namedShares(
 function mayBe(reading: Reading, entity: number, must: 'company' | 'person'): boolean {
   const e = reading.entities[entity]!;
   if (must === 'person') return /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}?[\p{L}.'-]+)+$/u.test(e.name);
-  return !/\d/.test(e.name);
+  return reading.business && !/\d/.test(e.name);
 }
 
 function fitWords(

@@ -161,6 +161,7 @@ function holder(
   };
   const here = best(sentence, 0);
   if (here !== undefined) return [nameFiller(reading, here, trigger)];
+  if (!reading.business) return [];
   const topic = mainCompany(reading, taken);
   const weight = (e: number): number => entities[e]!.names.length;
   const opening = (e: number): boolean => tree.sentenceOf(reading.names[entities[e]!.names[0]!]!.from) < LEAD;

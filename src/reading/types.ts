@@ -71,6 +71,8 @@ export interface Reading {
   readonly text: string;
   readonly date?: string;
   readonly tree: Tree;
+  /** Whether the text is news of companies. */
+  readonly business: boolean;
   readonly clauses: Clauses;
   readonly names: NameMention[];
   readonly entities: ReadEntity[];

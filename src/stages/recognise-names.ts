@@ -22,8 +22,15 @@ const LONGEST_PAIR = 16;
  * company, nouns in front ("het Gentse biotechbedrijf X"), what follows the hyphen ("X-topman"), what only companies do, first names,
  * titles. Votes of all places where a name stands are summed, so that one clear place decides for the whole text. Ambiguous names of
  * the lexicon ("Shell", "Ford") are decided the same way. Linear in the length of the text.
+ *
+ * @param business whether the text is news of companies: elsewhere a name needs more to count as one
  */
-export function recogniseNames(tree: Tree, matches: readonly NameMatch[], knowledge: Knowledge): NameMention[] {
+export function recogniseNames(
+  tree: Tree,
+  matches: readonly NameMatch[],
+  knowledge: Knowledge,
+  business: boolean,
+): NameMention[] {
   const { analysis } = tree;
   const doc = readDocumentWords(tree);
   const { sure, doubtful } = readMatches(tree, matches, knowledge);
@@ -39,7 +46,7 @@ export function recogniseNames(tree: Tree, matches: readonly NameMatch[], knowle
       if (known) {
         const product = known.rest === undefined && !known.possessive ? extended(known, last) : undefined;
         if (product) {
-          product.votes.push(...voteOn(tree, product, first(s), last, doc, knowledge));
+          product.votes.push(...voteOn(tree, product, first(s), last, doc, knowledge, business));
           candidates.push(product);
         }
         i = product?.to ?? known.to;
@@ -57,7 +64,7 @@ export function recogniseNames(tree: Tree, matches: readonly NameMatch[], knowle
             possessive: match.possessive,
             entry: match.entry,
           });
-        c.votes = voteOn(tree, c, first(s), last, doc, knowledge);
+        c.votes = voteOn(tree, c, first(s), last, doc, knowledge, business);
         c.votes.push({ kind: 'company', weight: to === match.to ? match.weight : 0.3, why: 'lexicon' });
         candidates.push(c);
         i = to;
@@ -74,7 +81,7 @@ export function recogniseNames(tree: Tree, matches: readonly NameMatch[], knowle
         to = runs.extend(i, behind.to, last);
       }
       const c = makeCandidate(tree, i, to);
-      c.votes = voteOn(tree, c, first(s), last, doc, knowledge);
+      c.votes = voteOn(tree, c, first(s), last, doc, knowledge, business);
       candidates.push(c);
       i = to;
     }
@@ -83,7 +90,7 @@ export function recogniseNames(tree: Tree, matches: readonly NameMatch[], knowle
   const kept = [...sure.values()].filter((m) => !replaced.has(m));
   const sureFirms = new Set<string>();
   for (const m of kept) if (m.to - m.from > 1) sureFirms.add(oneSpaced(analysis.text.slice(m.start, m.end)));
-  const kinds = decide(parted, listsOf(tree, parted, kept), sureFirms, knowledge);
+  const kinds = decide(parted, listsOf(tree, parted, kept), sureFirms, knowledge, business);
   const mentions: NameMention[] = [];
   for (const c of parted) {
     const { kind } = kinds.get(c.key)!;
@@ -174,7 +181,7 @@ export function recogniseNames(tree: Tree, matches: readonly NameMatch[], knowle
         if (!(times.has(behind) && (known || times.has(head) || doc.alone.has(head)))) continue;
         const parts = [makeCandidate(tree, c.from + n, c.to)];
         if (!known) parts.unshift(makeCandidate(tree, c.from, c.from + n));
-        for (const part of parts) part.votes = voteOn(tree, part, first(s), first(s + 1), doc, knowledge);
+        for (const part of parts) part.votes = voteOn(tree, part, first(s), first(s + 1), doc, knowledge, business);
         return parts;
       }
       return [c];

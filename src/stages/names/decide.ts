@@ -21,6 +21,8 @@ interface Sums {
 }
 
 const THRESHOLD = 0.42;
+/** What must speak for a company in a text that is not about companies: one sign that stands on its own, or several. */
+const THRESHOLD_ELSEWHERE = 0.8;
 const STRONG = 0.6;
 /** What must speak for a firm where a place gives its full name the first word. */
 const PLACE_AS_FIRM = 0.8;
@@ -33,6 +35,7 @@ const UNKNOWN: Decision = Object.freeze({ kind: 'unknown', confidence: 0.3 });
  * their way; short forms follow their full name ("Jobs", "Terborg"). Linear in the number of candidates.
  *
  * @param listed lists of names that stand side by side: indices of candidates, and the kinds of the sure names among them
+ * @param business whether the text is news of companies, see `speaksOfBusiness`
  * @param sureFirms full names of the lexicon in the text; an ambiguous name that is a short form of one stands for it
  */
 export function decide(
@@ -40,19 +43,20 @@ export function decide(
   listed: readonly NameList[],
   sureFirms: Iterable<string>,
   knowledge: Knowledge,
+  business: boolean,
 ): Map<string, Decision> {
   const totals = new Map<string, Sums>();
   for (const c of candidates) for (const v of c.votes) add(totals, c.key, v.kind, v.weight, v.why);
   for (const c of candidates)
     if (!totals.has(c.key)) totals.set(c.key, { weights: new Map(), why: new Map(), strong: 0, doubtful: false });
   let kinds = new Map<string, Decision>();
-  for (const [key, sums] of totals) kinds.set(key, best(sums));
+  for (const [key, sums] of totals) kinds.set(key, best(sums, business));
   // a list takes over what is known of its members; twice, because one list may tell about another
   const done = new Set<string>();
   for (let round = 0; round < 2; round++) {
     for (const list of listed) leanOn(list, candidates, kinds, totals, done);
     kinds = new Map<string, Decision>();
-    for (const [key, sums] of totals) kinds.set(key, best(sums));
+    for (const [key, sums] of totals) kinds.set(key, best(sums, business));
   }
   shortForms(kinds, totals, sureFirms, knowledge);
   return kinds;
@@ -80,7 +84,7 @@ function add(totals: Map<string, Sums>, key: string, kind: EntityKind, weight: n
   if (!reason || reason.weight < weight) sums.why.set(kind, { weight, why });
 }
 
-function best({ weights, why }: Sums): Decision {
+function best({ weights, why }: Sums, business: boolean): Decision {
   const company = weights.get('company') ?? 0;
   const media = weights.get('media') ?? 0;
   let kind: EntityKind | undefined;
@@ -90,7 +94,8 @@ function best({ weights, why }: Sums): Decision {
     if (weight > top) [kind, top] = [k, weight];
   }
   if (company + media > top) [kind, top] = [media >= company || media >= 1.2 ? 'media' : 'company', company + media];
-  if (kind === undefined || top < THRESHOLD) return UNKNOWN;
+  const least = kind === 'company' && !business ? THRESHOLD_ELSEWHERE : THRESHOLD;
+  if (kind === undefined || top < least) return UNKNOWN;
   return { kind, why: why.get(kind)?.why, confidence: Math.min(0.95, 0.4 + top / 4) };
 }
 

@@ -47,6 +47,7 @@ export function voteOn(
   last: number,
   doc: DocumentWords,
   knowledge: Knowledge,
+  business: boolean,
 ): Vote[] {
   const votes: Vote[] = [];
   const vote = (kind: EntityKind, weight: number, why: string) => votes.push({ kind, weight, why });
@@ -132,7 +133,7 @@ export function voteOn(
     // companies seldom have an article, unless they are a bank or have letters for a name
     const article = at >= first && !adjective && /^(?:de|een|deze|die)$/.test(tree.lower(at));
     if (looksLikePerson) vote('person', 0.35, 'form');
-    else if (!article || ACRONYM.test(c.key) || COMPANY_END.test(c.key)) vote('company', PRIOR, 'form');
+    else if (business && (!article || ACRONYM.test(c.key) || COMPANY_END.test(c.key))) vote('company', PRIOR, 'form');
     if (NAME_ARTICLES.has(words[0]!)) vote('company', 0.3, 'form');
   }
   return votes;
