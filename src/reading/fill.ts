@@ -389,6 +389,9 @@ function fitWords(
     }
     case 'goods':
     case 'product': {
+      // "een toestel dat", "het toestel": the noun stands for a product named before
+      const meantBy = referent && !referent.candidates ? referent.entities[0] : undefined;
+      if (meantBy !== undefined && entities[meantBy]!.kind === 'product') return [entityFiller(reading, p, meantBy)];
       if (kind === 'product' || (must === 'product' && kind === 'unknown' && !heads))
         return [entityFiller(reading, p, referent!.entities[0]!)];
       // an unknown name behind an article is more often a product's than a company's: "de Kever"

@@ -126,6 +126,7 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
       shared++;
     } else if (
       overlap(reading, a, b) ||
+      (role === 'customer' && areBodies(reading, a, b)) ||
       (role === 'product' && (sameHead(reading, a, b) || takesUp(reading, event, m, b, knowledge)))
     )
       shared++;
@@ -157,6 +158,14 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
     return false;
   if (m.status === 'negated' && event.statuses.has('actual')) return false;
   return true;
+}
+
+/** "de Amerikaanse luchtmacht", "het Pentagon": public bodies that order from one supplier are the same, unless both are named and differ. */
+function areBodies(reading: Reading, a: readonly ReadFiller[], b: readonly ReadFiller[]): boolean {
+  const unnamed = (f: ReadFiller): boolean => f.entity === undefined && !f.candidates;
+  const body = (f: ReadFiller): boolean => unnamed(f) || reading.entities[f.entity!]?.kind === 'organisation';
+  const [x, y] = [a[0], b[0]];
+  return a.length === 1 && b.length === 1 && body(x!) && body(y!) && (unnamed(x!) || unnamed(y!));
 }
 
 /**
@@ -239,6 +248,9 @@ function unite(roles: Map<string, ReadFiller[]>, more: ReadonlyMap<string, ReadF
   for (const [role, fillers] of more) {
     const known = roles.get(role);
     if (!known) roles.set(role, [...fillers]);
+    // the named body stands for the luchtmacht of another sentence
+    else if (role === 'customer' && known[0]?.entity === undefined && fillers[0]?.entity !== undefined)
+      roles.set(role, [...fillers]);
     else if (role === 'participant' || role === 'product') {
       for (const f of fillers)
         if (

@@ -87,6 +87,7 @@ export function createRunFinder(
     if (!CAPITAL.test(word) && !SMALL_CAPITAL.test(word)) return false;
     if (tree.is(i, PUNCT) && !/\p{L}/u.test(word)) return false;
     const plain = bare(word);
+    if (knowledge.makerOf(plain) !== undefined) return true;
     const next = i + 1;
     // "General Motors", "Partner Communications"
     const firm = sameSentence(next, i) && knowledge.words('companyWords').has(bare(tree.text(next)));
