@@ -275,7 +275,12 @@ function fitting(reading: Reading, knowledge: Knowledge, request: RoleRequest, p
   const referent = referents[p];
   const lemma = nounLemma(reading, knowledge, phrase.head);
   if (referent?.phrase !== undefined && referent.phrase !== p)
-    return withConjuncts(reading, referent.phrase).flatMap((q) => fitting(reading, knowledge, request, q));
+    return (
+      withConjuncts(reading, referent.phrase)
+        // what a pronoun takes up stands before it; a wrong tree may hang the pronoun on it as well
+        .filter((q) => phrases[q]!.head < phrase.head)
+        .flatMap((q) => fitting(reading, knowledge, request, q))
+    );
   // the word as well: lemmas of words in -s are guesses ("beurs")
   const { except } = request;
   const isProduct = referent?.how === 'name' && entities[referent.entities[0]!]?.kind === 'product';
