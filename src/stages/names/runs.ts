@@ -132,7 +132,9 @@ export function createRunFinder(
     // "Marketingman Rik Verhoef", "Fusieplannen De Terp": the name is what follows
     if (nextCapital && !doc.inner.has(word) && !firstNames.has(word) && !isNameHeadExact(tree.lower(i))) {
       const after = bare(tree.text(next));
-      if (firstNames.has(after) || (doc.alone.has(after) && !ACRONYM.test(word))) return false;
+      const third = next + 1;
+      const surname = sameSentence(third, i) && (isCapital(third) || INNER.has(tree.text(third)));
+      if ((firstNames.has(after) && surname) || (doc.alone.has(after) && !ACRONYM.test(word))) return false;
       if (
         NAME_ARTICLES.has(after) &&
         sameSentence(next + 1, i) &&
@@ -147,7 +149,7 @@ export function createRunFinder(
     if (firstNames.has(word) && (nextCapital || !doc.lower.has(tree.lower(i)))) return true;
     if (ACRONYM.test(plain)) return true;
     if (tree.is(i, CLOSED) || isCommonNoun(i) || isEverydayWord(tree.lower(i))) return false;
-    if (tree.is(i, PROPN)) return true;
+    if (tree.is(i, PROPN) || firm) return true;
     // the tagger takes an unknown name for many things: in front of a verb or a comma it is one
     if (
       sameSentence(next, i) &&
