@@ -163,6 +163,7 @@ describe('people, places, products and organisations', () => {
     ['Ben van Beurden leidde Shell.', { 'Ben van Beurden': 'person', Shell: 'company' }],
     ['Analist Frank Bos van Bernstein verwacht weinig.', { 'Frank Bos': 'person', Bernstein: 'company' }],
     ['Kamerlid Sietse Halma stelt vragen.', { 'Sietse Halma': 'person' }],
+    ['Topman Frans van Houten leidt Philips.', { 'Frans van Houten': 'person', Philips: 'company' }],
     ['Zij volgde Pieter van der Meer op bij Philips.', { 'Pieter van der Meer': 'person', Philips: 'company' }],
     ['De Hoge Raad oordeelde over Uber.', { 'Hoge Raad': 'organisation', Uber: 'company' }],
     ['In Eindhoven werkt ASML aan machines.', { Eindhoven: 'place', ASML: 'company' }],

@@ -27,6 +27,8 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['Fokker bouwt vleugels. Stork levert staal aan de onderneming.', 'de onderneming', ['Fokker']],
     ['Unilever zou met het bedrijf gaan samenwerken.', 'het bedrijf', []],
     ['Stork wil het bedrijf overnemen.', 'het bedrijf', []],
+    ['Fokker zit krap. Stork praat over een overname van de onderneming.', 'de onderneming', ['Fokker']],
+    ['Stork praat over een overname van de onderneming.', 'de onderneming', []],
   ],
   'a noun of a sector': [
     ['KLM praat met Boeing. De vliegtuigbouwer levert later.', 'De vliegtuigbouwer', ['Boeing']],
@@ -35,6 +37,8 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['De NMBS kocht software bij Sporadisk. De softwaremaker groeit.', 'De softwaremaker', ['Sporadisk']],
     ['KLM groeit. De vliegtuigbouwer levert later.', 'De vliegtuigbouwer', []],
     ['Philips groeit. Een bank betaalt.', 'Een bank', []],
+    ['Rabobank leent geld van de centrale bank.', 'de centrale bank', []],
+    ['Philips en TPV praten. De nieuwe onderneming krijgt honderd mensen.', 'De nieuwe onderneming', []],
   ],
   'a country in front of the noun': [
     ['Ryanair bestelt bij Boeing. De Amerikaanse fabrikant levert later.', 'De Amerikaanse fabrikant', ['Boeing']],
@@ -119,6 +123,8 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['De chartermaatschappij Martinair kreeg hulp van Jan Bakker. Zij vliegt nu meer.', 'Zij', ['Martinair']],
     ['Philips groeit. Hij komt later.', 'Hij', []],
     ['Jan Bakker ontslaat hem.', 'hem', []],
+    ['Jan Bakker leidt Philips. Na een conflict met Piet Jansen stapte hij op.', 'hij', ['Jan Bakker']],
+    ['Volgens Piet Jansen stapte hij zelf op.', 'hij', ['Piet Jansen']],
   ],
   'pronouns of companies': [
     ['Philips zegt dat het een fabriek bouwt.', 'het', ['Philips']],
@@ -127,6 +133,8 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['Pixar, dat films maakt, groeit.', 'dat', ['Pixar']],
     ['Philips groeit. Het maakt vooral lampen.', 'Het', ['Philips']],
     ['Airbus verkoopt tien toestellen aan KLM. Ze vliegen volgend jaar.', 'Ze', []],
+    ['Alitalia en Piaggio kopen de gezonde delen. Die moeten worden samengevoegd.', 'Die', []],
+    ['Philips praat met de bouwer uit Zeewolde, die later kleiner werd.', 'die', []],
     ['Philips groeit. Het is mogelijk dat de prijs stijgt.', 'Het', []],
     ['Philips groeit. Het regent in Eindhoven.', 'Het', []],
   ],

@@ -38,6 +38,8 @@ const CONJ = R('conj');
 const CCONJ = U('CCONJ');
 const DET = R('det');
 const DET_TAG = U('DET');
+/** What an article may stand in front of. */
+const NOMINAL_PART = new Set([ADJ, NOUN, PROPN, NUM]);
 /** What no article or determiner is. */
 const STANDS_ALONE = new Set([NSUBJ, NSUBJ_PASS]);
 const HET = hashOf('het');
@@ -81,7 +83,7 @@ export function repair(tree: SentenceTree, words: SentenceWords): void {
     if (rel[t] === OBJ && (DAY.has(words.lower[t]) || (PERIOD.has(words.lower[t]) && WHICH.has(words.lower[t - 1]))))
       freePeriod(tree, t);
   for (let t = 0; t < n; t++) {
-    if (upos[t] === DET_TAG && STANDS_ALONE.has(rel[t])) {
+    if (upos[t] === DET_TAG && STANDS_ALONE.has(rel[t]) && !(t + 1 < n && NOMINAL_PART.has(upos[t + 1]))) {
       // "Het maakt vooral lampen", "Die verkocht": an article or determiner with a place of its own in the clause is a pronoun
       upos[t] = PRON;
       tree.feats[t] = words.lower[t] === HET ? Feat.personal : 0;

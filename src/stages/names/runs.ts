@@ -92,7 +92,7 @@ export function createRunFinder(
     // "General Motors", "Partner Communications"
     const firm = sameSentence(next, i) && knowledge.words('companyWords').has(bare(tree.text(next)));
     if (
-      (isAdjective(word) && !headsOrganisation(i)) ||
+      (isAdjective(word) && !headsOrganisation(i) && !isFirstName(i)) ||
       demonyms.has(plain) ||
       (titles.has(word.toLowerCase()) && !firm)
     )
@@ -193,8 +193,22 @@ export function createRunFinder(
     );
   }
 
+  /** "Frans van Houten", "topman Frans Bakker": an adjective that is a first name as well. */
+  function isFirstName(i: number): boolean {
+    if (!firstNames.has(tree.text(i)) || !sameSentence(i + 1, i)) return false;
+    if (INNER.has(tree.text(i + 1))) return true;
+    const before = i - 1;
+    return (
+      isCapital(i + 1) &&
+      before >= 0 &&
+      sameSentence(before, i) &&
+      (titles.has(tree.lower(before)) || knowledge.inClass(tree.lemma(before).toLowerCase(), 'personNouns'))
+    );
+  }
+
   function isPlaceAdjective(i: number, last: number): boolean {
     const word = tree.text(i);
+    if (isFirstName(i)) return false;
     if (i + 1 >= last || !CAPITAL.test(word) || !/^[\p{L}-]+$/u.test(word)) return false;
     const next = tree.text(i + 1);
     if (!CAPITAL.test(next) && !SMALL_CAPITAL.test(next)) return false;

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge';
-import { rels, type Tree, tags } from '../../reading/tree';
+import { rels, type Tree, tags, VERBAL } from '../../reading/tree';
 import type { NameMention, Phrase, ReadEntity, Referent } from '../../reading/types';
 
 /** How many sentences back anything may stand that is still spoken of. Bounds the work a mention costs in a long text. */
@@ -81,6 +81,22 @@ function isStakeIn({ tree, phrases, knowledge }: Context, p: number): boolean {
   return false;
 }
 
+/** Whether a verb and more than that one verb stands between two tokens: then they are of different clauses. */
+function hasVerb(tree: Tree, from: number, to: number): boolean {
+  let verbs = 0;
+  for (let t = from + 1; t <= to; t++) if (tree.is(t, VERBAL)) verbs++;
+  return verbs > 1;
+}
+
+const DEALS: ReadonlySet<string> = new Set(['acquisition', 'investment', 'merger', 'collaboration', 'legalAction']);
+
+/** "een overname van de maatschappij": whoever plans it is somebody else. */
+function isDealOver({ tree, phrases, knowledge }: Context, p: number): boolean {
+  const { prep, governor } = phrases[p]!;
+  if (governor < 0 || !/^(?:van|op|met|tegen)$/.test(prep ?? '')) return false;
+  return knowledge.frames.nouns.get(tree.lemma(governor).toLowerCase())?.some((e) => DEALS.has(e.item.type)) ?? false;
+}
+
 /**
  * Whom a noun or pronoun cannot stand for because they take another part in the same clause: beside "Unilever" as subject, "met het bedrijf" is
  * somebody else. A verb without a subject of its own has that of the one above it ("Unilever wil het bedrijf overnemen").
@@ -98,11 +114,16 @@ export function others(context: Context, p: number): ReadonlySet<ReadEntity> {
       const prep = phrases[phraseAt[c] ?? -1]?.prep;
       if (c < phrase.head && (prep === undefined || OTHER_PARTY.test(prep))) add(c);
     }
+    // "Na een conflict met Gould stapte hij op"
+    for (let q = p - 1; q >= 0 && phrases[q]!.sentence === phrase.sentence; q--) {
+      if (phrases[q]!.governor === -3 || !/^(?:met|tegen)$/.test(phrases[q]!.prep ?? '')) continue;
+      if (!hasVerb(tree, phrases[q]!.head, phrase.head - 1)) add(phrases[q]!.head);
+    }
     return found;
   }
   // "een contract met het bedrijf" is the subject's with somebody else; "de topman van het bedrijf" may be the subject's own
-  if (!/^(?:obj|iobj|obl)/.test(phrase.rel) && !/^(?:met|aan|tegen)$/.test(phrase.prep ?? '') && !isStakeIn(context, p))
-    return found;
+  const party = /^(?:obj|iobj|obl)/.test(phrase.rel) || /^(?:met|aan|tegen)$/.test(phrase.prep ?? '');
+  if (!party && !isStakeIn(context, p) && !isDealOver(context, p)) return found;
   if (phrase.prep !== undefined && !OTHER_PARTY.test(phrase.prep)) return found;
   for (let at = phrase.governor, steps = 0; at >= 0 && steps < CLIMB; at = tree.head(at), steps++) {
     const subject = tree.child(at, SUBJECT);

@@ -60,6 +60,9 @@ export function nominal(context: Context, p: number): Referent | undefined {
     return lastTwo(context, head, 'nominal', undefined, barred);
   }
   if (!determiners.some((d) => DEFINITE.test(d)) || (!sectors.length && !plain)) return undefined;
+  // "de centrale bank" is no company, "de nieuwe onderneming" none that was spoken of
+  const adjectives = tree.childrenBy(head, AMOD).map((a) => tree.lower(a));
+  if (adjectives.some((a) => knowledge.words('otherFirmAdjectives').has(a))) return undefined;
   // a noun with a "van" of its own names another ("de bank van X")
   if (!plain && tree.childrenBy(head, NMOD).some((c) => c > head && phrases[context.phraseAt[c]!]?.prep === 'van'))
     return undefined;

@@ -1,5 +1,5 @@
 import { Feat, rels, type Tree, tags } from '../../reading/tree';
-import type { ReadEntity, Referent } from '../../reading/types';
+import type { Phrase, ReadEntity, Referent } from '../../reading/types';
 import {
   type Context,
   type Fits,
@@ -19,6 +19,8 @@ const VERBISH = tags('VERB', 'AUX');
 const CLAUSAL = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl', 'parataxis', 'conj']);
 /** How many sentences back a personal pronoun may reach for what it stands for. */
 const PRONOUN_REACH = 2;
+/** Classes of nouns that "zij" and "ze" seldom take up. */
+const NO_ACTORS = ['timeNouns', 'moneyNouns', 'abstractNouns'] as const;
 
 /** Subject of the clause above the one that a token stands in, as entities. */
 function matrixSubject(context: Context, token: number): number[] {
@@ -116,7 +118,12 @@ export function pronoun(context: Context, p: number): Referent | undefined {
     case 'deze':
       // "Philips koopt Lumileds. Die maakt lampen": at the head of a sentence it takes up what was named last
       if (!subject || phrases[p]!.from !== tree.analysis.sentenceStart[phrases[p]!.sentence]) return undefined;
-      if (isPluralVerb(tree, tree.head(token))) return lastTwo(context, token, 'pronoun', 1);
+      if (isPluralVerb(tree, tree.head(token))) {
+        const things = pluralBefore(context, token);
+        return things === undefined
+          ? lastTwo(context, token, 'pronoun', 1)
+          : { entities: [], how: 'pronoun', phrase: things };
+      }
       return one(latest(context, token, (e) => company(e) || person(e), 1, false));
     case 'zij':
     case 'ze':
@@ -187,23 +194,27 @@ export function pronoun(context: Context, p: number): Referent | undefined {
 }
 
 /**
- * "Airbus levert veertien toestellen. Ze vervangen": the plural noun for goods or people that was used last, unless several companies were the subject
- * together since.
+ * "Airbus levert veertien toestellen. Ze vervangen": the plural noun that was used last, of this sentence or the one before, unless several
+ * companies are the subject there together.
  */
 function pluralBefore(context: Context, token: number): number | undefined {
-  const { tree, phrases, phraseStart, referents, knowledge } = context;
+  const { tree, phrases, phraseStart, referents, entities, knowledge } = context;
   const sentence = tree.sentenceOf(token);
+  const firms = (p: number): boolean => referents[p]?.entities.some((e) => isCompany(entities[e]!)) ?? false;
   for (let s = sentence; s >= Math.max(0, sentence - 1); s--) {
-    for (let p = phraseStart[s + 1]! - 1; p >= phraseStart[s]!; p--) {
-      const phrase = phrases[p]!;
-      if (phrase.governor === -3 || phrase.head >= token) continue;
-      const firms = referents[p]?.entities.some((e) => isCompany(context.entities[e]!)) ?? false;
-      if (firms && /^nsubj/.test(phrase.rel) && (phrase.first !== p || tree.has(phrase.head, Feat.plural)))
-        return undefined;
-      if (firms || !tree.is(phrase.head, NOUN) || !tree.has(phrase.head, Feat.plural)) continue;
-      const noun = tree.lemma(phrase.head).toLowerCase();
-      if (knowledge.inClass(noun, 'productHeads') || knowledge.inClass(noun, 'personNouns')) return p;
+    let last: number | undefined;
+    for (let p = phraseStart[s]!; p < phraseStart[s + 1]! && phrases[p]!.head < token; p++) {
+      const { governor, head, first, rel } = phrases[p]!;
+      if (governor === -3) continue;
+      const plural = tree.has(head, Feat.plural);
+      if (firms(p)) {
+        if (/^nsubj/.test(rel) && (first !== p || plural)) return undefined;
+        continue;
+      }
+      const noun = tree.lemma(head).toLowerCase();
+      if (plural && tree.is(head, NOUN) && !NO_ACTORS.some((id) => knowledge.inClass(noun, id))) last = p;
     }
+    if (last !== undefined) return last;
   }
   return undefined;
 }
@@ -250,25 +261,36 @@ function speakerCompany(context: Context, token: number): number | undefined {
 }
 
 /** The head of a phrase that ends right before the pronoun, with or without a comma: "Pixar, dat in 2005". */
-function adjacentAntecedent({ tree, phrases, phraseAt, phraseStart }: Context, token: number): number | undefined {
+function adjacentAntecedent(context: Context, token: number): number | undefined {
+  const { tree, phrases, phraseAt, phraseStart } = context;
   const before = tree.text(token - 1) === ',' || tree.text(token - 1) === ')' ? token - 1 : token;
   if (before === token && tree.upos(token) !== 'PRON') return undefined;
   const s = tree.sentenceOf(token);
   for (let p = phraseStart[s + 1]! - 1; p >= phraseStart[s]!; p--) {
     const phrase = phrases[p]!;
     if (phrase.governor !== -3 && Math.max(phrase.to, phrase.head + 1) === before && phraseAt[phrase.head] === p) {
-      const outer =
-        tree.lower(token) === 'die' && phrase.prep === 'van' && phrase.name !== undefined ? phrases[p - 1] : undefined;
+      const beside =
+        tree.lower(token) === 'die' && phrase.prep === 'van'
+          ? phrase.name !== undefined
+          : /^(?:uit|in|bij|op|nabij)$/.test(phrase.prep ?? '') && isNoActor(context, phrase);
+      const outer = beside ? phrases[p - 1] : undefined;
       // "de iPhone van Apple, die": companies are neuter, so "die" is about what is of them
       return outer &&
         outer.governor !== -3 &&
         Math.max(outer.to, outer.head + 1) === phrase.from - 1 &&
-        tree.lower(outer.from) === 'de'
+        (phrase.prep !== 'van' || tree.lower(outer.from) === 'de')
         ? outer.head
         : phrase.head;
     }
   }
   return undefined;
+}
+
+/** "De bouwer uit Zeewolde, die": a place, or a name of which nothing is known, is not what a relative clause is about. */
+function isNoActor({ names, entities, entityOfName }: Context, { name }: Phrase): boolean {
+  if (name === undefined) return false;
+  const { kind } = entities[entityOfName[name]!]!;
+  return (kind === 'place' || kind === 'unknown') && names[name]!.rest === undefined;
 }
 
 /** "Het is mogelijk dat", "het gaat om", "het lijkt erop": a "het" that stands for nothing. */
