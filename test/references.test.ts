@@ -111,7 +111,7 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'several companies': [
     ['KLM en Air France praten. De twee gaan fuseren.', 'De twee', ['KLM', 'Air France']],
-    ['Philips praat met ASML. Beide bedrijven zwijgen.', 'Beide', ['Philips', 'ASML']],
+    ['Philips praat met ASML. Beide bedrijven zwijgen.', 'Beide bedrijven', ['Philips', 'ASML']],
     ['KLM en Air France praten. Zij bouwen samen een vliegtuig.', 'Zij', ['KLM', 'Air France']],
     ['Philips zwijgt. De twee gaan fuseren.', 'De twee', []],
     ['Philips verkoopt twee fabrieken. De prijzen dalen.', 'De prijzen', []],
@@ -133,7 +133,7 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['Pixar, dat films maakt, groeit.', 'dat', ['Pixar']],
     ['Philips groeit. Het maakt vooral lampen.', 'Het', ['Philips']],
     ['Airbus verkoopt tien toestellen aan KLM. Ze vliegen volgend jaar.', 'Ze', []],
-    ['Alitalia en Piaggio kopen de gezonde delen. Die moeten worden samengevoegd.', 'Die', []],
+    ['Alitalia en Piaggio kopen twee fabrieken. Die moeten worden samengevoegd.', 'Die', []],
     ['Philips praat met de bouwer uit Zeewolde, die later kleiner werd.', 'die', []],
     ['Philips groeit. Het is mogelijk dat de prijs stijgt.', 'Het', []],
     ['Philips groeit. Het regent in Eindhoven.', 'Het', []],

@@ -9,6 +9,7 @@ const R = (rel: Rel): number => REL.indexOf(rel);
 const U = (tag: Upos): number => UPOS.indexOf(tag);
 
 const ACL = R('acl');
+const ADVMOD = R('advmod');
 const AMOD = R('amod');
 const AUX = R('aux');
 const AUX_PASS = R('aux:pass');
@@ -88,7 +89,11 @@ export function repair(tree: SentenceTree, words: SentenceWords): void {
       upos[t] = PRON;
       tree.feats[t] = words.lower[t] === HET ? Feat.personal : 0;
     }
+    // "De twee gaan fuseren": an article belongs to what stands right behind it, not to the verb
+    if (upos[t] === DET_TAG && rel[t] === DET && t + 1 < n && head[t] > t + 1 && head[t + 1] === head[t])
+      if (upos[t + 1] === NUM || upos[t + 1] === NOUN) head[t] = t + 1;
     if (words.lower[t] === HET && rel[t] === DET) freePronoun(tree, t);
+    else if (words.lower[t] === HET && rel[t] === NSUBJ && t + 1 < n) bindArticle(tree, t);
   }
   for (let v = 0; v < n; v++) {
     if (upos[v] !== VERB) continue;
@@ -173,6 +178,19 @@ function freePronoun(tree: SentenceTree, het: number): void {
   upos[het] = PRON;
   feats[het] = Feat.personal;
   rel[noun] = OBJ;
+}
+
+/** "dat het concern krimpt": a noun in the singular behind "het" that is neither object nor predicate is the subject, "het" its article. */
+function bindArticle(tree: SentenceTree, het: number): void {
+  const { head, rel, upos, feats } = tree;
+  const noun = het + 1;
+  if (upos[noun] !== NOUN || (feats[noun] & Feat.plural) !== 0 || rel[noun] !== ADVMOD || head[noun] !== head[het])
+    return;
+  head[het] = noun;
+  rel[het] = DET;
+  upos[het] = DET_TAG;
+  feats[het] = 0;
+  rel[noun] = NSUBJ;
 }
 
 /** "kocht Jaguar en nam Land Rover over": a verb right behind "en" has the subject in front of the first verb; what follows it is its object. */

@@ -110,7 +110,7 @@ export function createRunFinder(
         (tree.is(next, NOUN) && i > 0 && /^(?:de|het|een|deze|dit|zijn|haar)$/.test(tree.lower(i - 1))))
     )
       return false;
-    if (nameWords.has(plain) && !nextCapital) return false;
+    if (nameWords.has(plain) && !nextCapital && !isFirstName(i)) return false;
     if (doc.opening[i] === 0) {
       if (NAME_ARTICLES.has(word))
         return nextCapital || (FAMILY_PREFIX.has(word) && sameSentence(next, i) && INNER.has(tree.text(next)));

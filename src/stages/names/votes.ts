@@ -403,6 +403,8 @@ function voteOnSyntax(
     if (object) vote(object, object === 'product' ? 0.5 : 0.3, 'frameVerb');
   } else if (rel === 'obl:agent') vote('company', 0.3, 'frameVerb');
   else if (rel === 'appos' && isClass(head, 'productHeads')) vote('product', 0.6, 'apposition');
-  else if (rel === 'nmod' && knowledge.frames.nouns.has(lemma)) vote('company', 0.3, 'frameNoun');
+  // "de bouwer uit Zeewolde"
+  else if (rel === 'nmod' && knowledge.frames.nouns.has(lemma) && !/^(?:uit|in|te)$/.test(tree.lower(c.from - 1)))
+    vote('company', 0.3, 'frameNoun');
   else if (rel === 'appos' && isCompanyNoun(head)) vote('company', 0.4, 'apposition');
 }

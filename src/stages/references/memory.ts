@@ -127,6 +127,8 @@ export function others(context: Context, p: number): ReadonlySet<ReadEntity> {
   if (phrase.prep !== undefined && !OTHER_PARTY.test(phrase.prep)) return found;
   for (let at = phrase.governor, steps = 0; at >= 0 && steps < CLIMB; at = tree.head(at), steps++) {
     const subject = tree.child(at, SUBJECT);
+    // a name that the parser took for the root of the sentence is its subject
+    if (subject < 0 && tree.rel(at) === 'root' && at < phrase.head && !tree.is(at, VERBAL)) add(at);
     if (subject < 0) continue;
     for (const t of [subject, ...tree.childrenBy(subject, CONJ)]) add(t);
     break;

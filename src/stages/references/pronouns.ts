@@ -119,7 +119,8 @@ export function pronoun(context: Context, p: number): Referent | undefined {
       // "Philips koopt Lumileds. Die maakt lampen": at the head of a sentence it takes up what was named last
       if (!subject || phrases[p]!.from !== tree.analysis.sentenceStart[phrases[p]!.sentence]) return undefined;
       if (isPluralVerb(tree, tree.head(token))) {
-        const things = pluralBefore(context, token);
+        // "die" takes up what was named last, whatever the subject was
+        const things = pluralBefore(context, token, true);
         return things === undefined
           ? lastTwo(context, token, 'pronoun', 1)
           : { entities: [], how: 'pronoun', phrase: things };
@@ -197,7 +198,7 @@ export function pronoun(context: Context, p: number): Referent | undefined {
  * "Airbus levert veertien toestellen. Ze vervangen": the plural noun that was used last, of this sentence or the one before, unless several
  * companies are the subject there together.
  */
-function pluralBefore(context: Context, token: number): number | undefined {
+function pluralBefore(context: Context, token: number, nearest = false): number | undefined {
   const { tree, phrases, phraseStart, referents, entities, knowledge } = context;
   const sentence = tree.sentenceOf(token);
   const firms = (p: number): boolean => referents[p]?.entities.some((e) => isCompany(entities[e]!)) ?? false;
@@ -208,7 +209,8 @@ function pluralBefore(context: Context, token: number): number | undefined {
       if (governor === -3) continue;
       const plural = tree.has(head, Feat.plural);
       if (firms(p)) {
-        if (/^nsubj/.test(rel) && (first !== p || plural)) return undefined;
+        if (nearest) last = undefined;
+        else if (/^nsubj/.test(rel) && (first !== p || plural)) return undefined;
         continue;
       }
       const noun = tree.lemma(head).toLowerCase();
