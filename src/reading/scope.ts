@@ -149,7 +149,7 @@ export function describes(tree: Tree, token: number): boolean {
 }
 
 /** Whether a noun is what its clause says of the subject ("wil marktleider worden"). */
-function isPredicate({ reading, clauses }: ScopeContext, token: number): boolean {
+export function isPredicate({ reading, clauses }: ScopeContext, token: number): boolean {
   const { tree } = reading;
   if (tree.children(token).some((c) => tree.rel(c) === 'cop')) return true;
   const at = clauses.of[token]!;

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge';
 import type { Cue } from '../lexicon/schema-frames';
 import { clauseHead } from '../reading/arguments';
 import type { CueVerb } from '../reading/cue-index';
-import { type Tree, tags } from '../reading/tree';
+import { Feat, type Tree, tags } from '../reading/tree';
 import { objectNoun } from '../reading/triggers';
 import type { CueHit, Reading } from '../reading/types';
 
@@ -39,7 +39,8 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
     const lemma = tree.lemma(token).toLowerCase();
     const word = tree.lower(token);
     const verbs = knowledge.cueVerbs.get(lemma);
-    if (verbs && (tree.is(token, VERBISH) || !tree.is(token, NOUN))) {
+    // "dat bericht": what stands behind an article is no verb, whatever its tag
+    if (verbs && !tree.is(token, NOUN) && !(token > first && tree.upos(token - 1) === 'DET' && tree.has(token, Feat.finite))) {
       for (const verb of verbs) {
         const tokens = verbTokens(reading, verb, token, first, last);
         if (tokens) add(verb.item, 'verb', token, tokens);

@@ -138,6 +138,12 @@ export function createPointer(
     const before: number[] = [];
     for (let s = Math.max(0, hit.sentence - FAR); s <= hit.sentence; s++)
       for (const i of bySentence.get(s) ?? []) if (mentions[i]!.token < hit.token) before.push(i);
+    const types = typesIn(hit);
+    const about = namedBeside(hit, source);
+    for (let k = before.length - 1; k >= 0; k--) {
+      const m = mentions[before[k]!]!;
+      if (knowledge.words('standingNouns').has(m.type) && !types.has(m.type) && !about(m)) before.splice(k, 1);
+    }
     if (!before.length) return [];
     const status = (i: number) => mentions[i]!.status;
     const away = (i: number) => hit.sentence - mentions[i]!.sentence;
@@ -157,9 +163,7 @@ export function createPointer(
     // a verdict of nobody ("van nood was geen sprake") contradicts rumours alone
     const nobody = kind === 'denial' && hit.part === 'phrase' && !source.speaker;
     let pool = (nobody ? pools[0] : pools.find((p) => p.length)) ?? [];
-    const types = typesIn(hit);
     if (pool.some((i) => types.has(mentions[i]!.type))) pool = pool.filter((i) => types.has(mentions[i]!.type));
-    const about = namedBeside(hit, source);
     if (pool.some((i) => about(mentions[i]!))) pool = pool.filter((i) => about(mentions[i]!));
     const own = pool.filter((i) => involves(mentions[i]!, source.speaker));
     // a company speaks of others' affairs only right behind them

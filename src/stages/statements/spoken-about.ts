@@ -1,12 +1,13 @@
 import { isPassive } from '../../reading/arguments';
 import { type ClauseKind, complementDepth } from '../../reading/clauses';
-import { describes, reaches, type ScopeContext } from '../../reading/scope';
+import { describes, isPredicate, reaches, type ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
 import { Feat, tags } from '../../reading/tree';
 import type { CueHit, EventMention } from '../../reading/types';
 import { type Quote, quotesBeside } from './quotes';
 
 const VERBISH = tags('VERB', 'AUX');
+const NOUN = tags('NOUN');
 const SAID: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive', 'condition', 'adverbial']);
 /** How many sentences a quote is followed. */
 const QUOTE_SENTENCES = 10;
@@ -61,6 +62,9 @@ export function createSpokenAbout(
   function inComplement(hit: CueHit, m: EventMention, saying: boolean, personal: boolean): boolean {
     if (m.trigger.includes(hit.token)) return selfSaying(hit, m, personal);
     if (describes(tree, m.token) && !tree.is(m.token, VERBISH)) return false;
+    // "zei dat hij zijn concurrent bewondert": that they compete is no part of what is said
+    if (tree.is(m.token, NOUN) && knowledge.words('standingNouns').has(m.type) && !isPredicate(context, m.token))
+      return false;
     if (!saying) return reaches(context, hit, m);
     const here = clauses.of[hit.token]!;
     const there = clauses.of[m.token]!;
@@ -127,6 +131,8 @@ export function createSpokenAbout(
   function selfSaying(hit: CueHit, m: EventMention, personal: boolean): boolean {
     if (hit.part === 'noun') return hit.cue.statement === 'rumour';
     if (hit.part !== 'verb' || hit.cue.effect === 'rumoured') return false;
+    // "schreef rode cijfers" is a way to make a loss
+    if (knowledge.words('figureVerbs').has(tree.lemma(hit.token).toLowerCase())) return false;
     return m.type !== 'productLaunch' || personal || /kondigen$/.test(tree.lemma(hit.token));
   }
 }
