@@ -143,6 +143,8 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       if ((word === 'dat' || word === 'die') && t + 1 < last && t === first && isFiniteVerb(tree, t + 1))
         return undefined;
       if (word === 'dat' && t > first && isObjectOfSaying(t, last)) return undefined;
+      // "noemde dat bericht onzin": a clause would say "dat het bericht"
+      if (word === 'dat' && t + 1 < last && knowledge.words('storyWords').has(tree.lower(t + 1))) return undefined;
       if (word === 'dat' || word === 'die') {
         // "het gerucht dat": a clause that says what the noun holds
         if (
@@ -206,7 +208,11 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
     function isObjectOfSaying(t: number, last: number): boolean {
       if (list[current]!.finite < 0 || list[current]!.finite < t - 3) return false;
       for (let k = t + 1; k < Math.min(last, t + 4); k++) {
-        if (particles.has(tree.lower(k))) return true;
+        if (
+          particles.has(tree.lower(k)) &&
+          (k + 1 >= last || /^(?:PUNCT|ADP|SCONJ|CCONJ|ADV|PROPN|NUM)$/.test(tree.upos(k + 1)))
+        )
+          return true;
         if (isFiniteVerb(tree, k) || tree.upos(k) === 'PUNCT') return false;
       }
       return false;

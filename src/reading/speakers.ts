@@ -128,6 +128,8 @@ function viaOf(
 }
 
 const isPassiveSaying = ({ tree }: Reading, hit: CueHit): boolean =>
+  // "dat heeft de bank meegedeeld" is active, whatever the parser made of "dat"
+  !tree.children(hit.token).some((c) => tree.lemma(c) === 'hebben') &&
   tree.children(hit.token).some((c) => /:pass$/.test(tree.rel(c)) || tree.lemma(c) === 'worden');
 
 /** The first phrase that may speak at or behind a token, over an article, a time or an adverb at most. */

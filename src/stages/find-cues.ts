@@ -40,7 +40,11 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
     const word = tree.lower(token);
     const verbs = knowledge.cueVerbs.get(lemma);
     // "dat bericht": what stands behind an article is no verb, whatever its tag
-    if (verbs && !tree.is(token, NOUN) && !(token > first && tree.upos(token - 1) === 'DET' && tree.has(token, Feat.finite))) {
+    const noun =
+      token > first &&
+      tree.has(token, Feat.finite) &&
+      (tree.upos(token - 1) === 'DET' || (tree.lower(token - 1) === 'dat' && knowledge.words('storyWords').has(word)));
+    if (verbs && !noun && (tree.is(token, VERBISH) || !tree.is(token, NOUN))) {
       for (const verb of verbs) {
         const tokens = verbTokens(reading, verb, token, first, last);
         if (tokens) add(verb.item, 'verb', token, tokens);
@@ -98,7 +102,7 @@ function looseParticle(tree: Tree, verb: number, particle: string, last: number,
   for (let t = verb + 1; t < last; t++) {
     const word = tree.lower(t);
     if (word === particle && endsStretch(tree, t + 1, last)) return t;
-    if (/^[;:.!?]$/.test(word) || word === 'dat') return -1;
+    if (/^[;:.!?]$/.test(word) || (word === 'dat' && tree.lower(t + 1) !== particle)) return -1;
   }
   return -1;
 }

@@ -57,7 +57,8 @@ export function findStatements(
     const manner = mannerOf(hit, negations.get(hit.sentence) ?? []);
     if (manner === 'unsaid') continue;
     const kind = manner === 'quiet' ? 'noComment' : said;
-    let about = spoken(hit, source);
+    const summing = knowledge.words('summingUp').has(hit.cue.id);
+    let about = summing ? [] : spoken(hit, source);
     if (zou) about = about.filter((i) => mentions[i]!.status === 'rumoured');
     // "sluit winkels om een faillissement te voorkomen": what is to be kept from happening is not what is said
     if (said !== 'denial') about = about.filter((i) => !mentions[i]!.evidence.some((e) => e.entry === 'cue:voorkomen'));
@@ -67,6 +68,7 @@ export function findStatements(
       !about.length &&
       (kind === 'announcement' || kind === 'report') &&
       hit.part !== 'noun' &&
+      !summing &&
       !triggers.has(hit.token)
     )
       about = takeUp(hit, source);

@@ -13,6 +13,8 @@ const NOUN = tags('NOUN');
 /** How many sentences back a denial or confirmation may point ("dit verhaal"), and how many a plain "dat zei X". */
 const FAR = 20;
 const NEAR = 2;
+/** The last sentence that can begin a text: a headline, a caption, the first sentence. */
+const LEAD = 1;
 /** How many sentences ahead a confirmation may stand of what it confirms. */
 const AHEAD = 8;
 const THAT: ReadonlySet<ClauseKind> = new Set(['that']);
@@ -78,19 +80,25 @@ export function createPointer(
     return false;
   }
 
-  /** The events of the main clause of the sentence before, the last of them when there are several sorts. */
+  /** The events of the main clauses of the sentence before; at the head of a text those of the lead as well, which "dat" sums up. */
   function near(hit: CueHit): number[] {
+    const found: number[] = [];
     for (let s = hit.sentence - 1; s >= Math.max(0, hit.sentence - NEAR); s--) {
-      const found = (bySentence.get(s) ?? []).filter((i) => {
-        const at = clauses.of[mentions[i]!.token]!;
-        let root = at;
-        while (root >= 0 && clauses.list[root]!.parent >= 0) root = clauses.list[root]!.parent;
-        return at >= 0 && !describes(tree, mentions[i]!.token) && complementDepth(clauses, at, root, OPEN) >= 0;
-      });
-      if (found.length) return found;
+      const here = (bySentence.get(s) ?? []).filter((i) => isMain(mentions[i]!));
+      const lead = s <= LEAD && here.some((i) => knowledge.words('changeTypes').has(mentions[i]!.type));
+      if (!found.length || lead) found.push(...here);
+      if (found.length && s > LEAD) break;
       if (tree.analysis.sentenceBreak[s + 1] === 2) break;
     }
-    return [];
+    return found;
+  }
+
+  function isMain(m: EventMention): boolean {
+    const at = clauses.of[m.token]!;
+    let root = at;
+    while (root >= 0 && clauses.list[root]!.parent >= 0) root = clauses.list[root]!.parent;
+    if (at < 0 || describes(tree, m.token) || complementDepth(clauses, at, root, OPEN) < 0) return false;
+    return !tree.is(m.token, NOUN) || !knowledge.words('standingNouns').has(m.type);
   }
 
   /** "X trekt zijn bod in, zo meldt het concern" about what the sentence before told of X. A quote's own words are no such sign. */
