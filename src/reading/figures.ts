@@ -4,8 +4,11 @@ import type { Quantity } from '../stages/find-quantities';
 import { clauseHead } from './arguments';
 import { clauseRange } from './clause-range';
 import { findAt, firstAt } from './in-order';
-import { tags } from './tree';
+import { type Tree, tags } from './tree';
 import type { ReadFiller, Reading } from './types';
+import { verbReadings } from './verbs';
+
+const VERBISH = tags('VERB', 'AUX');
 
 const FOLLOWS_COUNT = tags('NOUN', 'ADJ', 'PROPN', 'X', 'SYM');
 
@@ -98,15 +101,27 @@ export function rateOf({ tree, quantities }: Reading, noun: number): number {
   return -1;
 }
 
+/** The clause of a figure; where another clause comes in between ("het aandeel X, dat dinsdag zakte, verloor ..."), that of its verb. */
+function movingRange(tree: Tree, trigger: number): [number, number] {
+  const own = clauseRange(tree, trigger);
+  const verb = tree.head(trigger);
+  const apart = verb >= own[1] && tree.is(verb, VERBISH) && /^nsubj/.test(tree.rel(trigger));
+  return apart ? clauseRange(tree, verb) : own;
+}
+
 /** A figure that moves: the quantity by which, else the verb or participle that says so ("daalde", "sterk dalende"). */
 export function movement(reading: Reading, knowledge: Knowledge, trigger: number): ReadFiller[] {
   const { tree, quantities } = reading;
   const { text, start, end } = tree.analysis;
-  const [from, to] = clauseRange(tree, trigger);
+  const [from, to] = movingRange(tree, trigger);
   let mover = -1;
   for (let i = from; i < to; i++) {
     if (i === trigger) continue;
-    if (knowledge.inClass(tree.lemma(i).toLowerCase(), 'movements') || knowledge.inClass(tree.lower(i), 'movements')) {
+    if (
+      knowledge.inClass(tree.lemma(i).toLowerCase(), 'movements') ||
+      knowledge.inClass(tree.lower(i), 'movements') ||
+      (tree.is(i, VERBISH) && verbReadings(tree, i).some((r) => knowledge.inClass(r.lemma, 'movements')))
+    ) {
       if (mover < 0 || Math.abs(i - trigger) < Math.abs(mover - trigger)) mover = i;
     }
   }

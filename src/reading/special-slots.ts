@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { nounArguments } from './arguments';
+import { nounArguments, verbArguments } from './arguments';
 import { compared, movement, quantityFiller, rateOf } from './figures';
 import { findAt, firstAt } from './in-order';
 import { officeRange } from './offices';
@@ -10,6 +10,7 @@ import type { ReadEntity, ReadFiller, Reading } from './types';
 const SPECIAL = new Set([
   'holder',
   'last',
+  'share',
   'before',
   'moves',
   'rate',
@@ -52,6 +53,8 @@ export function specialFillers(
   switch (slot) {
     case 'holder':
       return holder(reading, trigger, taken);
+    case 'share':
+      return shareOf(reading, knowledge, trigger, taken);
     case 'last':
     case 'before':
       return holder(reading, trigger, taken, slot);
@@ -173,6 +176,26 @@ function holder(
     return [nameFiller(reading, found, trigger)];
   }
   return topic === undefined ? [] : [nameFiller(reading, topic, trigger)];
+}
+
+/** The company whose share, price or the like is the subject of a verb: "het aandeel X, dat 3 procent zakte", "het aandeel gaf 3 procent prijs". */
+function shareOf(reading: Reading, knowledge: Knowledge, trigger: number, taken: ReadonlySet<number>): ReadFiller[] {
+  const { tree, phrases, referents, names, entities, entityOfName } = reading;
+  for (const { fn, phrase } of verbArguments(reading, trigger)) {
+    if (fn !== 'subj' && fn !== 'obj') continue;
+    const share = phrases[referents[phrase]?.phrase ?? phrase]!;
+    if (!knowledge.inClass(tree.lemma(share.head).toLowerCase(), 'listedNouns')) continue;
+    if (share.name !== undefined) {
+      const entity = entityOfName[share.name]!;
+      if (isCompany(entities[entity]!)) return [nameFiller(reading, entity, names[share.name]!.from)];
+    }
+    for (const a of nounArguments(reading, share.head)) {
+      const entity = a.fn === 'van' ? referents[a.phrase]?.entities[0] : undefined;
+      if (entity !== undefined && isCompany(entities[entity]!)) return [nameFiller(reading, entity, trigger)];
+    }
+    return holder(reading, trigger, taken, 'last');
+  }
+  return [];
 }
 
 /** The company that an article names most; of equals the first. */

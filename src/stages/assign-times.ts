@@ -42,7 +42,9 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
   const carried = new Map<string, { time: ReadTime; sentence: number }>();
   let day: { time: ReadTime; sentence: number } | undefined;
   // where the text names the day of the news, prices that name none are of that day
-  const today = reading.times.some((t) => (t.past ?? resolved.get(t)) === reading.date?.slice(0, 10));
+  const today = reading.times.some(
+    (t) => (t.past ?? resolved.get(t)) === reading.date?.slice(0, 10) && onMarkets.has(tree.sentenceOf(t.from)),
+  );
   let told = 0;
   const closingOf = createClosings(reading, knowledge);
   for (const m of mentions) {
@@ -60,7 +62,7 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
       const t = reading.times[told]!;
       const value = t.past ?? resolved.get(t)!;
       if (!isDay(value) || !onMarkets.has(tree.sentenceOf(t.from))) continue;
-      if (today && value !== reading.date?.slice(0, 10)) continue;
+      if ((today && value !== reading.date?.slice(0, 10)) || inAside(tree, t.from)) continue;
       const recent = reading.date && isDay(reading.date.slice(0, 10)) && daysBetween(value, reading.date) <= SAME_NEWS;
       if (recent) day = { time: toTime(t, value), sentence: Number.POSITIVE_INFINITY };
     }
@@ -139,6 +141,9 @@ function comparedTime(
 }
 
 const isPeriodText = (t: TimeMention): boolean => isPeriod(t.value);
+
+/** Whether a time stands in a relative clause, which tells of another day than its sentence ("X, dat vrijdag met cijfers komt, steeg"). */
+const inAside = (tree: Tree, token: number): boolean => /^acl/.test(tree.rel(finiteClause(tree, token)));
 
 /** Whether a sentence speaks of an index, a market or shares. */
 function ofMarkets(tree: Tree, s: number, knowledge: Knowledge): boolean {
@@ -224,6 +229,10 @@ function choose(
     else continue;
     // a term ("voor eind 2010") and a vague reference ("onlangs") say less than a date
     if (isAcross(tree, t.from, m.token)) rank += 1.2;
+    const value = resolved.get(t)!;
+    // figures are of a period, not of the day that they are told on; a price's year stands with its own verb
+    if (m.type === 'results' && isDay(value)) continue;
+    if (m.type === 'sharePrice' && rank >= 2 && /^\d{4}/.test(value) && !isDay(value)) continue;
     rank += (t.deadline ? 3 : 0) + (/^\d/.test(resolved.get(t)!) ? 0 : 3) + Math.abs(t.from - m.token) / 200;
     if (rank < bestRank) {
       best = t;

@@ -7,6 +7,8 @@ const LINK = /^(?:,|;|en|terwijl|maar)$/;
 const VERBISH = tags('VERB', 'AUX');
 /** How many tokens may stand between a figure and the name that the next figure belongs to, and between that name and its figure. */
 const REACH = 6;
+/** How long an apposition in between may be. */
+const ASIDE = 12;
 
 /**
  * Prices told without repeating the verb: "Barclays verloor 10 procent en HBOS 18 procent" is two events. A name that follows a price's
@@ -32,7 +34,8 @@ export function gappedPrices(reading: Reading, mentions: readonly EventMention[]
       );
       if (n < 0) break;
       const name = names[n]!;
-      const next = findAt(quantities, [name.to, Math.min(last, name.to + REACH)], (x) => x.kind === 'percent');
+      const behind = afterAside(reading, name.to, last);
+      const next = findAt(quantities, [behind, Math.min(last, behind + REACH)], (x) => x.kind === 'percent');
       if (next < 0 || hasVerb(reading, from, quantities[next]!.to)) break;
       const entity = entityOfName[n]!;
       if (!told.has(`${mention.sentence} ${entity}`)) {
@@ -54,6 +57,13 @@ export function gappedPrices(reading: Reading, mentions: readonly EventMention[]
     }
   }
   return found;
+}
+
+/** The end of an apposition behind a name: "AMR, de moedermaatschappij van American Airlines, bijna 4 procent". */
+function afterAside({ tree }: Reading, from: number, last: number): number {
+  if (tree.lower(from) !== ',') return from;
+  for (let t = from + 1; t < Math.min(last, from + ASIDE); t++) if (tree.lower(t) === ',') return t + 1;
+  return from;
 }
 
 function hasVerb({ tree }: Reading, from: number, to: number): boolean {

@@ -286,7 +286,9 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
   }
   for (const request of requests) {
     const topic = request.slots.find((x) => x === 'holder' || x === 'last');
-    if (topic && isOpen(request) && !ofMarket(reading, knowledge, args)) take(request, [topic], args);
+    // a share is a company's, whoever moves it
+    const ownNoun = frame.type === 'sharePrice' && hit.part === 'noun';
+    if (topic && isOpen(request) && (ownNoun || !ofMarket(reading, knowledge, args))) take(request, [topic], args);
     if (frame.roles[request.role]?.required && !roles.has(request.role))
       return rejected(`nothing fit for ${request.role}`);
   }
