@@ -1,7 +1,7 @@
 /** The word lists of the Dutch analysis at run time: verb forms with their lemmas, and closed classes. */
 import { isPrefixed, prefixForms, strongForms, type VerbForms, weakForms } from './conjugate';
 import { mix } from './model';
-import { hashOf, type WordKnowledge } from './word-types';
+import { hashOf, hashOn, type WordKnowledge } from './word-types';
 
 /** What the word lists say that a word can be: bits of {@link WordKnowledge.bits}. */
 export const Known = {
@@ -144,7 +144,8 @@ export function createLexicon(verbData: VerbData, wordData: WordData): Lexicon {
   const enter = (forms: VerbForms, particle: string): void => {
     const lemma = particle + forms.infinitive;
     const verb = hashOf(lemma);
-    const learn = (form: string, bits: number): void => table.learn(hashOf(particle + form), bits, lemma, verb);
+    const front = hashOf(particle);
+    const learn = (form: string, bits: number): void => table.learn(hashOn(front, form), bits, lemma, verb);
     learn(forms.stem, Known.present);
     learn(forms.present, Known.present);
     learn(forms.pastSingular, Known.past);

@@ -15,9 +15,14 @@ export interface WordKnowledge {
 const FNV_START = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
-/** FNV-1a of a lower-case string, as the columns of {@link SentenceWords} have it. */
+/** FNV-1a of a string in lower case, as the columns of a sentence's words have it. */
 export function hashOf(text: string): number {
-  let h = FNV_START;
+  return hashOn(FNV_START, text);
+}
+
+/** The hash of what has the hash `before`, with a string behind it. */
+export function hashOn(before: number, text: string): number {
+  let h = before;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ lowerCode(text.charCodeAt(i)), FNV_PRIME);
   return h;
 }
