@@ -66,10 +66,7 @@ if (wants('parser')) {
   const tags = jackknife(sentences, tagSet, index, lexicon, setting.folds, setting.foldEpochs);
   const parserSetting = { knowledge: lexicon, tagSet, separable: lexicon.separable };
   const model = trainParser(sentences, tags, parserSetting, p);
-  const moves = encodeModel(
-    3,
-    model.moves.rows(p.least, true).filter((row) => weightOf(row) >= p.leastMove),
-  );
+  const moves = encodeModel(3, heavy(model.moves.rows(p.least, true), p.lightestMove));
   const seen = seenRelations(sentences, tags, parserSetting);
   const labels = encodeModel(model.labels.classes, [...heavy(model.labels.rows(p.least), p.lightestLabel), ...seen]);
   write('dutch-moves.bin', moves);
