@@ -293,6 +293,11 @@ function shareWithNeighbours(sources: Sources, verb: number, args: Argument[]): 
       if (shared >= 0 && shared < verb + 1) push(sources, args, shared, 'obj');
     }
   }
+  // "gaat de productie stopzetten": of two subjects of the verb above the second is the object of the infinitive
+  if (rel === 'xcomp' && up >= 0 && tree.is(up, VERB) && !args.some((a) => a.fn === 'obj')) {
+    const second = tree.childrenBy(up, NSUBJ)[1];
+    if (second !== undefined && second < verb) push(sources, args, second, 'obj');
+  }
   if (up >= 0 && (rel === 'xcomp' || rel === 'conj') && tree.is(up, VERB)) {
     for (const c of tree.children(up)) {
       const phrase = phraseAt[c]!;
@@ -406,7 +411,13 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
     const subject = tree.child(up, NSUBJ);
     if (subject >= 0) push(sources, args, subject, 'pred');
   }
-  if (rel !== 'nsubj' && !args.some((a) => a.fn === 'pred')) {
+  // "een van de grootste aandeelhouders" is said of the subject, "via zijn dochter" is not
+  const prep = own >= 0 ? phrases[own]!.prep : undefined;
+  const said =
+    prep === undefined ||
+    (prep === 'van' && tree.lower(phrases[own]!.from - 2) === 'een') ||
+    (prep === 'onder' && tree.lower(phrases[own]!.from) === 'meer');
+  if (said && rel !== 'nsubj' && rel !== 'appos' && !args.some((a) => a.fn === 'pred')) {
     const subject = copularSubject(sources, noun);
     if (subject >= 0) push(sources, args, subject, 'pred');
   }

@@ -190,21 +190,24 @@ function relation(context: Context, p: number, noun: string, barred: ReadonlySet
     return undefined;
   }
   if (!tree.childrenBy(head, DET).some((d) => DEFINITE.test(tree.lower(d)))) return undefined;
-  if (tree.childrenBy(head, NMOD).some((c) => c > head)) return undefined;
   const same = relationOf(noun);
+  // "de dochter van X": the daughter that the lexicon gives X, where the text has named it
+  const of = tree.childrenBy(head, NMOD).find((c) => c > head);
+  if (of !== undefined && (same !== 'dochter' || phrases[context.phraseAt[of]!]?.prep !== 'van')) return undefined;
   const countries = countriesOf(context, head);
   const fits: Fits = (e, i) => isCompany(e) && !barred.has(e) && isIn(context, i, countries);
   const isUnit = (n: string): boolean => same === 'dochter' && knowledge.inClass(n, 'unitNouns');
-  const called = latest(
-    context,
-    head,
-    (e, i) => fits(e, i) && e.nouns.some((n) => relationOf(n) === same || isUnit(n)),
-    WINDOW,
-  );
+  const called =
+    of === undefined
+      ? latest(context, head, (e, i) => fits(e, i) && e.nouns.some((n) => relationOf(n) === same || isUnit(n)), WINDOW)
+      : undefined;
   if (called !== undefined) return called;
   if (countries && PEERS.test(same)) return latest(context, head, fits, WINDOW, false);
   if (same !== 'moeder' && same !== 'dochter') return undefined;
-  const whose = salient(context, head, (e) => isCompany(e) && e.kind !== 'media');
+  const whose =
+    of === undefined
+      ? salient(context, head, (e) => isCompany(e) && e.kind !== 'media')
+      : withConjuncts(context, of).find((e) => isCompany(entities[e]!));
   if (whose === undefined) return undefined;
   const own = entities[whose]!;
   const [ownId, ownParent] =
