@@ -94,7 +94,7 @@ const tables: Construction[] = [
     positive: [
       ['Nissan heeft 15 procent van Renault.', { owner: 'Nissan', owned: 'Renault', stake: '15 procent' }],
       ['Nedersaksen heeft 20 procent van de Volkswagen-aandelen.', { owner: 'Nedersaksen', owned: 'Volkswagen' }],
-      ['Volkswagen, dat onder meer eigenaar is van Seat, groeit.', { owner: 'Volkswagen', owned: 'Seat' }],
+      ['Fiat is met 20 procent een van de aandeelhouders van Chrysler.', { owner: 'Fiat', owned: 'Chrysler' }],
     ],
     negative: [
       'Philips heeft 20 procent van zijn personeel in China.',

@@ -416,7 +416,7 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
   const said =
     prep === undefined ||
     (prep === 'van' && tree.lower(phrases[own]!.from - 2) === 'een') ||
-    (prep === 'onder' && tree.lower(phrases[own]!.from) === 'meer');
+    (prep === 'onder' && tree.lower(noun - 1) === 'meer');
   if (said && rel !== 'nsubj' && rel !== 'appos' && !args.some((a) => a.fn === 'pred')) {
     const subject = copularSubject(sources, noun);
     if (subject >= 0) push(sources, args, subject, 'pred');

@@ -31,6 +31,8 @@ export function fitsQuantity(reading: Reading, q: Quantity, must: string): boole
       return q.kind === 'money';
     case 'sum':
       return isSum(reading, q);
+    case 'count':
+      return q.kind === 'count';
     case 'percent':
       return q.kind === 'percent' || q.kind === 'ratio';
     default:
@@ -51,7 +53,7 @@ function isSum({ tree }: Reading, q: Quantity): boolean {
 
 /** Quantities in the clause of a trigger for roles such as amount and stake: the one nearest to it, inside its own phrases first. */
 export function quantityFillers(reading: Reading, trigger: number, must: readonly Must[]): ReadFiller[] {
-  const wanted = must.filter((m) => m === 'money' || m === 'sum' || m === 'percent' || m === 'change');
+  const wanted = must.filter((m) => m === 'money' || m === 'sum' || m === 'percent' || m === 'change' || m === 'count');
   if (!wanted.length) return [];
   const { tree, quantities } = reading;
   const sentence = tree.sentenceOf(trigger);
