@@ -193,7 +193,7 @@ function shareOf(reading: Reading, knowledge: Knowledge, trigger: number, taken:
       const entity = a.fn === 'van' ? referents[a.phrase]?.entities[0] : undefined;
       if (entity !== undefined && isCompany(entities[entity]!)) return [nameFiller(reading, entity, trigger)];
     }
-    return holder(reading, trigger, taken, 'last');
+    return holder(reading, trigger, taken, 'before');
   }
   return [];
 }

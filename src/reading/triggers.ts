@@ -45,7 +45,7 @@ export function objectNoun(reading: Reading, verb: number, nouns: readonly strin
   let found = -1;
   for (const a of verbArguments(reading, verb)) {
     // "de motoren van het prototype bouwen": what hangs on another noun is no object
-    if (a.fn === 'subj' || a.fn === 'iobj' || a.fn === 'nmod:van') continue;
+    if (a.fn === 'subj' || a.fn === 'iobj' || a.fn === 'nmod:van' || CAUSE.test(a.fn)) continue;
     const head = phrases[a.phrase]!.head;
     if (!isOneOf(tree.lemma(head).toLowerCase(), nouns)) continue;
     // "boekte winst, tegen een verlies vorig jaar": the object comes before what it is compared with
@@ -60,6 +60,7 @@ export function objectNoun(reading: Reading, verb: number, nouns: readonly strin
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const { head, prep, governor } = phrases[p]!;
     if (governor === -3 || head < from || head >= to || prep === 'van' || /^nsubj/.test(tree.rel(head))) continue;
+    if (prep && CAUSE.test(prep)) continue;
     if (
       isOneOf(tree.lemma(head).toLowerCase(), nouns) &&
       (best < 0 || best === found || Math.abs(head - verb) < Math.abs(best - verb))
@@ -74,6 +75,9 @@ export function objectNoun(reading: Reading, verb: number, nouns: readonly strin
   }
   return best;
 }
+
+/** Prepositions of why and when: what they govern is no object ("won 7 procent dankzij een contract"). */
+export const CAUSE = /^(?:dankzij|na|wegens|vanwege|ondanks|volgens|ingevolge|sinds)$/;
 
 const COMPARED = /^(?:tegen|tegenover|vergeleken)$/;
 

@@ -22,7 +22,7 @@ export function gappedPrices(reading: Reading, mentions: readonly EventMention[]
   for (const m of mentions) for (const f of m.roles.get('company') ?? []) told.add(`${m.sentence} ${f.entity}`);
   for (const mention of mentions) {
     if (mention.type !== 'sharePrice') continue;
-    let q = mention.roles.get('change')?.[0]?.quantity;
+    let q = ownFigure(reading, mention);
     const last = sentenceStart[mention.sentence + 1]!;
     while (q !== undefined && quantities[q]!.kind === 'percent') {
       const from = quantities[q]!.to;
@@ -57,6 +57,33 @@ export function gappedPrices(reading: Reading, mentions: readonly EventMention[]
     }
   }
   return found;
+}
+
+/**
+ * The figure of a price. Where the parser gave the last of several ("Alfa zakte 2 procent, Beta 3 procent en Gamma 4 procent"), another company's name
+ * stands between it and the first figure behind the company, which is meant.
+ */
+function ownFigure(reading: Reading, mention: EventMention): number | undefined {
+  const { tree, quantities, names, entities, entityOfName } = reading;
+  const change = mention.roles.get('change')?.[0];
+  const company = mention.roles.get('company')?.[0];
+  const q = change?.quantity;
+  if (q === undefined || !company || quantities[q]!.start < company.end) return q;
+  const sentence = [tree.analysis.sentenceStart[mention.sentence]!, quantities[q]!.from] as const;
+  const other = findAt(
+    names,
+    sentence,
+    (x, k) => x.start >= company.end && entities[entityOfName[k]!]!.kind === 'company',
+  );
+  if (other < 0) return q;
+  const first = findAt(
+    quantities,
+    [sentence[0], names[other]!.from],
+    (x) => x.kind === 'percent' && x.start >= company.end,
+  );
+  if (first < 0) return q;
+  mention.roles.set('change', [quantityFiller(reading, first)]);
+  return first;
 }
 
 /** The end of an apposition behind a name: "AMR, de moedermaatschappij van American Airlines, bijna 4 procent". */
