@@ -4,7 +4,7 @@ import { type Argument, clauseHead, withConjuncts } from './arguments';
 import { fitsQuantity, quantityFiller, quantityFillers } from './figures';
 import { findAt } from './in-order';
 import { officeOf } from './offices';
-import { isSpecial, specialFillers } from './special-slots';
+import { isCounted, isSpecial, specialFillers } from './special-slots';
 import { Feat, type Tree, tags, VERBAL } from './tree';
 import type { Phrase, ReadEntity, ReadFiller, Reading } from './types';
 
@@ -397,6 +397,7 @@ function fitWords(
       // "een toestel dat", "het toestel": the noun stands for a product named before
       const meantBy = referent && !referent.candidates ? referent.entities[0] : undefined;
       if (meantBy !== undefined && entities[meantBy]!.kind === 'product') return [entityFiller(reading, p, meantBy)];
+      if (phrase.name !== undefined && isCounted(reading, phrase.name)) return [wordsFiller(reading, p)];
       if (kind === 'product' || (must === 'product' && kind === 'unknown' && !heads))
         return [entityFiller(reading, p, referent!.entities[0]!)];
       // an unknown name behind an article is more often a product's than a company's: "de Kever"

@@ -26,6 +26,7 @@ const SPECIAL = new Set([
 ]);
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
+const NUMBER = tags('NUM');
 /** How many sentences back the company that the text goes on about may stand. */
 const TOPIC_REACH = 3;
 
@@ -203,6 +204,22 @@ function mainCompany({ entities, prominent }: Reading, taken: ReadonlySet<number
   return prominent.find((i) => isCompany(entities[i]!) && !taken.has(i));
 }
 
+/** "zestig Boeings 737": a maker's name that is counted stands for what it makes. */
+export function isCounted({ tree, names }: Reading, name: number): boolean {
+  const { from, kind, rest } = names[name]!;
+  const before = from - 1;
+  return (
+    kind === 'company' &&
+    rest === undefined &&
+    before >= 0 &&
+    tree.sentenceOf(before) === tree.sentenceOf(from) &&
+    tree.is(before, NUMBER) &&
+    tree.lower(before) !== 'één' &&
+    !/^(?:19|20)\d\d$/.test(tree.lower(before)) &&
+    /s$/.test(tree.text(names[name]!.to - 1))
+  );
+}
+
 /** The maker in a product's name ("Motorola ROKR") or in front of a product's hyphen ("Boeing-toestellen"): the nearest in the sentence; else the one that makes the line of products. */
 function maker(reading: Reading, knowledge: Knowledge, trigger: number, taken: ReadonlySet<number>): ReadFiller[] {
   const { tree, names, entities, entityOfName } = reading;
@@ -214,7 +231,8 @@ function maker(reading: Reading, knowledge: Knowledge, trigger: number, taken: R
     const entity = entityOfName[i]!;
     if (n.kind !== 'company' || taken.has(entity) || !isCompany(entities[entity]!)) continue;
     const inProduct =
-      n.rest !== undefined
+      isCounted(reading, i) ||
+      (n.rest !== undefined
         ? knowledge.inClass(
             tree
               .lemma(n.to - 1)
@@ -226,7 +244,7 @@ function maker(reading: Reading, knowledge: Knowledge, trigger: number, taken: R
             names,
             [sentence[0], n.from + 1],
             (o) => o.kind === 'product' && o.to >= n.to && o.to - o.from > n.to - n.from,
-          ) >= 0;
+          ) >= 0);
     if (inProduct && (best < 0 || Math.abs(n.from - trigger) < Math.abs(names[best]!.from - trigger))) best = i;
   }
   const found = best < 0 ? productMaker(reading, knowledge, trigger, taken) : entityOfName[best]!;

@@ -101,7 +101,11 @@ export function createRunFinder(
     if (acronymNouns.has(plain) && (!nextCapital || word !== plain || known(next) || firstNames.has(tree.text(next))))
       return false;
     if (acronymNouns.has(word.split('-')[0]!) && word.includes('-')) return false;
-    if (prefixWords.has(word.split('-')[0]!) && (word.includes('-') || (nextCapital && titles.has(tree.lower(next)))))
+    if (
+      prefixWords.has(word.split('-')[0]!) &&
+      !knowledge.isPlace(plain) &&
+      (word.includes('-') || (nextCapital && titles.has(tree.lower(next))))
+    )
       return false;
     if (
       !nextCapital &&
