@@ -206,7 +206,7 @@ function collectOwn(sources: Sources, verb: number, passive: boolean, args: Argu
         sources,
         args,
         c,
-        rel === 'obl:agent' || (prep === 'door' && (passive || isAttributive(tree, verb))) ? 'subj' : prep,
+        prep === 'door' && (rel === 'obl:agent' || passive || isAttributive(tree, verb)) ? 'subj' : prep,
       );
     else if (rel === 'obl' && phrase >= 0) push(sources, args, c, 'obl');
     // a prepositional phrase that the parser hung on the object belongs to the verb as well

@@ -88,6 +88,8 @@ export function createRunFinder(
     if (tree.is(i, PUNCT) && !/\p{L}/u.test(word)) return false;
     const plain = bare(word);
     if (knowledge.makerOf(plain) !== undefined) return true;
+    // "Noorwegen" ends like a common noun
+    if (knowledge.isPlace(plain) && knowledge.countryOf(plain) !== undefined) return true;
     const next = i + 1;
     // "General Motors", "Partner Communications"
     const firm = sameSentence(next, i) && knowledge.words('companyWords').has(bare(tree.text(next)));
