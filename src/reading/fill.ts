@@ -131,10 +131,15 @@ function addFitting(
     return;
   }
   // "de verkoop van X steeg": what is measured is the selling
+  const things = request.must.some((m) => m === 'product' || m === 'goods' || m === 'thing');
   const inner =
-    request.role !== 'metric' && request.must.some((m) => m === 'product' || m === 'goods' || m === 'thing')
-      ? innerPhrases(reading, knowledge, p)
-      : undefined;
+    request.role === 'metric'
+      ? undefined
+      : things
+        ? innerPhrases(reading, knowledge, p)
+        : request.must.includes('company')
+          ? examplesOf(reading, knowledge, p)
+          : undefined;
   if (inner) {
     const before = fillers.length;
     for (const q of inner) addFitting(reading, knowledge, request, q, fillers, used);
@@ -190,11 +195,8 @@ function partOf({ tree, phrases, phraseStart, quantities }: Reading, p: number):
 function innerPhrases(reading: Reading, knowledge: Knowledge, p: number): number[] | undefined {
   const { tree, phrases, phraseStart } = reading;
   const phrase = phrases[p]!;
-  const { sentenceStart } = tree.analysis;
-  const last = sentenceStart[phrase.sentence + 1]!;
-  const examples = phrase.to + (phrase.to < last && tree.text(phrase.to) === ',' ? 1 : 0);
-  if (examples < last && knowledge.words('exampleWords').has(tree.lower(examples)))
-    return listFrom(reading, examples + 1, phrase.sentence);
+  const examples = examplesOf(reading, knowledge, p);
+  if (examples) return examples;
   if (!knowledge.words('transparentNouns').has(tree.lemma(phrase.head).toLowerCase())) return undefined;
   for (let q = phraseStart[phrase.sentence]!; q < phraseStart[phrase.sentence + 1]!; q++) {
     const next = phrases[q]!;
@@ -211,6 +213,22 @@ function innerPhrases(reading: Reading, knowledge: Knowledge, p: number): number
     return withConjuncts(reading, q);
   }
   return undefined;
+}
+
+/** The examples behind a phrase, undefined where none stand there: "gadgets, waaronder camera's en steps", "een groep van rivalen, waaronder X en Y". */
+function examplesOf(reading: Reading, knowledge: Knowledge, p: number): number[] | undefined {
+  const { tree, phrases, phraseStart } = reading;
+  const { to, sentence, head } = phrases[p]!;
+  const last = tree.analysis.sentenceStart[sentence + 1]!;
+  const behind = (end: number): number[] | undefined => {
+    const at = end + (end < last && tree.text(end) === ',' ? 1 : 0);
+    if (at < last && knowledge.words('exampleWords').has(tree.lower(at))) return listFrom(reading, at + 1, sentence);
+    return undefined;
+  };
+  const own = behind(to);
+  if (own) return own;
+  const of = phraseStart[sentence + 1]! > p + 1 ? phrases[p + 1] : undefined;
+  return of && of.prep === 'van' && of.governor === head && of.from === to + 1 ? behind(of.to) : undefined;
 }
 
 /** How many verbs close a clause between a noun and what it is of: "heeft een testversie vrijgegeven van X". */
@@ -491,12 +509,15 @@ function productMeant(reading: Reading, p: number): { phrase: number; entity: nu
   for (let q = phraseStart[s]!; q < phraseStart[s + 1]!; q++) {
     const other = phrases[q]!;
     const apposed = tree.rel(other.head) === 'appos' && tree.head(other.head) === phrase.head;
+    // "zijn eerste computer, de PDP-1, waarop ..."
+    const behind = tree.text(phrase.to) === ',' && (other.from === phrase.to + 1 || other.from === phrase.to + 2);
+    const beside = behind && DEFINITE.test(tree.lower(phrase.to + 1));
     // the name may follow the verb: "kondigt een telefoon aan, de ROKR."
     const trailing =
       other.from > phrase.head &&
       isTrailing(tree, other.from, Math.max(other.to, other.head + 1), sentenceStart[s + 1]!);
     const subject = tree.head(other.head) === phrase.head && /^nsubj/.test(tree.rel(other.head));
-    const found = apposed || trailing || subject ? product(q) : undefined;
+    const found = apposed || beside || trailing || subject ? product(q) : undefined;
     if (found) return found;
   }
   return undefined;

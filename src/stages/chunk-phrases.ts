@@ -368,6 +368,8 @@ function linkConjuncts(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, p: n
   }
   if (at === p) return;
   const first = phrases[at]!;
+  // "X, na Y de grootste": what has a preposition of its own is joined to nothing that has none
+  if (phrase.prep && !first.prep) return;
   phrase.first = at;
   if (tree.rel(phrase.head) === 'conj' || phrase.rel === 'conj') {
     phrase.governor = first.governor;
