@@ -56,6 +56,23 @@ describe('createAnalyser', () => {
     expect(columns(later, 0, later.length)).toEqual(columns(fresh, 0, fresh.length));
   });
 
+  it('forgets forms without a trace, and keeps those that an older analysis speaks of', () => {
+    const analyser = createAnalyser();
+    const before = analyser.analyse(text);
+    const fresh = createAnalyser().analyse(text);
+    // more forms than are kept from text to text
+    const forms = Array.from({ length: 17_000 }, (_, i) => `x${i.toString(26)}${i % 9 === 0 ? '.' : ''}`);
+    analyser.analyse(forms.join(' '));
+    const later = analyser.analyse(text);
+    expect(columns(later, 0, later.length)).toEqual(columns(fresh, 0, fresh.length));
+    for (const a of [before, later])
+      for (let t = 0; t < a.length; t++) {
+        expect(a.word(t)).toBe(text.slice(a.start[t], a.end[t]));
+        expect(a.lower(t)).toBe(fresh.lower(t));
+        expect(a.lemma(t)).toBe(fresh.lemma(t));
+      }
+  });
+
   it('tags an overlong sentence without parsing it', () => {
     const a = createAnalyser().analyse('de man en '.repeat(300));
     const long = [...a.analysed].indexOf(2);
