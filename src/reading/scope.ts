@@ -87,6 +87,11 @@ function inSameClause(context: ScopeContext, cue: CueHit, m: EventMention): bool
   const at = m.token;
   const verbal = tree.is(at, VERBISH) && tree.rel(at) !== 'amod';
   const clause = clauses.list[clauses.of[at]!]!;
+  // "na mislukt overleg": a participle in front of a noun speaks of what that noun tells of
+  if (cue.part !== 'adjective' && cue.tokens.length === 1 && tree.rel(cue.token) === 'amod')
+    return at > cue.token && tree.under(at, tree.head(cue.token));
+  // "het doek is gevallen voor de fabriek, waar 300 mensen hun baan verliezen": one ending does not undo another
+  if (verbal && cue.cue.effect === 'ended' && context.knowledge.words('endingTypes').has(m.type)) return false;
   if (cue.part === 'adjective') {
     if (at > cue.token && at - cue.token <= 3 && !verbal && tree.head(cue.token) === at) return true;
     const subject = tree.head(at) === cue.token && /^(nsubj|csubj)/.test(tree.rel(at));
