@@ -65,6 +65,7 @@ const eventTypeNames = Object.keys(EVENT_TYPES) as [keyof typeof EVENT_TYPES, ..
  */
 export const MUST = [
   'company',
+  'firm',
   'person',
   'state',
   'body',

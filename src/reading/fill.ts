@@ -304,25 +304,23 @@ function fitting(reading: Reading, knowledge: Knowledge, request: RoleRequest, p
   const isProduct = referent?.how === 'name' && entities[referent.entities[0]!]?.kind === 'product';
   if (except && !isProduct && [lemma, reading.tree.lower(phrase.head)].some((w) => isExcepted(w, except))) return [];
   for (const must of request.must) {
-    if (must === 'company' || must === 'person') {
+    if (must === 'company' || must === 'firm' || must === 'person') {
       if (!referent) {
         const shares = must === 'company' ? namedShares(reading, knowledge, phrase.head) : undefined;
         if (shares !== undefined) return [entityFiller(reading, p, shares)];
         continue;
       }
       const wanted =
-        must === 'company'
-          ? request.byPlace
-            ? isPlainCompany
-            : isCompanyLike
-          : (e: ReadEntity) => e.kind === 'person';
+        must !== 'person' ? (request.byPlace ? isPlainCompany : isCompanyLike) : (e: ReadEntity) => e.kind === 'person';
       if (referent.candidates) {
         const fitting = referent.candidates.filter((e) => wanted(entities[e]!));
         if (fitting.length) return [wordsFiller(reading, p, { candidates: fitting })];
         continue;
       }
       const direct = referent.entities.filter(
-        (e) => wanted(entities[e]!) || (entities[e]!.kind === 'unknown' && mayBe(reading, e, must)),
+        (e) =>
+          wanted(entities[e]!) ||
+          (entities[e]!.kind === 'unknown' && mayBe(reading, e, must === 'person' ? 'person' : 'company')),
       );
       if (direct.length) return direct.map((e) => entityFiller(reading, p, e));
       if (must === 'company' && !request.must.includes('person')) {
