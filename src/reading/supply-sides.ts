@@ -142,3 +142,17 @@ export function assemblerOf(
     prominent.find((i) => !taken.has(i) && reading.entities[i]!.kind === 'company')
   );
 }
+
+/** Whether a company that the text is about only operates what is made: an airline builds no aircraft. */
+export function isOperator(reading: Reading, knowledge: Knowledge, roles: ReadonlyMap<string, ReadFiller[]>): boolean {
+  const { tree, phrases, entities } = reading;
+  const isFleet = (f: ReadFiller): boolean =>
+    (f.entity !== undefined && entities[f.entity]!.kind === 'product') ||
+    (f.phrase !== undefined && knowledge.inClass(tree.lemma(phrases[f.phrase]!.head).toLowerCase(), 'fleetNouns'));
+  return (
+    (roles.get('product') ?? []).some(isFleet) &&
+    (roles.get('company') ?? []).every(
+      (f) => f.how === 'topic' && sectorOf(reading, knowledge, f.entity) === 'airlines',
+    )
+  );
+}

@@ -8,7 +8,7 @@ import { quantityFillers, rateOf } from '../reading/figures';
 import { fillRole, type RoleRequest } from '../reading/fill';
 import { findAt } from '../reading/in-order';
 import { nearbyArguments, nearbyNounArguments, withAntecedent } from '../reading/nearby';
-import { orderSides } from '../reading/supply-sides';
+import { isOperator, orderSides } from '../reading/supply-sides';
 import { type Tree, tags } from '../reading/tree';
 import { CAUSE, findFixed, objectNoun, subjectNoun } from '../reading/triggers';
 import type { EventMention, FrameAttempt, ReadFiller, Reading } from '../reading/types';
@@ -298,6 +298,8 @@ function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: reado
     if (fillers.length) roles.set(role, fillers);
   }
   if (frame.type === 'supply') orderSides(reading, knowledge, roles);
+  if (MAKING.has(frame.type) && isOperator(reading, knowledge, roles))
+    return rejected('whom the text is about only operates it');
   const missing = missingCore(frame.type, roles, core);
   if (missing) return rejected(missing);
   const trigger = hit.tokens;

@@ -32,7 +32,7 @@ export function mergeEvents(reading: Reading, mentions: readonly EventMention[],
   };
   for (const { m, i } of splitLists(reading, mentions)) {
     const candidates = new Set(indexKeys(reading, m).flatMap((k) => (index.get(k) ?? []).slice(-MOST_COMPARED)));
-    const same = [...candidates].find((e) => sameEvent(reading, e, m, knowledge));
+    const same = joinedVenture(reading, events, m) ?? [...candidates].find((e) => sameEvent(reading, e, m, knowledge));
     if (same) {
       same.mentions.push(m);
       note(same, m);
@@ -60,6 +60,13 @@ export function mergeEvents(reading: Reading, mentions: readonly EventMention[],
 function note(event: MergedEvent, m: EventMention): void {
   event.statuses.add(m.status);
   if (m.time && /^\d{4}/.test(m.time.value)) event.times.add(m.time.value);
+}
+
+/** "Rolls-Royce, dat deel uitmaakt van het consortium": one more takes part in the venture told of before. */
+function joinedVenture({ tree }: Reading, events: readonly MergedEvent[], m: EventMention): MergedEvent | undefined {
+  if (m.type !== 'jointVenture' || m.roles.has('venture') || m.roles.get('participant')?.length !== 1) return undefined;
+  if (!/^(?:het|de|dit|deze)$/.test(tree.lower(m.token - 1))) return undefined;
+  return events.findLast((e) => e.mentions[0]!.type === 'jointVenture');
 }
 
 /** How many earlier events with the same type and filler a mention is compared with. */
