@@ -38,6 +38,28 @@ const tables: Record<string, readonly Row[]> = {
     ['KPN neemt Telfort over\n\nHeineken sloot in 2019 de brouwerij in Wijlre.', 'acquisition', undefined],
     ['KPN neemt Telfort over\n\nHet weer was vorig jaar mooi.', 'acquisition', undefined],
   ],
+  'when a deal is to close': [
+    ['KPN neemt Telfort over. De deal wordt naar verwachting eind 2022 afgerond.', 'acquisition', '2022'],
+    ['KPN neemt Telfort over. De overname moet in het derde kwartaal rond zijn.', 'acquisition', '2021-Q3'],
+    ['KLM wil bij Airbus tien toestellen bestellen. De toestellen worden in 2024 geleverd.', 'supply', '2024'],
+    ['KPN neemt Telfort over. KPN opent in 2022 een winkel in Breda.', 'acquisition', undefined],
+    ['KPN nam Telfort over. De deal wordt naar verwachting eind 2022 afgerond.', 'acquisition', undefined],
+  ],
+  'a price is of the day of the news where the text names it': [
+    [
+      'KPN neemt Telfort over, bleek woensdag. Zondag was er nog overleg. Het aandeel KPN won 3 procent.',
+      'sharePrice',
+      '2021-04-14',
+    ],
+    [
+      'Vandaag sprak de topman. Op 12 april sloot de fabriek. Het aandeel KPN won 3 procent.',
+      'sharePrice',
+      '2021-04-14',
+    ],
+    ['Het aandeel KPN won maandag 3 procent.', 'sharePrice', '2021-04-12'],
+    ['De handel was maandag rustig. Het aandeel KPN won 3 procent.', 'sharePrice', '2021-04-12'],
+    ['Op 31 juli stopt de topman. Het aandeel KPN won 3 procent.', 'sharePrice', '2021-04-14'],
+  ],
   'the most precise time within the first': [
     ['KPN neemt Telfort in 2022 over. KPN neemt Telfort op 3 mei 2022 over.', 'acquisition', '2022-05-03'],
     [

@@ -94,6 +94,32 @@ const tables: Record<string, readonly Row[]> = {
     ['KPN nam Telfort niet over, al wilde de bond dat.', 'acquisition', 'negated'],
     ['KPN neemt Telfort al jaren niet over.', 'acquisition', 'negated'],
   ],
+  'an agreed takeover in the present tense lies ahead': [
+    ['KPN neemt Telfort over voor 980 miljoen euro.', 'acquisition', 'planned'],
+    ['Philips verkoopt zijn dochter Lumileds.', 'acquisition', 'planned'],
+    ['KPN fuseert met Telfort.', 'merger', 'planned'],
+    ['KPN nam Telfort over voor 980 miljoen euro.', 'acquisition', 'actual'],
+    ['KPN heeft Telfort overgenomen.', 'acquisition', 'actual'],
+  ],
+  'what comes to be is not yet': [
+    ['KPN wordt de grootste telecomaanbieder van Nederland.', 'ranking', 'planned'],
+    ['Zo ontstaat de grootste bank van Nederland: ING.', 'ranking', 'planned'],
+    ['KPN is de grootste telecomaanbieder van Nederland.', 'ranking', 'actual'],
+    ['KPN werd de grootste telecomaanbieder van Nederland.', 'ranking', 'actual'],
+  ],
+  'a question with of is open': [
+    ['Het is niet bekend of KPN Telfort overneemt.', 'acquisition', 'possible'],
+    ['Op de vraag of KPN Telfort wil overnemen, zweeg Joost Farwerck.', 'acquisition', 'possible'],
+    ['Of KPN Telfort overneemt, is onzeker.', 'acquisition', 'possible'],
+    ['Nu neemt KPN Telfort over.', 'acquisition', 'planned'],
+    ['Toen nam KPN Telfort over.', 'acquisition', 'actual'],
+  ],
+  'an infinitive of its own governs nothing in front of it': [
+    ['KPN heeft Telfort overgenomen in een poging te groeien.', 'acquisition', 'actual'],
+    ['Philips heeft zijn fabriek gesloten in een poging een faillissement te voorkomen.', 'closure', 'actual'],
+    ['Philips heeft zijn fabriek gesloten om een faillissement te voorkomen.', 'closure', 'actual'],
+    ['Philips wil een faillissement van Philips voorkomen.', 'bankruptcy', 'possible'],
+  ],
   'a denial beats the rumour': [
     ['KPN zou Telfort overnemen. KPN ontkent dat bericht.', 'acquisition', 'denied'],
     ['Het gerucht gaat dat KPN Telfort overneemt. Daar is niets van waar, zegt KPN.', 'acquisition', 'denied'],

@@ -113,6 +113,74 @@ const tables: Record<string, readonly (readonly [text: string, said: Said])[]> =
     ['KPN neemt Telfort over. Geen van beide bedrijven wilde reageren.', { kind: 'noComment' }],
     ['KPN neemt Telfort over. KPN wilde niet zeggen hoeveel het betaalt.', { kind: 'noComment', speaker: 'KPN' }],
   ],
+  'a noun takes up what was told before': [
+    [
+      'KPN neemt Telfort over. Analist Jan Jansen noemde de overname een vergissing.',
+      { kind: 'report', speaker: 'Jan Jansen' },
+    ],
+    [
+      'KPN neemt Telfort over. "Deze deal is goed voor ons," zei Joost Farwerck, de topman van KPN.',
+      { kind: 'announcement', speaker: 'Joost Farwerck' },
+    ],
+    [
+      'KPN neemt Telfort over. Joost Farwerck, de topman van KPN, zei dat het besluit moeilijk was.',
+      { kind: 'announcement', speaker: 'Joost Farwerck' },
+    ],
+    [
+      'Philips heeft een lamp uitgebracht. Frans van Houten, de topman van Philips, zei dat deze lamp zuinig is.',
+      { kind: 'announcement', speaker: 'Frans van Houten' },
+    ],
+  ],
+  'a sentence that sums up': [
+    [
+      'KPN neemt Telfort over. Dat besliste de raad van bestuur vrijdag.',
+      { kind: 'announcement', speaker: 'raad van bestuur' },
+    ],
+    [
+      'KPN neemt Telfort over. Dat heeft KPN vrijdag na het sluiten van de beurs meegedeeld.',
+      { kind: 'announcement', speaker: 'KPN' },
+    ],
+    [
+      'KPN neemt Telfort over. Dat zei Joost Farwerck woensdag op een bijeenkomst.',
+      { kind: 'announcement', speaker: 'Joost Farwerck' },
+    ],
+  ],
+  'a statement of the company': [
+    ['KPN neemt Telfort over, zo blijkt uit een persbericht van KPN.', { kind: 'announcement', speaker: 'KPN' }],
+    ['KPN neemt Telfort over, staat in een verklaring van KPN.', { kind: 'announcement', speaker: 'KPN' }],
+    ['Volgens een woordvoerder van KPN neemt KPN Telfort over.', { kind: 'announcement', speaker: 'KPN' }],
+  ],
+  'a person behind a company and an office': [
+    ['Apple CEO Steve Jobs kondigde een nieuwe iPod aan.', { kind: 'announcement', speaker: 'Steve Jobs' }],
+    ['Maandag kondigde Apple CEO Steve Jobs de iPhone aan.', { kind: 'announcement', speaker: 'Steve Jobs' }],
+    ['Apple CEO Steve Jobs onthulde de iPhone.', { kind: 'announcement', speaker: 'Steve Jobs' }],
+  ],
+  'what a published list holds': [
+    ['Opel publiceerde een lijst van twaalf fabrieken die worden gesloten.', { kind: 'announcement', speaker: 'Opel' }],
+    ['KPN presenteerde een plan waarmee het 300 banen schrapt.', { kind: 'announcement', speaker: 'KPN' }],
+    ['Philips maakte een plan bekend waarin het 300 banen schrapt.', { kind: 'announcement', speaker: 'Philips' }],
+  ],
+  'a denial in other words': [
+    ['KPN zou Telfort overnemen. Joost Farwerck wuifde dat weg.', { kind: 'denial', speaker: 'Joost Farwerck' }],
+    [
+      'KPN zou Telfort overnemen. Een woordvoerder noemde dat bericht vrijdag uit de lucht gegrepen.',
+      { kind: 'denial', speaker: 'woordvoerder' },
+    ],
+    ['KPN zou Telfort overnemen. KPN deed dat toen af als een gerucht.', { kind: 'denial', speaker: 'KPN' }],
+    [
+      'KPN zou Telfort overnemen. Joost Farwerck maakte vrijdag een eind aan die geruchten.',
+      { kind: 'denial', speaker: 'Joost Farwerck' },
+    ],
+  ],
+  'a refusal in other words': [
+    [
+      'KPN neemt Telfort over. Over de prijs wilde Joost Farwerck zich niet uitlaten.',
+      { kind: 'noComment', speaker: 'Joost Farwerck' },
+    ],
+    ['KPN zou Telfort overnemen. KPN wil dat niet bevestigen of ontkennen.', { kind: 'noComment', speaker: 'KPN' }],
+    ['Een woordvoerder weigerde te zeggen of KPN Telfort overneemt.', { kind: 'noComment', speaker: 'woordvoerder' }],
+    ['Of KPN Telfort overneemt, liet Joost Farwerck in het midden.', { kind: 'noComment', speaker: 'Joost Farwerck' }],
+  ],
   'an outsider reports': [
     ['Volgens analist Jan Jansen van Kempen neemt KPN Telfort over.', { kind: 'report', speaker: 'Jan Jansen' }],
     ['"KPN neemt Telfort over", zegt analist Jan Jansen.', { kind: 'report', speaker: 'Jan Jansen' }],
@@ -138,6 +206,13 @@ describe('nothing is said of an event', () => {
     'KPN, dat vorig jaar Telfort overnam, zegt dat de zomer mooi wordt.',
     'KPN maakte niet bekend of KPN Telfort overneemt.',
     'KPN nam Telfort over en zegt dat de zomer mooi wordt.',
+    'Apple onthulde de iPhone.',
+    'KPN nam Telfort over. Analist Jan Jansen noemde een overname soms duur.',
+    'KPN nam Telfort over. Ziggo zei dat het besluit moeilijk was.',
+    'KPN heeft besloten Telfort over te nemen.',
+    'Philips, de grootste lampenmaker ter wereld, zegt dat de zomer mooi wordt.',
+    'KPN zei dat het zijn concurrent Ziggo bewondert.',
+    'KPN zei dat het spaart om een faillissement van KPN te voorkomen.',
   ])('%s', (text) => {
     expect(statementsOf(text)).toEqual([]);
   });

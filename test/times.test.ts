@@ -32,6 +32,13 @@ const cases: [string, string, string][] = [
   ['2011-10-06', 'De overname (2006) was duur.', '2006=2006'],
   ['2006-05-05', 'Dat duurt tot minstens 2007, zegt Ford.', '2007=2007'],
   ['2006-05-05', 'In datzelfde jaar 1998 ging de keten failliet.', 'datzelfde jaar 1998=1998'],
+  // The day of the news
+  ['2021-04-14', 'De topman vertrekt per direct.', 'per direct=2021-04-14'],
+  ['2021-04-14', 'Zij legt met onmiddellijke ingang haar taken neer.', 'met onmiddellijke ingang=2021-04-14'],
+  ['2021-04', 'De topman vertrekt per direct.', 'per direct=2021-04'],
+  ['2021-04-14', 'De directe gevolgen zijn klein.', ''],
+  ['2021-04-14', 'Zij deden dezelfde periode over.', ''],
+  ['2021-04-14', 'Dezelfde avondkrant schreef dat.', ''],
   // Months
   ['2009-02-18', 'GM heeft in maart geen geld meer.', 'maart=2009-03'],
   ['2011-06-07', 'Lion ligt vanaf juli in de winkel.', 'juli=2011-07'],
@@ -306,12 +313,28 @@ describe('narrative times', () => {
     ['Anderhalf jaar later was het voorbij.', '2004-03', '2005-09'],
     ['Tien jaar nadien was het voorbij.', '2004-03', '2014'],
     ['Die maand kwam het bod.', '2004-03-12', '2004-03'],
+    ['Nog dezelfde avond kwam het bod.', '2004-03-12', '2004-03-12'],
+    ['Een jaar eerder was er winst.', '2010-Q3', '2009-Q3'],
+    ['In de vergelijkbare periode een jaar eerder was er winst.', '2010-H1', '2009-H1'],
   ];
   it.each(table)('%s after %s', (text, anchor, expected) => {
     const [mention] = find(text, '2021-05-01');
     expect(mention.anchor).toBe('narrative');
     expect(mention.value).toMatch(/X/);
     expect(resolveNarrative(mention, anchor)).toBe(expected);
+  });
+
+  it('puts the same part of a year into the year named', () => {
+    const values = (text: string) => resolveInOrder(find(text, '2021-04-14')).map((m) => m.value);
+    expect(values('In het eerste kwartaal was dat meer dan in dezelfde periode van vorig jaar.')).toEqual([
+      '2021-Q1',
+      '2020-Q1',
+    ]);
+    expect(values('In de tweede helft van 2020 was dat meer dan in hetzelfde halfjaar van 2018.')).toEqual([
+      '2020-H2',
+      '2018-H2',
+    ]);
+    expect(values('In dezelfde periode van 2018 was dat meer.')).toEqual(['2018']);
   });
 
   it('resolves against the time told before', () => {

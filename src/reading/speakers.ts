@@ -34,9 +34,11 @@ export interface Source {
 /** Finds speaker and medium of a cue of saying, by its slots first, then by what stands beside it. */
 export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): Source {
   const { tree, phrases } = reading;
+  // a phrase may hold its verb ("niet bevestigen of ontkennen")
+  const verb = hit.part === 'phrase' ? (hit.tokens.find((t) => tree.is(t, VERBISH)) ?? -1) : hit.token;
   const args =
-    hit.part === 'verb' && tree.is(hit.token, VERBISH)
-      ? verbArguments(reading, hit.token)
+    hit.part !== 'noun' && verb >= 0 && tree.is(verb, VERBISH)
+      ? verbArguments(reading, verb)
       : hit.part === 'noun'
         ? nounArguments(reading, hit.token)
         : [];

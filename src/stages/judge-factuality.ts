@@ -93,6 +93,8 @@ function effectsOn(
     const effect = cue.cue.effect;
     if (!effect || effect === 'none' || (effect === 'negated' && cue.cue.scope === 'clause')) continue;
     if (!reaches(context, cue, m)) continue;
+    // "weigerde te zeggen of": the question stays open
+    if (effect === 'negated' && isOpen(context, m)) continue;
     // "begon te bouwen" happened; "blijft van plan" says nothing of the plan's object
     if (effect === 'actual' && !context.reading.tree.is(m.token, VERBISH)) continue;
     const negation = negative.find((n) => negatesCue(context, n.negated, n.cue, cue));
@@ -125,6 +127,12 @@ function dropIdioms(mentions: EventMention[], cues: readonly CueHit[]): void {
     const m = mentions[i]!;
     if (idioms.get(m.token)?.some((t) => !m.trigger.includes(t))) mentions.splice(i, 1);
   }
+}
+
+/** Told in a clause with "of". */
+function isOpen({ reading, clauses }: ScopeContext, m: EventMention): boolean {
+  const at = clauses.of[m.token]!;
+  return at >= 0 && clauses.list[at]!.mark >= 0 && reading.tree.lower(clauses.list[at]!.mark) === 'of';
 }
 
 /** "geen telefoons meer": it was so, and is no longer. */
