@@ -1,7 +1,8 @@
 /** Writes src/generated/dutch-model.ts: the weights of models/ as base64 and the word lists of lexicons/ as strings. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { VerbData, WordData } from '../src/dutch/lexicon';
+import type { IdiomData } from '../src/dutch/idioms';
+import type { NominalData, VerbData, WordData } from '../src/dutch/lexicon';
 
 interface VerbFile {
   strong: Record<string, string[]>;
@@ -9,6 +10,7 @@ interface VerbFile {
   schwa: string;
   prefixed: Record<string, string>;
   separable: Record<string, string>;
+  odd: string;
   auxiliary: string;
   intransitive: string;
   reporting: string;
@@ -30,15 +32,35 @@ export function readVerbs(root: URL): VerbData {
     schwa: squeeze(file.schwa),
     prefixed: squeezeAll(file.prefixed),
     separable: squeezeAll(file.separable),
+    odd: squeeze(file.odd),
     auxiliary: squeeze(file.auxiliary),
     intransitive: squeeze(file.intransitive),
     reporting: squeeze(file.reporting),
   };
 }
 
-/** Reads lexicons/dutch-words.yaml. */
+const readLists = (root: URL, name: string): Record<string, string> =>
+  squeezeAll(parse(readFileSync(new URL(`lexicons/dutch-${name}.yaml`, root), 'utf8')) as Record<string, string>);
+
+/** Reads lexicons/dutch-words.yaml and dutch-adverbs.yaml. */
 export function readWords(root: URL): WordData {
-  return squeezeAll(parse(readFileSync(new URL('lexicons/dutch-words.yaml', root), 'utf8')) as Record<string, string>);
+  const words = readLists(root, 'words');
+  for (const [name, list] of Object.entries(readLists(root, 'adverbs'))) words[name] = `${words[name] ?? ''} ${list}`;
+  return words;
+}
+
+/** Reads lexicons/dutch-nouns.yaml, dutch-adjectives.yaml and dutch-names.yaml. */
+export function readNominals(root: URL): NominalData {
+  return {
+    nouns: readLists(root, 'nouns') as NominalData['nouns'],
+    adjectives: readLists(root, 'adjectives') as NominalData['adjectives'],
+    names: readLists(root, 'names') as NominalData['names'],
+  };
+}
+
+/** Reads lexicons/dutch-idioms.yaml. */
+export function readIdioms(root: URL): IdiomData {
+  return readLists(root, 'idioms');
 }
 
 /** Build step: embeds the models and word lists. Returns the path written. */
@@ -51,7 +73,8 @@ export function buildModel(root: URL): readonly string[] {
     out,
     [
       '// Made by scripts/build-dutch-model.ts. The weights are CC BY-SA 4.0, see LICENSE-WEIGHTS.',
-      "import type { VerbData, WordData } from '../dutch/lexicon';",
+      "import type { IdiomData } from '../dutch/idioms';",
+      "import type { NominalData, VerbData, WordData } from '../dutch/lexicon';",
       '',
       `export const taggerWeights = '${base64('dutch-tagger.bin')}';`,
       `export const moveWeights = '${base64('dutch-moves.bin')}';`,
@@ -60,6 +83,8 @@ export function buildModel(root: URL): readonly string[] {
       `export const lemmaRules = ${JSON.stringify(text('dutch-lemmas.txt'))};`,
       `export const verbData: VerbData = ${JSON.stringify(readVerbs(root))};`,
       `export const wordData: WordData = ${JSON.stringify(readWords(root))};`,
+      `export const idiomData: IdiomData = ${JSON.stringify(readIdioms(root))};`,
+      `export const nominalData: NominalData = ${JSON.stringify(readNominals(root))};`,
       '',
     ].join('\n'),
   );

@@ -2,10 +2,15 @@
  * Further training sentences made from the treebank's own: headlines drop articles and the full stop, and news is full of
  * names that no training text holds.
  */
+import { inflected, pluralOf } from '../../src/dutch/decline';
+import { Known, type Lexicon, type NominalData } from '../../src/dutch/lexicon';
 import { UPOS } from '../../src/dutch/types';
+import { hashOf } from '../../src/dutch/word-types';
 import type { GoldSentence } from './conllu';
 import { randomSource } from './table';
 
+const ADJ = UPOS.indexOf('ADJ');
+const NOUN = UPOS.indexOf('NOUN');
 const DET = UPOS.indexOf('DET');
 const PROPN = UPOS.indexOf('PROPN');
 const PUNCT = UPOS.indexOf('PUNCT');
@@ -102,8 +107,66 @@ function renamed(s: GoldSentence, random: () => number): GoldSentence {
   return { ...s, forms, lemmas: s.lemmas.map((lemma, i) => (forms[i] === s.forms[i] ? lemma : forms[i])) };
 }
 
-/** The sentences to add: some short ones as headlines, some with other names, some with both. */
-export function augment(sentences: readonly GoldSentence[], share: number, seed = 7): GoldSentence[] {
+/** Listed nouns and adjectives by what may stand for each other. */
+export interface Pools {
+  /** The pool of a lower-cased word of this class, undefined where it has none. */
+  of(lower: string, upos: number): readonly string[] | undefined;
+}
+
+/** Makes the pools: nouns by number, article and whether they denote persons, adjectives by their ending. */
+export function makePools(data: NominalData, lexicon: Lexicon): Pools {
+  const pools = new Map<string, string[]>();
+  const keyOf = (lower: string, upos: number): string | undefined => {
+    const bits = lexicon.bits(hashOf(lower));
+    if ((bits & (Known.time | Known.unit)) !== 0) return undefined;
+    if (upos === NOUN && bits & Known.noun && lexicon.nounLemma(lower) !== undefined) {
+      return `n${bits & (Known.plural | Known.person | Known.neuter)}`;
+    }
+    if (upos === ADJ && bits & Known.adjective && lexicon.adjectiveLemma(lower) !== undefined) {
+      return lexicon.adjectiveLemma(lower) === lower ? 'a' : lower.endsWith('e') ? 'ae' : undefined;
+    }
+    return undefined;
+  };
+  const put = (word: string, upos: number): void => {
+    const key = keyOf(word, upos);
+    if (key !== undefined) pools.set(key, [...(pools.get(key) ?? []), word]);
+  };
+  for (const list of Object.values(data.nouns)) {
+    for (const entry of list.split(' ')) {
+      const [lemma, plural = pluralOf(lemma)] = entry.split('/');
+      put(lemma, NOUN);
+      put(plural, NOUN);
+    }
+  }
+  for (const list of [data.adjectives.plain, data.adjectives.geographic]) {
+    for (const entry of list.split(' ')) {
+      const [lemma, form = inflected(lemma)] = entry.split('/');
+      put(lemma, ADJ);
+      put(form, ADJ);
+    }
+  }
+  return {
+    of: (lower, upos) => {
+      const key = keyOf(lower, upos);
+      return key === undefined ? undefined : pools.get(key);
+    },
+  };
+}
+
+/** Puts other listed words of the same sort for half of the nouns and adjectives: the lists are to be trusted beyond the words that were seen. */
+function reworded(s: GoldSentence, pools: Pools, random: () => number): GoldSentence {
+  const forms = s.forms.map((form, i) => {
+    if (s.upos[i] !== NOUN && s.upos[i] !== ADJ) return form;
+    const pool = pools.of(form.toLowerCase(), s.upos[i]);
+    if (pool === undefined || random() < 0.4) return form;
+    const word = pool[Math.floor(random() * pool.length)];
+    return form[0] === form[0].toLowerCase() ? word : word[0].toUpperCase() + word.slice(1);
+  });
+  return { ...s, forms };
+}
+
+/** The sentences to add: some short ones as headlines, some with other names, some with both, some with other words. */
+export function augment(sentences: readonly GoldSentence[], pools: Pools, share: number, seed = 7): GoldSentence[] {
   const random = randomSource(seed);
   const out: GoldSentence[] = [];
   for (const s of sentences) {
@@ -111,6 +174,7 @@ export function augment(sentences: readonly GoldSentence[], share: number, seed 
     const named = s.upos.some((u, i) => u === PROPN && s.sub[i] !== 'part');
     if (short && random() < share) out.push(named && random() < 0.6 ? renamed(asHeadline(s), random) : asHeadline(s));
     if (named && random() < share) out.push(renamed(s, random));
+    if (random() < share) out.push(reworded(s, pools, random));
   }
   return out.filter((s) => s.forms.length > 2);
 }

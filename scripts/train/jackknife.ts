@@ -25,7 +25,7 @@ export function tagAll(
   });
 }
 
-/** Splits the sentences into runs of 50, spreads the runs over the folds and tags each fold by the others' tagger. */
+/** Splits the sentences into runs of 50, spreads the runs over the folds and tags each fold by the others' tagger. A sentence that comes twice is in one fold. */
 export function jackknife(
   sentences: readonly GoldSentence[],
   tagSet: TagSet,
@@ -35,8 +35,12 @@ export function jackknife(
   epochs: number,
 ): Uint8Array[] {
   const out: Uint8Array[] = new Array(sentences.length);
+  const foldOf = new Map<GoldSentence, number>();
+  sentences.forEach((s, i) => {
+    if (!foldOf.has(s)) foldOf.set(s, Math.floor(i / 50) % folds);
+  });
   for (let fold = 0; fold < folds; fold++) {
-    const inFold = (i: number): boolean => Math.floor(i / 50) % folds === fold;
+    const inFold = (i: number): boolean => foldOf.get(sentences[i]) === fold;
     const model = trainTagger(
       sentences.filter((_, i) => !inFold(i)),
       tagSet,

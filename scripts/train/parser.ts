@@ -60,8 +60,8 @@ export function trainParser(
   seed = 1,
 ): { moves: Perceptron; labels: Perceptron } {
   const random = randomSource(seed);
-  const moves = new Perceptron(3, 23, rate);
-  const labels = new Perceptron(RELS, 23, rate);
+  const moves = new Perceptron(3, rate);
+  const labels = new Perceptron(RELS, rate);
   const table = tableOf(sentences.map((s) => s.forms));
   const words = new SentenceWords(setting.knowledge);
   const state = new ParseState();
@@ -106,8 +106,7 @@ export function trainParser(
           }
           if (epoch < 0) moves.count(space.moves, MOVES);
           else if (rival >= 0 && scores[bestGold] - scores[rival] <= margin) {
-            moves.update(space.moves, MOVES, bestGold, 1);
-            moves.update(space.moves, MOVES, rival, -1);
+            moves.update(space.moves, MOVES, bestGold, rival);
           }
           moves.step++;
           follow = epoch > 0 && random() < 0.9 ? best : bestGold;
@@ -134,8 +133,7 @@ export function trainParser(
         }
         if (epoch < 0) labels.count(space.labels, LABELS);
         else if (isRight && labelScores[want] - labelScores[rival] <= margin) {
-          labels.update(space.labels, LABELS, want, 1);
-          labels.update(space.labels, LABELS, rival, -1);
+          labels.update(space.labels, LABELS, want, rival);
         }
         labels.step++;
         state.link(follow, epoch < 0 && isRight ? want : best);

@@ -55,7 +55,7 @@ export function trainTagger(
   rarest = 3,
 ): Perceptron {
   const random = randomSource(seed);
-  const model = new Perceptron(tagSet.upos.length, 22, rate);
+  const model = new Perceptron(tagSet.upos.length, rate);
   const words = new SentenceWords(knowledge);
   const space = new TagWorkspace();
   const scores = new Float64Array(model.classes);
@@ -92,8 +92,7 @@ export function trainTagger(
           if (c !== want && (rival < 0 || scores[c] > scores[rival])) rival = c;
         }
         if (want >= 0 && scores[want] - scores[rival] <= margin) {
-          model.update(space.sums, TAG_TEMPLATES, want, 1);
-          model.update(space.sums, TAG_TEMPLATES, rival, -1);
+          model.update(space.sums, TAG_TEMPLATES, want, rival);
         }
         model.step++;
         space.tags[i] = best;

@@ -1,13 +1,16 @@
 /** The whole Dutch analysis of a text: tokens, sentences, tags, lemmas and links. */
 import {
+  idiomData,
   labelWeights,
   lemmaRules,
   moveWeights,
+  nominalData,
   tagClasses,
   taggerWeights,
   verbData,
   wordData,
 } from '../generated/dutch-model';
+import { createIdioms, type Idioms, linkIdioms } from './idioms';
 import { type LemmaRules, lemmaOf, lowerWord, readLemmaRules } from './lemmatize';
 import { createLexicon, type Lexicon } from './lexicon';
 import { decodeBase64, decodeModel, decodeSmallModel, type LinearModel } from './model';
@@ -43,6 +46,7 @@ export interface Analyser {
 /** How far a particle may stand from the verb whose lemma it is part of. */
 const PARTICLE_REACH = 60;
 
+const FIXED = REL.indexOf('fixed');
 const PRT = REL.indexOf('compound:prt');
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
@@ -54,6 +58,7 @@ interface Resources {
   readonly tagger: LinearModel;
   readonly tagSet: TagSet;
   readonly rules: LemmaRules;
+  readonly idioms: Idioms;
 }
 
 function readTagSet(packed: string): TagSet {
@@ -76,13 +81,14 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
 
   const load = (): Resources => {
     if (resources === undefined) {
-      const lexicon = createLexicon(verbData, wordData);
+      const lexicon = createLexicon(verbData, wordData, nominalData);
       resources = {
         lexicon,
         words: new SentenceWords(lexicon),
         tagger: decodeModel(decodeBase64(taggerWeights)),
         tagSet: readTagSet(tagClasses),
         rules: readLemmaRules(lemmaRules),
+        idioms: createIdioms(idiomData),
       };
     }
     return resources;
@@ -94,7 +100,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
     wanted: (sentence: number) => boolean,
     names?: Uint8Array,
   ): Analysis => {
-    const { lexicon, words, tagger, tagSet, rules } = load();
+    const { lexicon, words, tagger, tagSet, rules, idioms } = load();
     const upos = old === undefined ? new Uint8Array(table.length) : old.upos.slice();
     const feats = old === undefined ? new Uint32Array(table.length) : old.feats.slice();
     const head = old === undefined ? new Int32Array(table.length).fill(-2) : old.head.slice();
@@ -142,6 +148,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       };
       refine(tree, words, lexicon);
       repair(tree, words);
+      linkIdioms(tree, words, idioms);
       for (let i = 0; i < words.n; i++) {
         head[first + i] = heads[i] < 0 ? -1 : first + heads[i];
         rel[first + i] = rels[i];
@@ -200,6 +207,8 @@ function finish(
   const particles = new Map<number, number>();
   for (let t = 0; t < table.length; t++) {
     if (rel[t] !== PRT || !PARTICLE_TAGS.has(upos[t]) || Math.abs(head[t] - t) > PARTICLE_REACH) continue;
+    // the first word of a verbal idiom ("tot stand") is no part of the verb's lemma, nor the infinitive of "te maken hebben"
+    if ((t + 1 < table.length && head[t + 1] === t && rel[t + 1] === FIXED) || (t > 0 && head[t - 1] === t)) continue;
     particles.set(head[t], particles.has(head[t]) ? MANY : t);
   }
   return Object.freeze({

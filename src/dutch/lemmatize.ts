@@ -73,6 +73,8 @@ export function dropGe(word: string): string {
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
 const PROPN = UPOS.indexOf('PROPN');
+const NOUN = UPOS.indexOf('NOUN');
+const ADJ = UPOS.indexOf('ADJ');
 const PRON = UPOS.indexOf('PRON');
 const X = UPOS.indexOf('X');
 const SYM = UPOS.indexOf('SYM');
@@ -85,11 +87,27 @@ export function lemmaOf(form: string, upos: number, feats: number, lexicon: Lexi
     const listed = listedVerb(lower, feats, lexicon);
     if (listed !== undefined) return listed;
   }
+  if (upos === NOUN || upos === ADJ) {
+    const listed = listedNominal(lower, upos, lexicon);
+    if (listed !== undefined) return listed;
+  }
   const ruled = byRules(lower, lemmaGroup(upos, feats), rules) ?? byRules(lower, upos, rules);
   const lemma = ruled ?? lower;
   // Abbreviations and the like keep their capitals: "NK", "CO2".
   if (lemma === lower && upos !== PRON && form.length > 1 && form === form.toUpperCase() && lower !== form) return form;
   return lemma;
+}
+
+/** The lemma that the lists give for a noun or adjective, or for the last part of a compound: "kwartfinales". */
+function listedNominal(lower: string, upos: number, lexicon: Lexicon): string | undefined {
+  const find = upos === NOUN ? lexicon.nounLemma : lexicon.adjectiveLemma;
+  const whole = find(lower);
+  if (whole !== undefined) return whole;
+  for (let cut = 3; cut <= lower.length - 4; cut++) {
+    const part = find(lower.slice(cut));
+    if (part !== undefined) return lower.slice(0, cut) + part;
+  }
+  return undefined;
 }
 
 function byRules(lower: string, group: number, rules: LemmaRules): string | undefined {

@@ -1,5 +1,6 @@
 /** The word lists of the Dutch analysis at run time: verb forms with their lemmas, and closed classes. */
 import { isPrefixed, prefixForms, strongForms, type VerbForms, weakForms } from './conjugate';
+import { degrees, inflected, pluralOf } from './decline';
 import { mix } from './model';
 import { hashOf, hashOn, type WordKnowledge } from './word-types';
 
@@ -26,6 +27,13 @@ export const Known = {
   intransitive: 262144,
   reporting: 524288,
   title: 1048576,
+  plural: 2097152,
+  /** A noun that denotes persons or groups of them. */
+  person: 8388608,
+  /** A noun with the article "het". */
+  neuter: 16777216,
+  foreign: 33554432,
+  interjection: 67108864,
 } as const;
 
 /** The verb lists as data: see lexicons/dutch-verbs.yaml. Words are separated by spaces. */
@@ -39,6 +47,8 @@ export interface VerbData {
   readonly prefixed: Readonly<Record<string, string>>;
   /** Particle to base verbs. */
   readonly separable: Readonly<Record<string, string>>;
+  /** Present forms beyond the principal parts, each before its infinitive: "bent zijn". */
+  readonly odd: string;
   /** Verbs that serve as auxiliaries or copulas. */
   readonly auxiliary: string;
   /** Verbs without an object. */
@@ -49,6 +59,13 @@ export interface VerbData {
 
 /** Closed classes and other lists: name of a {@link Known} bit to words. */
 export type WordData = Readonly<Partial<Record<keyof typeof Known, string>>>;
+
+/** Nouns by what they denote, adjectives by how they inflect, names: see lexicons/dutch-nouns.yaml, -adjectives and -names. */
+export interface NominalData {
+  readonly nouns: Readonly<Record<'person' | 'organisation' | 'neuter' | 'common' | 'loan', string>>;
+  readonly adjectives: Readonly<Record<'plain' | 'geographic' | 'invariable', string>>;
+  readonly names: Readonly<Record<'given' | 'surname' | 'country' | 'town' | 'inhabitant' | 'institution', string>>;
+}
 
 /** One reading of a verb form. */
 export interface VerbReading {
@@ -61,6 +78,9 @@ export interface VerbReading {
 export interface Lexicon extends WordKnowledge {
   /** The readings of a lower-cased word as a form of a known verb. */
   readings(lower: string): readonly VerbReading[];
+  /** The lemma of a lower-cased form of a listed noun or inhabitant, or of a listed adjective; undefined for other words. */
+  nounLemma(lower: string): string | undefined;
+  adjectiveLemma(lower: string): string | undefined;
   /** True where the verb of this number and the particle of this hash make up a separable verb. */
   separable(verb: number, particle: number): boolean;
   /** Number of verbs, separable ones counted. */
@@ -137,7 +157,7 @@ class WordTable {
 }
 
 /** Builds the lexicon from the lists. */
-export function createLexicon(verbData: VerbData, wordData: WordData): Lexicon {
+export function createLexicon(verbData: VerbData, wordData: WordData, nominalData: NominalData): Lexicon {
   const table = new WordTable();
   const bases = new Map<string, VerbForms>();
   const pairs = new Set<number>();
@@ -182,6 +202,8 @@ export function createLexicon(verbData: VerbData, wordData: WordData): Lexicon {
       pairs.add(mix(hashOf(verb), hash));
     }
   }
+  const odd = split(verbData.odd);
+  for (let i = 0; i < odd.length; i += 2) table.learn(hashOf(odd[i]), Known.present, odd[i + 1], hashOf(odd[i + 1]));
   for (const kind of ['auxiliary', 'intransitive', 'reporting'] as const) {
     for (const infinitive of split(verbData[kind])) {
       const forms = bases.get(infinitive);
@@ -196,7 +218,44 @@ export function createLexicon(verbData: VerbData, wordData: WordData): Lexicon {
       table.mark(hashOf(word), Known[name]);
     }
   }
+  const nouns = new Map<string, string>();
+  const adjectives = new Map<string, string>();
+  const enterNouns = (list: string, bits: number): void => {
+    for (const entry of split(list)) {
+      const [lemma, plural = pluralOf(lemma)] = entry.split('/');
+      table.mark(hashOf(lemma), bits);
+      table.mark(hashOf(plural), bits | Known.plural);
+      nouns.set(plural, lemma);
+      nouns.set(lemma, lemma);
+    }
+  };
+  enterNouns(nominalData.nouns.common, Known.noun);
+  enterNouns(nominalData.nouns.loan, Known.noun);
+  enterNouns(nominalData.nouns.neuter, Known.noun | Known.neuter);
+  enterNouns(nominalData.nouns.organisation, Known.noun | Known.person);
+  enterNouns(nominalData.nouns.person, Known.noun | Known.person);
+  enterNouns(nominalData.names.inhabitant, Known.name | Known.person);
+  for (const list of [nominalData.adjectives.plain, nominalData.adjectives.geographic]) {
+    for (const entry of split(list)) {
+      const [lemma, form = inflected(lemma)] = entry.split('/');
+      for (const each of [lemma, form, ...degrees(lemma, form)]) {
+        table.mark(hashOf(each), Known.adjective);
+        if (!adjectives.has(each)) adjectives.set(each, lemma);
+      }
+    }
+  }
+  for (const word of split(nominalData.adjectives.invariable)) {
+    table.mark(hashOf(word), Known.adjective);
+    adjectives.set(word, word);
+  }
+  const { given, surname, country, town, institution } = nominalData.names;
+  for (const list of [given, surname, institution]) {
+    for (const word of split(list)) table.mark(hashOf(word), Known.name);
+  }
+  for (const list of [country, town]) for (const word of split(list)) table.mark(hashOf(word), Known.place);
   return Object.freeze({
+    nounLemma: (lower: string) => nouns.get(lower),
+    adjectiveLemma: (lower: string) => adjectives.get(lower),
     bits: (hash: number) => table.bits(hash),
     verb: (hash: number) => table.verb(hash),
     readings: (lower: string) => table.readings(hashOf(lower)),

@@ -30,7 +30,7 @@ const VERBAL = 7;
 const SCONJ = 14;
 export const PUNCT = 13;
 /** Bits of Known in lexicon.ts that matter to links: auxiliary, unit, place, time, intransitive, reporting, title. */
-const KNOWN_BITS = 256 | 32768 | 65536 | 131072 | 262144 | 524288 | 1048576;
+const KNOWN_BITS = 256 | 32768 | 65536 | 131072 | 262144 | 524288 | 1048576 | (1 << 23);
 const RELATIVE = 2048;
 
 /** Spreads a small number over 32 bits, so that sums of such numbers stay apart. */

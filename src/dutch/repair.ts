@@ -14,6 +14,8 @@ const AMOD = R('amod');
 const AUX = R('aux');
 const AUX_PASS = R('aux:pass');
 const CASE = R('case');
+const CC = R('cc');
+const COP = R('cop');
 const FLAT = R('flat');
 const MARK = R('mark');
 const NSUBJ = R('nsubj');
@@ -100,6 +102,7 @@ export function repair(tree: SentenceTree, words: SentenceWords): void {
     if (rel[v] === RELCL) openRelative(tree, words, v);
     oneSubject(tree, words, v);
     if (rel[v] === CONJ) sharedSubject(tree, words, v);
+    agree(tree, v);
   }
 }
 
@@ -202,6 +205,26 @@ function sharedSubject(tree: SentenceTree, words: SentenceWords, v: number): voi
   if (before < 0 || before > first || childWith(tree, v, OBJ) >= 0) return;
   const own = childWith(tree, v, NSUBJ);
   if (own > v && upos[own] !== PRON) rel[own] = OBJ;
+}
+
+/** "Avio, de maker van vleugels en motoren, en Lucht willen ...": a single subject of a plural verb has the last noun in its phrase as its fellow. */
+function agree(tree: SentenceTree, v: number): void {
+  const { head, rel, upos, feats } = tree;
+  let subject = childWith(tree, v, NSUBJ);
+  if (subject < 0) subject = childWith(tree, v, NSUBJ_PASS);
+  if (subject < 0 || subject > v || (upos[subject] !== PROPN && (feats[subject] & Feat.singular) === 0)) return;
+  if (upos[subject] !== PROPN && upos[subject] !== NOUN) return;
+  const auxiliaries = [v, childWith(tree, v, AUX), childWith(tree, v, AUX_PASS), childWith(tree, v, COP)];
+  const finite = auxiliaries.find((t) => t >= 0 && (feats[t] & Feat.finite) !== 0);
+  if (finite === undefined || (feats[finite] & Feat.plural) === 0 || childWith(tree, subject, CONJ) >= 0) return;
+  for (let t = Math.min(v, finite) - 1; t > subject; t--) {
+    if (rel[t] !== CONJ || head[t] <= subject || childWith(tree, t, CC) < 0 || childWith(tree, t, CASE) >= 0) continue;
+    for (let at = head[t]; at >= 0; at = head[at]) {
+      if (at !== subject) continue;
+      head[t] = subject;
+      return;
+    }
+  }
 }
 
 /** A verb has one subject: of two, a personal pronoun stays, else the first; the other becomes the object. */

@@ -31,6 +31,9 @@ const MOST_ROWS = 1 << 13;
 
 const STRIDE = 64;
 
+/** Weight of a class that a word cannot have. */
+const NEVER = -30000;
+
 /** Work space of a tagger: one for each analyser, never shared. */
 export class TagWorkspace {
   readonly sums = new Int32Array(TAG_TEMPLATES);
@@ -105,6 +108,18 @@ function shapeAt(words: SentenceWords, i: number): number {
   return words.shouting && (shape & 7) === Shape.upper ? 7 | (shape & 24) : shape;
 }
 
+// Bits of Known in lexicon.ts, which cannot be imported here without a circle.
+const VERB_FORMS = 1 | 2 | 32 | 64 | 256;
+const OTHERS = 4 | 16 | 512 | 1024 | 2048 | 4096 | 8192 | 16384;
+const GUESSED = 1 << 22;
+/** What tells the class of a word; what it denotes (unit, time, person ...) would only divide the rows. */
+const TAG_BITS = VERB_FORMS | OTHERS | GUESSED | 8 | 128 | (1 << 16) | (1 << 21) | (1 << 24) | (1 << 25) | (1 << 26);
+
+/** True for a word that the lists hold, but not as a form of a verb: it is no finite verb, whatever its letters suggest. */
+function isListedElsewhere(known: number): boolean {
+  return (known & OTHERS) !== 0 && (known & (VERB_FORMS | GUESSED)) === 0;
+}
+
 /** Writes the features of token i by itself. */
 function wordFeatures(words: SentenceWords, i: number, out: Int32Array): void {
   const { types } = words;
@@ -112,7 +127,7 @@ function wordFeatures(words: SentenceWords, i: number, out: Int32Array): void {
   const shape = shapeAt(words, i);
   const w = Math.imul(types.lower[type], M[0]);
   const s = Math.imul(shape + 1, M[1]);
-  const k = Math.imul(types.known[type] + 1, M[2]);
+  const k = Math.imul((types.known[type] & TAG_BITS) + 1, M[2]);
   const suffix1 = Math.imul(types.suffix1[type], M[3]);
   const suffix2 = Math.imul(types.suffix2[type], M[3]);
   const suffix3 = Math.imul(types.suffix3[type], M[3]);
@@ -154,7 +169,7 @@ function contextFeatures(
   const tag1 = i > 0 ? tags[i - 1] : -1;
   const tag2 = i > 1 ? tags[i - 2] : -1;
   const w = Math.imul(lower[i], M[6]);
-  const k = Math.imul(known[i] + 1, M[7]);
+  const k = Math.imul((known[i] & TAG_BITS) + 1, M[7]);
   const s = Math.imul(shapeAt(words, i) + 1, M[8]);
   const s2 = Math.imul(suffix2[i], M[9]);
   const s3 = Math.imul(suffix3[i], M[10]);
@@ -167,7 +182,7 @@ function contextFeatures(
   const ns3 = Math.imul(more ? suffix3[i + 1] : 2, M[17]);
   const nShape = Math.imul(more ? (shape[i + 1] & 15) + 1 : 17, M[18]);
   const pShape = Math.imul(i > 0 ? (shape[i - 1] & 15) + 1 : 17, M[19]);
-  const nk = Math.imul(more ? known[i + 1] + 1 : -1, M[20]);
+  const nk = Math.imul(more ? (known[i + 1] & TAG_BITS) + 1 : -1, M[20]);
   const look = Math.imul(ahead[i] + 1, M[21]);
   const back = Math.imul(behind + 1, M[22]);
   const verb = words.verb[i];
@@ -264,7 +279,7 @@ export function tagFeatures(
 }
 
 /** The row of what token i weighs by itself, added up where its word is new. */
-function rowFor(words: SentenceWords, i: number, model: LinearModel, space: TagWorkspace): number {
+function rowFor(words: SentenceWords, i: number, model: LinearModel, tagSet: TagSet, space: TagWorkspace): number {
   const shape = words.shape[i];
   const key = 4 * words.type[i] + (shape & 16 ? 2 : 0) + (words.shouting && (shape & 7) === Shape.upper ? 1 : 0);
   const known = space.rowOf[key];
@@ -276,6 +291,9 @@ function rowFor(words: SentenceWords, i: number, model: LinearModel, space: TagW
   scores.fill(0);
   model.add(sums, 0, WORD_TEMPLATES, scores);
   for (let c = 0; c < model.classes; c++) weights[row * STRIDE + c] = scores[c];
+  if (isListedElsewhere(words.known[i])) {
+    for (let c = 0; c < model.classes; c++) if ((tagSet.feats[c] & FINITE) !== 0) scores[c] = NEVER;
+  }
   let most = scores[0];
   for (let c = 1; c < model.classes; c++) if (scores[c] > most) most = scores[c];
   // the likeliest first, by insertion
@@ -311,7 +329,7 @@ export function tagSentence(
   const propn = space.namesOf(tagSet);
   let behind = 0;
   for (let i = 0; i < words.n; i++) {
-    const row = rowFor(words, i, model, space);
+    const row = rowFor(words, i, model, tagSet, space);
     const base = row * STRIDE;
     let best = 0;
     if (names !== undefined && names[words.first + i] !== 0) {

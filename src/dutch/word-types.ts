@@ -267,7 +267,7 @@ function guess(text: string, start: number, end: number, knowledge: WordKnowledg
     const bits = knowledge.bits(back);
     if (bits === 0) continue;
     if ((bits & VERB_FORMS) !== 0 && (knowledge.bits(front) & PARTICLE) !== 0) return GUESSED | (bits & VERB_FORMS);
-    if ((bits & NOUN) !== 0 && cut >= start + 3) return GUESSED | NOUN;
+    if ((bits & NOMINAL) !== 0 && cut >= start + 3) return GUESSED | (bits & HEAD_BITS);
   }
   return 0;
 }
@@ -275,7 +275,9 @@ function guess(text: string, start: number, end: number, knowledge: WordKnowledg
 // Bits of Known in lexicon.ts, which cannot be imported here without a circle.
 const VERB_FORMS = 1 | 2 | 32 | 64;
 const PARTICLE = 128;
-const NOUN = 2048;
+const NOMINAL = 1024 | 2048;
+/** What a compound has from its last part: adjective, noun, plural, person, neuter. */
+const HEAD_BITS = NOMINAL | (1 << 21) | (1 << 23) | (1 << 24);
 const GUESSED = 1 << 22;
 
 function isOpening(c: number): boolean {

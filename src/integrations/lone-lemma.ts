@@ -3,7 +3,7 @@ import { type LemmaRules, lemmaOf, lowerWord, readLemmaRules } from '../dutch/le
 import { createLexicon, Known, type Lexicon } from '../dutch/lexicon';
 import { Feat, UPOS, type Upos } from '../dutch/types';
 import { hashOf } from '../dutch/word-types';
-import { lemmaRules, verbData, wordData } from '../generated/dutch-model';
+import { lemmaRules, nominalData, verbData, wordData } from '../generated/dutch-model';
 
 /** Lemmas of words without a sentence. */
 export interface LoneLemmas {
@@ -25,7 +25,7 @@ const NOUN = UPOS.indexOf('NOUN');
 export function createLoneLemmas(analyser: Analyser): LoneLemmas {
   let loaded: { lexicon: Lexicon; rules: LemmaRules } | undefined;
   const load = (): { lexicon: Lexicon; rules: LemmaRules } => {
-    loaded ??= { lexicon: createLexicon(verbData, wordData), rules: readLemmaRules(lemmaRules) };
+    loaded ??= { lexicon: createLexicon(verbData, wordData, nominalData), rules: readLemmaRules(lemmaRules) };
     return loaded;
   };
 
