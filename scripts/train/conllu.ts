@@ -80,7 +80,11 @@ export function projectivise(heads: readonly number[]): number[] {
   const out = [...heads];
   const n = out.length;
   const under = (token: number, ancestor: number): boolean => {
-    for (let k = token; k !== -1; k = out[k]) if (k === ancestor) return true;
+    let steps = 0;
+    for (let k = token; k !== -1; k = out[k]) {
+      if (k === ancestor) return true;
+      if (++steps > n) throw new RangeError(`the links of token ${token + 1} go round in a circle`);
+    }
     return ancestor === -1;
   };
   for (;;) {

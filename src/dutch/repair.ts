@@ -16,6 +16,8 @@ const AUX_PASS = R('aux:pass');
 const CASE = R('case');
 const CC = R('cc');
 const COP = R('cop');
+const CSUBJ = R('csubj');
+const EXPL = R('expl');
 const FLAT = R('flat');
 const MARK = R('mark');
 const NSUBJ = R('nsubj');
@@ -102,6 +104,7 @@ export function repair(tree: SentenceTree, words: SentenceWords): void {
     if (rel[v] === RELCL) openRelative(tree, words, v);
     oneSubject(tree, words, v);
     if (rel[v] === CONJ) sharedSubject(tree, words, v);
+    bareName(tree, words, v);
     agree(tree, v);
   }
 }
@@ -205,6 +208,21 @@ function sharedSubject(tree: SentenceTree, words: SentenceWords, v: number): voi
   if (before < 0 || before > first || childWith(tree, v, OBJ) >= 0) return;
   const own = childWith(tree, v, NSUBJ);
   if (own > v && upos[own] !== PRON) rel[own] = OBJ;
+}
+
+/** "Volgens de krant heeft Avio het belang verkocht": a name without a preposition is no oblique where the clause lacks a subject, unless it is a day or month. */
+function bareName(tree: SentenceTree, words: SentenceWords, v: number): void {
+  const { n, head, rel, upos } = tree;
+  if ([NSUBJ, NSUBJ_PASS, CSUBJ, EXPL].some((each) => childWith(tree, v, each) >= 0)) return;
+  const auxiliary = childWith(tree, v, AUX);
+  const finite = (tree.feats[v] & Feat.finite) !== 0 || (auxiliary >= 0 && (tree.feats[auxiliary] & Feat.finite) !== 0);
+  if (!finite || rel[v] === CONJ || rel[v] === RELCL) return;
+  for (let t = 0; t < n; t++) {
+    if (head[t] !== v || rel[t] !== OBL || upos[t] !== PROPN || (words.known[t] & Known.time) !== 0) continue;
+    if (childWith(tree, t, CASE) >= 0) continue;
+    rel[t] = NSUBJ;
+    return;
+  }
 }
 
 /** "Avio, de maker van vleugels en motoren, en Lucht willen ...": a single subject of a plural verb has the last noun in its phrase as its fellow. */
