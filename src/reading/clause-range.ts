@@ -19,7 +19,7 @@ export function clauseRange(tree: Tree, token: number): [number, number] {
   const s = tree.sentenceOf(token);
   let from = sentenceStart[s]!;
   let to = sentenceStart[s + 1]!;
-  const om = opensInfinitive(tree, token, from);
+  const om = opensInfinitive(tree, token);
   for (let i = token - 1; i >= from; i--)
     if (i <= om || (om < 0 && isBorder(tree, i, token))) {
       from = i + 1;
@@ -34,7 +34,8 @@ export function clauseRange(tree: Tree, token: number): [number, number] {
 }
 
 /** The "om" of "om X, de maker van Y, over te nemen": what stands between commas interrupts the clause. -1 where no "om" opens the infinitive's clause. */
-function opensInfinitive(tree: Tree, token: number, first: number): number {
+export function opensInfinitive(tree: Tree, token: number): number {
+  const first = tree.analysis.sentenceStart[tree.sentenceOf(token)]!;
   if (tree.lower(token - 1) !== 'te' || !tree.is(token, VERBISH)) return -1;
   for (let i = token - 2; i >= first; i--) {
     if (tree.lower(i) === 'om') return i;

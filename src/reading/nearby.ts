@@ -1,5 +1,5 @@
 import type { Argument, Sources } from './arguments';
-import { clauseRange } from './clause-range';
+import { clauseRange, opensInfinitive } from './clause-range';
 import { Feat, type Tree, tags } from './tree';
 
 const VERBISH = tags('VERB', 'AUX');
@@ -29,6 +29,13 @@ export function nearbyArguments(sources: Sources, verb: number, passive: boolean
       args.push({ phrase: p, fn: phrase.prep === 'door' && passive ? 'subj' : phrase.prep });
     else bare.push(p);
   }
+  const om = opensInfinitive(tree, verb);
+  if (om > 0) {
+    // "X is van plan om Y te kopen": inside stand objects, and whoever means to do it stands in the clause before
+    for (const p of bare) args.push({ phrase: p, fn: 'obj' });
+    const subject = firstBare(sources, clauseRange(tree, om - 1));
+    return subject < 0 ? args : [{ phrase: subject, fn: 'subj' }, ...args];
+  }
   const before = bare.filter((p) => phrases[p]!.head < finite);
   const after = bare.filter((p) => phrases[p]!.head > finite);
   // several phrases in front of the finite verb and none behind it: a subordinate clause, whose subject goes first ("dat elf toestellen heeft besteld")
@@ -40,6 +47,16 @@ export function nearbyArguments(sources: Sources, verb: number, passive: boolean
   for (const p of ordered.slice(1)) args.push({ phrase: p, fn: passive ? 'obj' : 'subj' });
   if (first !== undefined && !passive) args.push({ phrase: first, fn: 'obj' });
   return args;
+}
+
+/** The first phrase of a stretch of tokens that has no preposition and owns nothing; -1 for none. */
+function firstBare({ tree, phrases, phraseStart }: Sources, [from, to]: readonly [number, number]): number {
+  const s = tree.sentenceOf(from);
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+    const { head, governor, prep, rel } = phrases[p]!;
+    if (governor !== -3 && head >= from && head < to && prep === undefined && rel !== 'nmod:poss') return p;
+  }
+  return -1;
 }
 
 /** "waarin", "waarmee": prepositions that a relative pronoun has swallowed. */
