@@ -23,6 +23,7 @@ import { findCues } from './stages/find-cues';
 import { createQuantityFinder } from './stages/find-quantities';
 import { findStatements } from './stages/find-statements';
 import { createTimeFinder } from './stages/find-times';
+import { gappedLaunches } from './stages/gapped-launches';
 import { gappedPrices } from './stages/gapped-prices';
 import { byProminence, groupEntities } from './stages/group-entities';
 import { judgeFactuality } from './stages/judge-factuality';
@@ -142,6 +143,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     };
     const mentions = matchFrames(reading, knowledge, trace);
     pairFigures(reading, mentions);
+    mentions.push(...gappedLaunches(reading, mentions, knowledge));
     mentions.push(...gappedPrices(reading, mentions), ...bracketedPrices(reading), ...echoedFigures(reading, mentions));
     const cues = findCues(reading, knowledge);
     judgeFactuality(reading, mentions, cues, knowledge);

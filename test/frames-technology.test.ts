@@ -44,6 +44,22 @@ describe('frames of launches, offices and courts, as news of phones and computer
       negative: ['Steve Jobs van Apple liet zijn tanden zien.', 'HTC deed zijn plannen uit de doeken.'],
     },
     {
+      name: 'behind one verb, each with its year',
+      type: 'productLaunch',
+      positive: [
+        ['In 1984 introduceerde Atari de spelcomputer, in 1985 de ST en in 1993 de tablet.', { product: 'ST' }],
+        ['In 1984 introduceerde Atari de spelcomputer, in 1985 de ST en in 1993 de tablet.', { product: 'tablet' }],
+        [
+          'Philips bracht in 1963 de cassette uit en in 1982 de cd-speler.',
+          { company: 'Philips', product: 'cd-speler' },
+        ],
+      ],
+      negative: [
+        'In 1984 groeide Atari met 3 procent, in 1985 met 5 procent.',
+        'In 1984 opende Atari een fabriek en in 1985 een kantoor.',
+      ],
+    },
+    {
       name: 'services',
       type: 'productLaunch',
       positive: [

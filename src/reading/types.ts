@@ -107,6 +107,8 @@ export interface ReadFiller {
 
 /** One place where the text tells of an event. */
 export interface EventMention {
+  /** Index of the time that stands in front of what it tells, where the order of the words says so. */
+  timedBy?: number;
   type: EventType;
   frame: string;
   /** The token that carries it. */

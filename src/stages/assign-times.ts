@@ -78,13 +78,15 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
       }
     }
     const chosen =
+      (m.timedBy === undefined ? undefined : reading.times[m.timedBy]) ??
       choose(
         reading,
         m,
         compared && !compared.past ? here.filter((t) => t !== compared.time) : here,
         resolved,
         knowledge,
-      ) ?? fromLead(reading, m, bySentence.get(1) ?? []);
+      ) ??
+      fromLead(reading, m, bySentence.get(1) ?? []);
     if (chosen) {
       const ahead =
         m.status === 'planned' ||
