@@ -1,7 +1,8 @@
 import type { StatementKind } from '../event-types';
 import type { Knowledge } from '../knowledge';
-import { nounArguments, verbArguments } from './arguments';
+import { verbArguments } from './arguments';
 import { entityFiller, wordsFiller } from './fill';
+import { nounArguments } from './noun-arguments';
 import { tags } from './tree';
 import type { CueHit, Phrase, ReadFiller, Reading } from './types';
 

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge';
-import { nounArguments, verbArguments } from './arguments';
+import { verbArguments } from './arguments';
 import { compared, movement, quantityFiller, rateOf } from './figures';
 import { findAt, firstAt } from './in-order';
+import { nounArguments } from './noun-arguments';
 import { officeRange } from './offices';
 import { assemblerOf, builderOf, productMaker } from './supply-sides';
 import { type Tree, tags } from './tree';

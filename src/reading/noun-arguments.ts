@@ -1,0 +1,192 @@
+import { type Argument, clauseHead, push, type Sources, verbArguments } from './arguments';
+import { clauseRange } from './clause-range';
+import { rels, type Tree, tags } from './tree';
+import type { Phrase } from './types';
+
+const NSUBJ = rels('nsubj');
+const COP = rels('cop');
+const VERB = tags('VERB', 'AUX');
+const PRONOUN = tags('PRON');
+
+/** All phrases with their functions towards a noun (or a predicative adjective). */
+export function nounArguments(sources: Sources, noun: number): Argument[] {
+  const { tree, phrases, phraseAt, phraseStart } = sources;
+  const args: Argument[] = [];
+  const own = phraseAt[noun]!;
+  const sentence = tree.sentenceOf(noun);
+  for (const c of tree.children(noun)) {
+    const rel = tree.rel(c);
+    const phrase = phraseAt[c]!;
+    if (phrase < 0 || phrase === own) continue;
+    const prep = phrases[phrase]!.prep;
+    if (rel === 'nmod:poss') push(sources, args, c, 'poss');
+    else if (rel === 'nsubj' || rel === 'nsubj:pass') push(sources, args, c, 'pred');
+    else if (rel === 'appos') push(sources, args, c, 'appos');
+    else if (prep) push(sources, args, c, prep);
+    else if (rel === 'nmod' || rel === 'flat' || rel === 'dep') push(sources, args, c, 'mod');
+  }
+  // a person in apposition behind the company of an office ("de topman van X, Y"), which the tree hangs elsewhere
+  for (let p = phraseStart[sentence]!; p < phraseStart[sentence + 1]!; p++)
+    if (phrases[p]!.rel === 'appos' && phrases[p]!.governor === noun) push(sources, args, phrases[p]!.head, 'appos');
+  // whatever preposition follows right behind the noun, in a row, belongs to it wherever the parser hung it
+  let at = own >= 0 ? Math.max(phrases[own]!.to, noun + 1) : noun + 1;
+  for (let steps = 0; steps < 6; steps++) {
+    const found = findIn(
+      sources,
+      sentence,
+      (p) =>
+        p.prep !== undefined &&
+        p.governor !== -3 &&
+        p.rel !== 'nmod:poss' &&
+        p.from <= at + 3 &&
+        p.from > at &&
+        onlyPreposition(tree, at, p.from),
+    );
+    if (found < 0) break;
+    push(sources, args, phrases[found]!.head, phrases[found]!.prep!);
+    at = phrases[found]!.to;
+    for (let changed = true; changed; ) {
+      changed = false;
+      const next = findIn(
+        sources,
+        sentence,
+        (p, i) => i !== found && p.first === found && p.governor !== -3 && p.from >= at && p.from <= at + 3,
+      );
+      if (next >= 0) {
+        at = phrases[next]!.to;
+        changed = true;
+      }
+    }
+  }
+  // "X's aankoop", "Samenwerking X en Y"
+  const before = noun - 1 >= 0 ? phraseAt[own >= 0 ? phrases[own]!.from - 1 : noun - 1] : undefined;
+  if (
+    before !== undefined &&
+    before >= 0 &&
+    phrases[before]!.name !== undefined &&
+    phrases[before]!.sentence === tree.sentenceOf(noun)
+  ) {
+    const lastToken = tree.text(phrases[before]!.to - 1);
+    if (/['’]s?$/.test(lastToken) || /s$/.test(lastToken)) push(sources, args, phrases[before]!.head, 'poss');
+  }
+  const after = noun + 1 < phraseAt.length ? phraseAt[noun + 1]! : -1;
+  if (
+    after >= 0 &&
+    after !== own &&
+    phrases[after]!.name !== undefined &&
+    !phrases[after]!.prep &&
+    phrases[after]!.sentence === tree.sentenceOf(noun)
+  )
+    push(sources, args, phrases[after]!.head, 'mod');
+  if (own >= 0 && phrases[own]!.name !== undefined) args.push({ phrase: own, fn: 'mod' });
+  if (own >= 0) for (const p of membersNamed(sources, own)) push(sources, args, phrases[p]!.head, 'appos');
+
+  const up = tree.head(noun);
+  const rel = tree.rel(noun);
+  if (rel === 'appos' && up >= 0) push(sources, args, up, 'appos');
+  if (up >= 0 && rel !== 'appos') {
+    const verb = tree.is(up, VERB) ? up : clauseHead(tree, up);
+    const supports = tree.is(verb, VERB) || tree.child(verb, COP) >= 0;
+    if (supports && verb !== noun) {
+      for (const a of verbArguments(sources, verb)) {
+        if (a.phrase === own) continue;
+        if (a.fn === 'subj') push(sources, args, phrases[a.phrase]!.head, 'support');
+        else if (
+          rel !== 'nsubj' &&
+          a.fn !== 'obj' &&
+          a.fn !== 'obl' &&
+          a.fn !== 'iobj' &&
+          !a.fn.startsWith('nmod') &&
+          tree.head(phrases[a.phrase]!.head) === verb
+        )
+          push(sources, args, phrases[a.phrase]!.head, `${a.fn}`);
+        else if (a.fn === 'iobj') push(sources, args, phrases[a.phrase]!.head, 'iobj');
+      }
+    }
+  }
+  if (rel === 'xcomp' && up >= 0) {
+    const subject = tree.child(up, NSUBJ);
+    if (subject >= 0) push(sources, args, subject, 'pred');
+  }
+  // "een van de grootste aandeelhouders" is said of the subject, "via zijn dochter" is not
+  const prep = own >= 0 ? phrases[own]!.prep : undefined;
+  const said =
+    prep === undefined ||
+    (prep === 'van' && tree.lower(phrases[own]!.from - 2) === 'een') ||
+    (prep === 'onder' && tree.lower(noun - 1) === 'meer');
+  if (said && rel !== 'nsubj' && rel !== 'appos' && !args.some((a) => a.fn === 'pred')) {
+    const subject = copularSubject(sources, noun);
+    if (subject >= 0) push(sources, args, subject, 'pred');
+  }
+  return args;
+}
+
+/**
+ * The subject that a noun is said of where the parser lost the predicate: "X is met 9,9 procent een van de grootste aandeelhouders". What stands in front of
+ * "zijn", "worden" or "blijven" in a clause without another verb.
+ */
+function copularSubject({ tree, phrases, phraseAt, phraseStart }: Sources, noun: number): number {
+  const [from, to] = clauseRange(tree, noun);
+  let copula = -1;
+  for (let t = from; t < to; t++) {
+    if (!tree.is(t, VERB) || tree.rel(t) === 'amod') continue;
+    if (copula >= 0 || !/^(zijn|worden|blijven)$/.test(tree.lemma(t))) return -1;
+    copula = t;
+  }
+  if (copula < 0) return -1;
+  const s = tree.sentenceOf(noun);
+  // "dat onder meer eigenaar is van": the relative pronoun stands at the border of its clause
+  if (copula > noun) {
+    if (from <= tree.analysis.sentenceStart[s]! || !tree.is(from - 1, PRONOUN)) return -1;
+    if (phraseAt[from - 1]! >= 0) return from - 1;
+    const before =
+      from - 3 >= tree.analysis.sentenceStart[s]! && tree.lower(from - 2) === ',' ? phraseAt[from - 3]! : -1;
+    return before < 0 ? -1 : phrases[before]!.head;
+  }
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+    const { head, governor, prep, rel } = phrases[p]!;
+    if (governor === -3 || head < from || prep || rel === 'nmod:poss') continue;
+    return head < copula ? head : -1;
+  }
+  return -1;
+}
+
+/** The names that a list puts in front of the noun for all of them: "X, Y en andere toeleveranciers". */
+function membersNamed(sources: Sources, own: number): number[] {
+  const { tree, phrases, phraseStart } = sources;
+  const { from, head, sentence } = phrases[own]!;
+  const { sentenceStart } = tree.analysis;
+  let at = head - 1;
+  while (at > from - 3 && at > sentenceStart[sentence]! && !OTHERS.test(tree.lower(at))) at--;
+  if (!OTHERS.test(tree.lower(at)) || tree.lower(at - 1) !== 'en') return [];
+  const found: number[] = [];
+  let end = at - 1;
+  for (let p = own - 1; p >= phraseStart[sentence]!; p--) {
+    const phrase = phrases[p]!;
+    if (phrase.governor === -3) continue;
+    if (Math.max(phrase.to, phrase.head + 1) !== end || phrase.name === undefined || phrase.prep) break;
+    found.unshift(p);
+    end = phrase.from - 1;
+    if (tree.lower(end) !== ',') break;
+  }
+  return found;
+}
+
+const OTHERS = /^(?:andere|overige)$/;
+
+function onlyPreposition(tree: Tree, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    const tag = tree.upos(t);
+    if (tag !== 'ADP' && tag !== 'DET' && tag !== 'ADV' && tag !== 'ADJ' && tag !== 'NUM') return false;
+  }
+  return to - from <= 3;
+}
+
+function findIn(
+  { phrases, phraseStart }: Sources,
+  sentence: number,
+  fits: (p: Phrase, index: number) => boolean,
+): number {
+  for (let i = phraseStart[sentence]!; i < phraseStart[sentence + 1]!; i++) if (fits(phrases[i]!, i)) return i;
+  return -1;
+}
