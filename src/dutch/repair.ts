@@ -71,10 +71,6 @@ export function repair(tree: SentenceTree, words: SentenceWords): void {
       upos[t - 1] = ADJ;
     }
   }
-  for (let t = 1; t < n; t++) {
-    if (rel[t] === FLAT && upos[t] === VERB && (tree.feats[t] & Feat.finite) !== 0 && upos[head[t]] === PROPN)
-      freeVerb(tree, t);
-  }
   for (let t = 0; t < n; t++) {
     const h = head[t];
     if (h < 0) continue;
@@ -127,18 +123,6 @@ function raiseNoun(tree: SentenceTree, noun: number): void {
   rel[noun] = rel[adjective];
   head[adjective] = noun;
   rel[adjective] = AMOD;
-}
-
-/** "Unilever is van plan": a finite verb is no part of the name in front of it, which is its subject. */
-function freeVerb(tree: SentenceTree, verb: number): void {
-  const { n, head, rel } = tree;
-  const name = head[verb];
-  if (name > verb) return;
-  head[verb] = head[name];
-  rel[verb] = rel[name];
-  for (let d = verb + 1; d < n; d++) if (head[d] === name) head[d] = verb;
-  head[name] = verb;
-  rel[name] = NSUBJ;
 }
 
 function isPassive(tree: SentenceTree, v: number): boolean {

@@ -27,7 +27,6 @@ describe('links', () => {
       ['bouwt acl:relcl concern', 'fabriek obj bouwt', 'concern nsubj zoekt'],
     ],
     ['Topman Jan Bakker vertrekt.', ['Bakker flat Jan', 'Topman nsubj vertrekt', 'vertrekt root ROOT']],
-    ['Unilever is van plan om Dollar Shave Club over te nemen.', ['Unilever nsubj is', 'is root ROOT']],
     ['Het bedrijf bouwt babyfoons, smart speakers en elektrische dekens.', ['smart amod speakers']],
     ['Samsung schrapt 500 banen', ['Samsung nsubj schrapt', 'banen obj schrapt', '500 nummod banen']],
   ])('%s', (text, expected) => {
