@@ -6,6 +6,7 @@ import type { SentenceWords } from './words';
 
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
+const ADV = UPOS.indexOf('ADV');
 const ADP = UPOS.indexOf('ADP');
 const PUNCT = UPOS.indexOf('PUNCT');
 const SCONJ = UPOS.indexOf('SCONJ');
@@ -52,7 +53,8 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
   for (let t = 0; t < n; t++) {
     const h = head[t];
     if (h >= 0 && NEAR.has(rel[t]) && isVerb(upos, h) && lexicon.separable(words.verb[h], words.lower[t])) {
-      if (!hasDependent(tree, t) && !hasParticle(tree, h)) rel[t] = PRT;
+      if (hasParticle(tree, h) || !freed(tree, t, h)) continue;
+      rel[t] = PRT;
     } else if (upos[t] === ADP && rel[t] === CASE && h > t && standsAlone(tree, words, t)) {
       const verb = verbBefore(tree, words, lexicon, t);
       if (verb < 0) continue;
@@ -110,9 +112,12 @@ function isVerb(upos: Uint8Array, t: number): boolean {
   return upos[t] === VERB || upos[t] === AUX;
 }
 
-function hasDependent(tree: SentenceTree, t: number): boolean {
-  for (let d = 0; d < tree.n; d++) if (tree.head[d] === t) return true;
-  return false;
+/** True where a particle has no dependents but adverbs in front of it, which then go to its verb: "gaat niet dicht". */
+function freed(tree: SentenceTree, t: number, verb: number): boolean {
+  const { n, head, upos } = tree;
+  for (let d = 0; d < n; d++) if (head[d] === t && (d > t || upos[d] !== ADV)) return false;
+  for (let d = 0; d < t; d++) if (head[d] === t) head[d] = verb;
+  return true;
 }
 
 function hasParticle(tree: SentenceTree, verb: number): boolean {
