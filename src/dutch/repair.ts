@@ -9,13 +9,14 @@ const R = (rel: Rel): number => REL.indexOf(rel);
 const U = (tag: Upos): number => UPOS.indexOf(tag);
 
 const ACL = R('acl');
+const ADVCL = R('advcl');
+const CCOMP = R('ccomp');
+const PRT = R('compound:prt');
 const ADVMOD = R('advmod');
 const AMOD = R('amod');
 const AUX = R('aux');
 const AUX_PASS = R('aux:pass');
 const CASE = R('case');
-const CC = R('cc');
-const COP = R('cop');
 const CSUBJ = R('csubj');
 const EXPL = R('expl');
 const FLAT = R('flat');
@@ -23,8 +24,8 @@ const MARK = R('mark');
 const NSUBJ = R('nsubj');
 const NSUBJ_PASS = R('nsubj:pass');
 const OBJ = R('obj');
-const PARATAXIS = R('parataxis');
 const OBL = R('obl');
+const PARATAXIS = R('parataxis');
 const OBL_AGENT = R('obl:agent');
 const OBL_ARG = R('obl:arg');
 const RELCL = R('acl:relcl');
@@ -33,6 +34,7 @@ const ADJ = U('ADJ');
 const NOUN = U('NOUN');
 const PRON = U('PRON');
 const PROPN = U('PROPN');
+const PUNCT = U('PUNCT');
 const NUM = U('NUM');
 const SCONJ = U('SCONJ');
 const SYM = U('SYM');
@@ -104,8 +106,8 @@ export function repair(tree: SentenceTree, words: SentenceWords): void {
     if (rel[v] === RELCL) openRelative(tree, words, v);
     oneSubject(tree, words, v);
     if (rel[v] === CONJ) sharedSubject(tree, words, v);
+    if (rel[v] === ADVCL || rel[v] === RELCL || rel[v] === CCOMP) hangRelative(tree, v);
     bareName(tree, words, v);
-    agree(tree, v);
   }
 }
 
@@ -210,6 +212,28 @@ function sharedSubject(tree: SentenceTree, words: SentenceWords, v: number): voi
   if (own > v && upos[own] !== PRON) rel[own] = OBJ;
 }
 
+/** "Zij volgde Smit op, die ...": a relative clause behind a comma says something of the noun before it, not of the verb that it hangs on. */
+function hangRelative(tree: SentenceTree, v: number): void {
+  const { head, rel, upos, feats } = tree;
+  const above = head[v];
+  if (above < 0 || above > v || upos[above] !== VERB) return;
+  let pronoun = above + 1;
+  while (pronoun < v && !(head[pronoun] === v && upos[pronoun] === PRON && (feats[pronoun] & Feat.relative) !== 0))
+    pronoun++;
+  if (pronoun === v || upos[pronoun - 1] !== PUNCT) return;
+  for (let t = pronoun - 2; t > above; t--) {
+    if (upos[t] !== NOUN && upos[t] !== PROPN) {
+      if (rel[t] === PRT) continue;
+      return;
+    }
+    const noun = rel[t] === FLAT && head[t] > above ? head[t] : t;
+    for (let at = noun; at >= 0; at = head[at]) if (at === v) return;
+    head[v] = noun;
+    rel[v] = RELCL;
+    return;
+  }
+}
+
 /** "Volgens de krant heeft Avio het belang verkocht": a name without a preposition is no oblique where the clause lacks a subject, unless it is a day or month. */
 function bareName(tree: SentenceTree, words: SentenceWords, v: number): void {
   const { n, head, rel, upos } = tree;
@@ -222,26 +246,6 @@ function bareName(tree: SentenceTree, words: SentenceWords, v: number): void {
     if (childWith(tree, t, CASE) >= 0) continue;
     rel[t] = NSUBJ;
     return;
-  }
-}
-
-/** "Avio, de maker van vleugels en motoren, en Lucht willen ...": a single subject of a plural verb has the last noun in its phrase as its fellow. */
-function agree(tree: SentenceTree, v: number): void {
-  const { head, rel, upos, feats } = tree;
-  let subject = childWith(tree, v, NSUBJ);
-  if (subject < 0) subject = childWith(tree, v, NSUBJ_PASS);
-  if (subject < 0 || subject > v || (upos[subject] !== PROPN && (feats[subject] & Feat.singular) === 0)) return;
-  if (upos[subject] !== PROPN && upos[subject] !== NOUN) return;
-  const auxiliaries = [v, childWith(tree, v, AUX), childWith(tree, v, AUX_PASS), childWith(tree, v, COP)];
-  const finite = auxiliaries.find((t) => t >= 0 && (feats[t] & Feat.finite) !== 0);
-  if (finite === undefined || (feats[finite] & Feat.plural) === 0 || childWith(tree, subject, CONJ) >= 0) return;
-  for (let t = Math.min(v, finite) - 1; t > subject; t--) {
-    if (rel[t] !== CONJ || head[t] <= subject || childWith(tree, t, CC) < 0 || childWith(tree, t, CASE) >= 0) continue;
-    for (let at = head[t]; at >= 0; at = head[at]) {
-      if (at !== subject) continue;
-      head[t] = subject;
-      return;
-    }
   }
 }
 

@@ -28,6 +28,11 @@ describe('links', () => {
     ],
     ['Topman Jan Bakker vertrekt.', ['Bakker flat Jan', 'Topman nsubj vertrekt', 'vertrekt root ROOT']],
     ['Het bedrijf bouwt babyfoons, smart speakers en elektrische dekens.', ['smart amod speakers']],
+    // repairs of the finished tree
+    ['De winkel in Delft gaat niet dicht.', ['dicht compound:prt gaat', 'niet advmod gaat']],
+    ['Zij volgde haar broer op, die in mei vertrok.', ['vertrok acl:relcl broer', 'op compound:prt volgde']],
+    ['Het bestuur wees de man af, die al eens had gelogen.', ['gelogen acl:relcl man']],
+    ['Volgens de bank heeft Philips de fabriek gekocht.', ['Philips nsubj gekocht', 'fabriek obj gekocht']],
     ['Samsung schrapt 500 banen', ['Samsung nsubj schrapt', 'banen obj schrapt', '500 nummod banen']],
   ])('%s', (text, expected) => {
     expect(links(text)).toEqual(expect.arrayContaining(expected));
