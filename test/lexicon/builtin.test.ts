@@ -7,6 +7,7 @@ import { checkContext } from '../../src/lexicon/load-lexicon-node';
 import { createNameMatcher } from '../../src/lexicon/match-names';
 import { packCompany, unpackCompany } from '../../src/lexicon/pack';
 import { parseLexicon } from '../../src/lexicon/parse-lexicon';
+import type { Frame } from '../../src/lexicon/schema-frames';
 import { company, tokenize } from './helpers';
 
 test('the built-in lexicons pass their own checks', () => {
@@ -24,7 +25,59 @@ test('the built-in lexicon is one frozen object, made once', () => {
   const lexicon = builtinLexicon();
   expect(builtinLexicon()).toBe(lexicon);
   expect(Object.isFrozen(lexicon) && Object.isFrozen(lexicon.companies)).toBe(true);
-  expect(lexicon.companies.length).toBeGreaterThan(4000);
+});
+
+/** The number of trigger words of frames or cues. */
+const triggerCount = (items: readonly Pick<Frame, 'triggers'>[]): number =>
+  items
+    .flatMap((item) => item.triggers)
+    .reduce((sum, t) => sum + [t.verb, t.noun, t.adjective, t.phrase].reduce((n, l) => n + (l?.length ?? 0), 0), 0);
+
+test('breadth: companies, triggers and cues', () => {
+  const { companies, frames, cues } = builtinLexicon();
+  const local = companies.filter((c) => /^(?:NL|BE)$/.test(c.country ?? '') && c.tickers.length === 0);
+  const counts = {
+    companies: companies.length,
+    unlistedDutchAndBelgian: local.length,
+    gone: companies.filter((c) => c.gone !== undefined).length,
+    frameTriggers: triggerCount(frames),
+    cueTriggers: triggerCount(cues),
+    eventTypes: new Set(frames.map((f) => f.type)).size,
+  };
+  console.log('breadth of the built-in lexicons:', JSON.stringify(counts));
+  expect(counts.companies).toBeGreaterThanOrEqual(4000);
+  expect(counts.unlistedDutchAndBelgian).toBeGreaterThanOrEqual(600);
+  expect(counts.gone).toBeGreaterThanOrEqual(300);
+  expect(counts.frameTriggers).toBeGreaterThanOrEqual(900);
+  expect(counts.cueTriggers).toBeGreaterThanOrEqual(400);
+  expect(counts.eventTypes).toBe(26);
+});
+
+/** Members of the indices of Amsterdam and Brussels, now and in 2000 to 2015, as the press calls them. */
+const INDICES: Readonly<Record<string, string>> = {
+  AEX: `Adyen|Aegon|Ahold Delhaize|Akzo Nobel|ArcelorMittal|ASM International|ASML|ASR Nederland|BE Semiconductor|DSM-Firmenich|Exor|Heineken|
+IMCD|ING|KPN|NN Group|Philips|Prosus|Randstad|RELX|Shell|Unilever|UMG|Wolters Kluwer|ABN Amro|Fortis|Numico|Getronics|Hagemeyer|VNU|Vedior|
+Buhrmann|TNT|TPG|Corio|Rodamco|SBM Offshore|Corus|Reed Elsevier|Versatel|Van der Moolen|DSM|Boskalis|Fugro|Aperam|PostNL|Air France-KLM|Altice`,
+  AMX: `Aalberts|AMG|Arcadis|Basic-Fit|BAM|Corbion|CTP|Fagron|Fastned|Flow Traders|Galapagos|Havas|InPost|JDE Peet's|Just Eat Takeaway|OCI|Pharming|
+Signify|TKH|Van Lanschot Kempen|Vopak|Wereldhave|TomTom|Alfen|Allfunds|WDP|Intertrust|GrandVision|ForFarmers|Accell|Brunel|USG People|Draka|CSM|
+Crucell|Ordina|Nutreco|Wavin|Heijmans|Wessanen|Sligro|Unit4|Mediq|OPG|Wegener|Océ|Stork|Tele Atlas|Super de Boer|Laurus|Imtech|Vastned`,
+  AScX: `Acomo|Ajax|Avantium|Azerion|B&S Group|Beter Bed|CM.com|Ebusco|Envipco|Hydratec|Kendrion|MotorK|Nedap|NSI|NX Filtration|Sif|Vivoryon|Lucas Bols|
+DPA|Grontmij|Ballast Nedam|Macintosh|Gamma Holding|Hunter Douglas|Telegraaf Media Groep|Exact|Kardan|Octoplus|Qurius|Spyker|Innoconcepts|Neways|Stern|
+TIE|Batenburg|Holland Colours|Simac|Roto Smeets|Samas|Brill|DOCdata|Crown van Gelder|Ctac`,
+  'BEL 20': `Ackermans & van Haaren|AB InBev|Ageas|Aedifica|Aperam|argenx|Azelis|Barco|Bekaert|Cofinimmo|Colruyt|D'Ieteren|Elia|Engie|Euronav|GBL|KBC|
+Lotus Bakeries|Melexis|Ontex|Proximus|Belgacom|Sofina|Solvay|Syensqo|Telenet|UCB|Umicore|VGP|WDP|Delhaize|Dexia|Agfa-Gevaert|Mobistar|Omega Pharma|
+Interbrew|Electrabel|Suez|Tractebel|Nyrstar|CNP|Befimmo|bpost|Almanij|Petrofina|Cumerio|Thrombogenics|Tessenderlo`,
+  'BEL Mid': `Atenor|Ascencio|Biocartis|Brederode|Care Property Invest|Cenergy Holdings|CFE|CMB|Deceuninck|DEME|Econocom|EVS|Exmar|Financière de Tubize|Fluxys|
+Gimv|Greenyard|Hamon|IBA|Immobel|KBC Ancora|Kinepolis|Leasinvest|Mithra|Montea|Nextensa|Orange Belgium|Picanol|Quest for Growth|Recticel|Resilux|
+Retail Estates|Roularta|Shurgard|Sioen|Sipef|Smartphoto|Van de Velde|X-FAB|Xior|Zenitel|Option|Punch International|Duvel Moortgat|Spadel|Miko|Innogenetics|
+RealDolmen|Real Software|Telindus|Ubizen|Lernout & Hauspie|GIB|Glaverbel|Koramic|Keytrade|Ter Beke|Devgen|TiGenix|Ablynx|Celyad|Moury Construct`,
+};
+
+test.each(Object.entries(INDICES))('the companies of the %s are there', (_, members) => {
+  const known = new Set(
+    builtinLexicon().companies.flatMap((c) => [c.name, ...c.aliases, ...c.ambiguous, ...c.was.map((w) => w.name)]),
+  );
+  expect(members.split(/\|\s*/).filter((name) => !known.has(name.trim()))).toEqual([]);
 });
 
 test('every built-in name is found, whole, where the tokenizer keeps it in one sentence', () => {
