@@ -79,7 +79,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     : base;
   const knowledge = createKnowledge(lexicon);
   const tokenize = createTokenizer();
-  const analyser = createAnalyser({ tokenize });
+  const analyser = createAnalyser({ tokenize, verbs: verbsOf(options.lexicons ?? []) });
   const prepared = options.builtinCompanies === false ? undefined : builtinNames();
   const matcher = createNameMatcher(lexicon.companies, tokenize, lexicon.legalForms, prepared);
   const timeFinder = createTimeFinder();
@@ -175,6 +175,12 @@ function checkInput(text: unknown, date: unknown): void {
 
 /** "iPhone", "eBay": no Dutch word looks like it. */
 const SMALL_CAPITAL = /^\p{Ll}{1,2}\p{Lu}\p{L}+$/u;
+
+/** The verbs of a user's frames and cues, which the analysis may not know. */
+function verbsOf(lexicons: readonly LexiconFile[]): string[] {
+  const triggers = lexicons.flatMap((l) => [...(l.frames ?? []), ...(l.cues ?? [])]).flatMap((entry) => entry.triggers);
+  return triggers.flatMap((t) => t.verb ?? []).map((verb) => verb.trim().split(/\s+/).pop()!.toLowerCase());
+}
 
 /** Marks the tokens of names that need no cue, so that tagger and parser know them: 1 begins a name, 2 goes on with it. */
 function markNames(table: TokenTable, matches: readonly NameMatch[]): Uint8Array {

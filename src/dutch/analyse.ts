@@ -12,7 +12,7 @@ import {
 } from '../generated/dutch-model';
 import { createIdioms, type Idioms, linkIdioms } from './idioms';
 import { type LemmaRules, lemmaOf, lowerWord, readLemmaRules } from './lemmatize';
-import { createLexicon, type Lexicon } from './lexicon';
+import { createLexicon, type Lexicon, withVerbs } from './lexicon';
 import { decodeBase64, decodeModel, decodeSmallModel, type LinearModel } from './model';
 import { type ParserModels, ParseWorkspace, parseSentence } from './parse';
 import { MAX_PARSE, ParseState } from './parse-state';
@@ -28,6 +28,8 @@ import { SentenceWords } from './words';
 export interface AnalyserOptions {
   /** Splits a text; the tokenizer of this library where left out. */
   readonly tokenize?: (text: string) => TokenTable;
+  /** Verbs that the word lists may not have: infinitives, separable ones with a bar ("op|slurpen"). */
+  readonly verbs?: readonly string[];
 }
 
 /** Analyses Dutch text. Two analysers share nothing that changes; what one has read before does not matter. */
@@ -81,7 +83,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
 
   const load = (): Resources => {
     if (resources === undefined) {
-      const lexicon = createLexicon(verbData, wordData, nominalData);
+      const lexicon = createLexicon(withVerbs(verbData, options.verbs ?? []), wordData, nominalData);
       resources = {
         lexicon,
         words: new SentenceWords(lexicon),

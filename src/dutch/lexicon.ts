@@ -156,6 +156,22 @@ class WordTable {
   }
 }
 
+/** The lists with further verbs, "slurpen" or "op|slurpen". Those that the lists do not know yet are conjugated as regular ones. */
+export function withVerbs(data: VerbData, verbs: readonly string[]): VerbData {
+  if (verbs.length === 0) return data;
+  const separable: Record<string, string> = { ...data.separable };
+  const weak: string[] = [data.weak];
+  for (const notation of verbs) {
+    const bar = notation.indexOf('|');
+    if (bar <= 0) weak.push(notation);
+    else {
+      const particle = notation.slice(0, bar);
+      separable[particle] = `${separable[particle] ?? ''} ${notation.slice(bar + 1)}`;
+    }
+  }
+  return { ...data, weak: weak.join(' '), separable };
+}
+
 /** Builds the lexicon from the lists. */
 export function createLexicon(verbData: VerbData, wordData: WordData, nominalData: NominalData): Lexicon {
   const table = new WordTable();

@@ -10,6 +10,15 @@ const strings = z.union([
   z.array(z.string().min(1)).min(1),
 ]);
 
+/** A verb of a trigger: its last word is an infinitive, as nothing else can be conjugated. */
+const verbSchema = z
+  .string()
+  .regex(
+    /(?:e|ë|aa|oe|ie|ij)n$/u,
+    'is no infinitive, so that no form can be made of it; write "over|nemen" for "nam over", "op de markt brengen" with its fixed words in front',
+  );
+const verbsSchema = z.union([verbSchema.transform((s) => [s]), z.array(verbSchema).min(1)]);
+
 /**
  * What evokes a frame or a cue.
  * - `verb`: infinitive; a separable verb has a bar ("over|nemen"); fixed words stand before it ("op de markt brengen").
@@ -19,7 +28,7 @@ const strings = z.union([
  * - `phrase`: fixed words without a verb ("naar verluidt").
  */
 export const triggerSchema = z.strictObject({
-  verb: strings.optional(),
+  verb: verbsSchema.optional(),
   object: strings.optional(),
   noun: strings.optional(),
   adjective: strings.optional(),

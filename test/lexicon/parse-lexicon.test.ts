@@ -37,6 +37,11 @@ describe('errors name their line, what is wrong and what is allowed', () => {
       /^x\.yaml:4: companies\[1\]\.__proto__: unknown key/,
     ],
     [
+      'a verb form that nothing can produce',
+      'frames:\n  - id: x\n    type: merger\n    triggers: [{ verb: [opslokte] }]\n    roles: {}\n    positive: []\n    negative: []\n',
+      /^x\.yaml:4: frames\[0\]\.triggers\[0\]\.verb\[0\]: is no infinitive, so that no form can be made of it; write "over\|nemen"/,
+    ],
+    [
       'text for a list',
       entry('{ id: x, name: X, aliases: Y }'),
       /^x\.yaml:4: companies\[1\]\.aliases: array expected$/,

@@ -10,7 +10,9 @@ export async function checkCommand(files: readonly string[], io: CliIo): Promise
   const checked = `${files.length} ${files.length === 1 ? 'file' : 'files'} checked`;
   await writeText(
     io.stderr,
-    problems.length === 0 ? `${checked}: all is well\n` : `${checked}: ${problems.length} problems\n`,
+    problems.length === 0
+      ? `${checked}: all is well\n`
+      : `${checked}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`,
   );
   return problems.length === 0 ? 0 : 1;
 }
