@@ -120,7 +120,7 @@ function addFitting(
   used: Set<number>,
   self = false,
 ): void {
-  if (used.has(p) && !self) return;
+  if (!self && (used.has(p) || request.triggerTokens.includes(reading.phrases[p]!.head))) return;
   const whole = partOf(reading, p);
   if (whole !== undefined) {
     const part = fitting(reading, knowledge, request, whole).filter((f) => f.entity === undefined && !f.candidates);

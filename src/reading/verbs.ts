@@ -1,6 +1,7 @@
 import { Feat, rels, type Tree, tags } from './tree';
 
 const VERBISH = tags('VERB', 'AUX');
+const NOUN = tags('NOUN');
 const PARTICLE = tags('ADP', 'ADV', 'ADJ', 'NOUN', 'X', 'VERB', 'PROPN');
 const NP_START = tags('DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'SYM');
 const BORDER = tags('PUNCT', 'SCONJ', 'CCONJ');
@@ -60,4 +61,24 @@ export function verbReadings(tree: Tree, token: number): VerbReading[] {
   }
   // a verb with a particle that the caller knows says more than the bare one
   return hung.length ? [...readings.slice(0, 1), ...found, ...readings.slice(1)] : [...found, ...readings];
+}
+
+const MODAL = /^(?:willen|zullen|kunnen|mogen|moeten|gaan)$/;
+
+/** "wil tien toestellen kopen van X": an infinitive that the tagger took for a noun, behind a modal that has no other infinitive. */
+export function isLostInfinitive(tree: Tree, token: number): boolean {
+  if (!tree.is(token, NOUN) || !tree.lower(token).endsWith('en')) return false;
+  const first = tree.analysis.sentenceStart[tree.sentenceOf(token)]!;
+  const last = tree.analysis.sentenceStart[tree.sentenceOf(token) + 1]!;
+  let modal = -1;
+  for (let i = token - 1; i >= first && modal < 0; i--) {
+    if (tree.text(i) === ',') return false;
+    if (tree.is(i, VERBISH)) {
+      if (!tree.has(i, Feat.finite) || !MODAL.test(tree.lemma(i))) return false;
+      modal = i;
+    }
+  }
+  if (modal < 0) return false;
+  for (let i = token + 1; i < last && tree.text(i) !== ','; i++) if (tree.is(i, VERBISH)) return false;
+  return true;
 }

@@ -13,7 +13,7 @@ import { isOperator, orderSides } from '../reading/supply-sides';
 import { type Tree, tags } from '../reading/tree';
 import { CAUSE, findFixed, objectNoun, subjectNoun } from '../reading/triggers';
 import type { EventMention, FrameAttempt, ReadFiller, Reading } from '../reading/types';
-import { bareVerb, verbReadings } from '../reading/verbs';
+import { bareVerb, isLostInfinitive, verbReadings } from '../reading/verbs';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN', 'PROPN', 'X');
@@ -143,6 +143,14 @@ function findHits(reading: Reading, knowledge: Knowledge, token: number): Hit[] 
       }
       if (hits.length) break;
     }
+  }
+  const infinitive = tree.is(token, NOUN) ? frames.verbs.get(tree.lower(token)) : undefined;
+  if (infinitive && isLostInfinitive(tree, token)) {
+    for (const entry of infinitive) {
+      const tokens = verbTokens(reading, entry, token, undefined);
+      if (tokens) hits.push({ entry, token, tokens, part: 'verb' });
+    }
+    return hits;
   }
   // "per aandeel" is a measure
   if (tree.is(token, NOUN) && tree.lower(token - 1) !== 'per') hits.push(...nounHits(tree, knowledge, token, lemma));
