@@ -145,6 +145,17 @@ const tables: Record<string, readonly (readonly [text: string, said: Said])[]> =
       { kind: 'announcement', speaker: 'Joost Farwerck' },
     ],
   ],
+  'a body that speaks for its company': [
+    [
+      'KPN neemt Telfort over. Dat heeft de directie donderdag aan het personeel meegedeeld.',
+      { kind: 'announcement', speaker: 'directie' },
+    ],
+    [
+      'KPN neemt Telfort over. Dat heeft het bestuur donderdag bekendgemaakt.',
+      { kind: 'announcement', speaker: 'bestuur' },
+    ],
+    ['De leiding ontkent dat KPN Telfort overneemt.', { kind: 'denial', speaker: 'leiding' }],
+  ],
   'a statement of the company': [
     ['KPN neemt Telfort over, zo blijkt uit een persbericht van KPN.', { kind: 'announcement', speaker: 'KPN' }],
     ['KPN neemt Telfort over, staat in een verklaring van KPN.', { kind: 'announcement', speaker: 'KPN' }],

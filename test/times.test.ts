@@ -37,6 +37,7 @@ const cases: [string, string, string][] = [
   ['2021-04-14', 'Zij legt met onmiddellijke ingang haar taken neer.', 'met onmiddellijke ingang=2021-04-14'],
   ['2021-04', 'De topman vertrekt per direct.', 'per direct=2021-04'],
   ['2021-04-14', 'De directe gevolgen zijn klein.', ''],
+  ['2021-04-14', 'Er is een voorlopig akkoord met de bond.', ''],
   ['2021-04-14', 'Zij deden dezelfde periode over.', ''],
   ['2021-04-14', 'Dezelfde avondkrant schreef dat.', ''],
   // Months

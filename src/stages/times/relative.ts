@@ -50,6 +50,8 @@ export const reference: Parser = (scan, i, word) => {
     const to = i + phrase.words.length;
     const blockers = scan.index.data.referenceBlockers;
     const key = phrase.words.join(' ');
+    // "een voorlopig akkoord": an adjective
+    if (phrase.value === 'PRESENT_REF' && phrase.words.length === 1 && scan.is(i - 1, 'articles')) return undefined;
     if (Object.hasOwn(blockers, key) && blockers[key].includes(scan.low(to))) return undefined;
     if (phrase.value === DOCUMENT) return scan.doc ? found(i, to, shiftUnit(scan.doc, 'D', 0)) : vague(i, to, 0);
     const narrative = scan.is(i, 'narrativeReferences');
