@@ -67,6 +67,30 @@ const tables: Construction[] = [
     negative: ['Motorola daalde op de ranglijst van merken.', 'De AEX kelderde na de waarschuwing.'],
   },
   {
+    type: 'sharePrice',
+    construction: 'the share as subject, rows and asides',
+    positive: [
+      [
+        'Het aandeel Aegon, dat dinsdag al 21 procent was gezakt, verloor woensdag nog eens 45 procent.',
+        { company: 'Aegon', change: '45 procent' },
+      ],
+      ['TomTom werd gemangeld: het aandeel gaf 14 procent prijs.', { company: 'TomTom', change: '14 procent' }],
+      [
+        'Delta daalde 5,6 procent en AMR, de moedermaatschappij van American Airlines, bijna 4 procent.',
+        { company: 'AMR', change: '4 procent' },
+      ],
+      [
+        'ASML zakte 2 procent, Besi 3,1 procent en ASM International 2,4 procent.',
+        { company: 'ASML', change: '2 procent' },
+      ],
+      ['BAM steeg 6 procent na een order van 200 miljoen euro.', { company: 'BAM', change: '6 procent' }],
+    ],
+    negative: [
+      'Het marktaandeel van Nokia daalde tot 35 procent.',
+      'Het aandeel van windenergie in de productie van Essent steeg naar 12 procent.',
+    ],
+  },
+  {
     type: 'results',
     construction: 'what is left on the bottom line',
     positive: [
@@ -74,7 +98,11 @@ const tables: Construction[] = [
       ['Per saldo resteerde er voor Nedap 3 miljoen euro.', { company: 'Nedap', amount: '3 miljoen euro' }],
       ['Netto hield Besi 12 miljoen euro over.', { company: 'Besi', amount: '12 miljoen euro' }],
     ],
-    negative: ['Onder de streep staat een handtekening.', 'Besi hield drie klanten over.'],
+    negative: [
+      'Onder de streep staat een handtekening.',
+      'Besi hield drie klanten over.',
+      'Besi-topman Richard Blickman verdiende vorig jaar 2 miljoen euro.',
+    ],
   },
   {
     type: 'results',
@@ -156,4 +184,19 @@ describe('times of figures', () => {
     ],
     ['Fugro maakte vorig jaar een winst van 30 miljoen euro.', ['2008']],
   ])('%s', (text, expected) => expect(times(text).sort()).toEqual([...expected].sort()));
+});
+
+describe('times of prices', () => {
+  const extractor = createExtractor();
+  const times = (text: string): (string | undefined)[] =>
+    extractor
+      .extract(text, { date: '2009-08-06' })
+      .events.filter((e) => e.type === 'sharePrice')
+      .map((e) => e.time?.value);
+
+  it.each([
+    ['De AEX sloot woensdag lager. Fugro verloor 3 procent.', ['2009-08-05']],
+    ['Fugro kondigde dinsdag een overname aan. Het aandeel Fugro verloor 3 procent.', ['2009-08-06']],
+    ['Fugro, dat vrijdag met cijfers komt, steeg 3 procent op de beurs.', ['2009-08-06']],
+  ])('%s', (text, expected) => expect(times(text)).toEqual(expected));
 });

@@ -10,6 +10,7 @@ import { isPeriod, samePeriodIn, yearBefore } from './times/periods';
 import { resolveByTense, resolveInOrder, subtractDuration } from './times/resolve';
 
 const NOUN = tags('NOUN');
+const NAMED = tags('NOUN', 'PROPN');
 const VERBISH = tags('VERB', 'AUX');
 /** How many sentences figures of one period go on without naming it. */
 const SAME_PERIOD = 5;
@@ -151,7 +152,7 @@ const inAside = (tree: Tree, token: number): boolean => /^acl/.test(tree.rel(fin
 function ofMarkets(tree: Tree, s: number, knowledge: Knowledge): boolean {
   const { sentenceStart } = tree.analysis;
   for (let t = sentenceStart[s]!; t < sentenceStart[s + 1]!; t++)
-    if (tree.is(t, NOUN) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'tradingNouns')) return true;
+    if (tree.is(t, NAMED) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'tradingNouns')) return true;
   return false;
 }
 
@@ -232,6 +233,8 @@ function choose(
     // a term ("voor eind 2010") and a vague reference ("onlangs") say less than a date
     if (isAcross(tree, t.from, m.token)) rank += 1.2;
     const value = resolved.get(t)!;
+    // "X, dat vrijdag met cijfers komt, steeg 3 procent"
+    if (m.type === 'sharePrice' && finiteClause(tree, t.from) !== own && inAside(tree, t.from)) continue;
     // figures are of a period, not of the day that they are told on; a price's year stands with its own verb
     if (m.type === 'results' && isDay(value)) continue;
     if (m.type === 'sharePrice' && rank >= 2 && /^\d{4}/.test(value) && !isDay(value)) continue;

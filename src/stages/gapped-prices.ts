@@ -65,11 +65,12 @@ export function gappedPrices(reading: Reading, mentions: readonly EventMention[]
  */
 function ownFigure(reading: Reading, mention: EventMention): number | undefined {
   const { tree, quantities, names, entities, entityOfName } = reading;
-  const change = mention.roles.get('change')?.[0];
+  const changes = mention.roles.get('change') ?? [];
   const company = mention.roles.get('company')?.[0];
-  const q = change?.quantity;
-  if (q === undefined || !company || quantities[q]!.start < company.end) return q;
-  const sentence = [tree.analysis.sentenceStart[mention.sentence]!, quantities[q]!.from] as const;
+  const q = changes[0]?.quantity;
+  const last = changes[changes.length - 1]?.quantity;
+  if (q === undefined || last === undefined || !company || quantities[last]!.start < company.end) return q;
+  const sentence = [tree.analysis.sentenceStart[mention.sentence]!, quantities[last]!.from] as const;
   const other = findAt(
     names,
     sentence,
