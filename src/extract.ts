@@ -2,7 +2,7 @@ import { createAnalyser } from './dutch/analyse';
 import { createTokenizer } from './dutch/tokenize';
 import type { TokenTable } from './dutch/types';
 import { type Explanation, explainReading, type Told } from './explain';
-import { createKnowledge } from './knowledge';
+import { createKnowledge, type Knowledge } from './knowledge';
 import { builtinLexicon, builtinNames } from './lexicon/builtin';
 import { createNameMatcher, type NameMatch } from './lexicon/match-names';
 import { mergeLexicons } from './lexicon/merge';
@@ -105,7 +105,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const documentDate = date ?? header.date;
     const table = tokenize(header.body);
     const matches = matcher.match(table);
-    const analysis = analyser.analyseSentences(table, () => true, markNames(table, matches));
+    const analysis = analyser.analyseSentences(table, () => true, markNames(table, matches, knowledge));
     const tree = createTree(analysis);
     const times = timeFinder.find(table, documentDate?.slice(0, 10));
     const quantities = quantityFinder.find(table);
@@ -183,10 +183,15 @@ function verbsOf(lexicons: readonly LexiconFile[]): string[] {
 }
 
 /** Marks the tokens of names that need no cue, so that tagger and parser know them: 1 begins a name, 2 goes on with it. */
-function markNames(table: TokenTable, matches: readonly NameMatch[]): Uint8Array {
+function markNames(table: TokenTable, matches: readonly NameMatch[], knowledge: Knowledge): Uint8Array {
   const marks = new Uint8Array(table.length);
-  for (let i = 0; i < table.length; i++)
-    if (SMALL_CAPITAL.test(table.text.slice(table.start[i], table.end[i]))) marks[i] = 1;
+  const word = (i: number): string => table.text.slice(table.start[i], table.end[i]);
+  const firstNames = knowledge.words('firstNames');
+  // "Tim Cook" at the head of a sentence, where capitals say nothing
+  for (const first of table.sentenceStart)
+    if (first + 1 < table.length && firstNames.has(word(first)) && /^\p{Lu}\p{Ll}/u.test(word(first + 1)))
+      marks.set([1, 2], first);
+  for (let i = 0; i < table.length; i++) if (SMALL_CAPITAL.test(word(i))) marks[i] = 1;
   for (const m of matches) {
     if (m.ambiguous || m.rest !== undefined) continue;
     marks.fill(2, m.from, m.to);
