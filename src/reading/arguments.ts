@@ -131,6 +131,11 @@ function completeSubject(sources: Sources, verb: number, args: Argument[], fn: s
   }
 }
 
+/** "X, dat acht toestellen bestelde": the parser may take the relative pronoun for a conjunction; what it stands for is the subject all the same. */
+const isUnmarkedRelative = (tree: Tree, verb: number): boolean =>
+  tree.rel(verb) === 'acl:relcl' &&
+  tree.children(verb).some((c) => tree.rel(c) === 'mark' && tree.is(c, PRONOUN) && /^(?:dat|die)$/.test(tree.lower(c)));
+
 /** All phrases with their functions towards a verb, its own first, then what it shares with verbs around it. */
 export function verbArguments(sources: Sources, verb: number): Argument[] {
   const { tree } = sources;
@@ -141,6 +146,8 @@ export function verbArguments(sources: Sources, verb: number): Argument[] {
     const noun = tree.head(verb);
     if (noun >= 0) push(sources, args, noun, 'obj');
   }
+  const fn = passive ? 'obj' : 'subj';
+  if (!args.some((a) => a.fn === fn) && isUnmarkedRelative(tree, verb)) push(sources, args, tree.head(verb), fn);
   if (!args.some((a) => a.fn === 'subj') && !passive) {
     const own = ownPrefield(sources, verb);
     if (own >= 0) push(sources, args, own, 'subj');
@@ -150,7 +157,7 @@ export function verbArguments(sources: Sources, verb: number): Argument[] {
   if (passive && !args.some((a) => a.fn === 'obj'))
     for (const a of inheritedSubject(sources, verb, 0)) push(sources, args, a, 'obj');
   shareWithNeighbours(sources, verb, args);
-  completeSubject(sources, verb, args, passive ? 'obj' : 'subj');
+  completeSubject(sources, verb, args, fn);
   return inOrder(sources, verb, args);
 }
 
