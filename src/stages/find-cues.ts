@@ -79,7 +79,8 @@ function verbTokens(reading: Reading, verb: CueVerb, token: number, first: numbe
   const tokens = [token];
   for (const c of tree.children(token)) if (tree.rel(c) === 'compound:prt' && Math.abs(c - token) < 30) tokens.push(c);
   if (verb.loose !== undefined) {
-    const particle = looseParticle(tree, token, verb.loose, last, tokens.length > 1);
+    const own = tokens.find((t) => tree.lower(t) === verb.loose);
+    const particle = own ?? looseParticle(tree, token, verb.loose, last, tokens.length > 1);
     if (particle < 0) return undefined;
     if (!tokens.includes(particle)) tokens.push(particle);
   }
@@ -102,7 +103,11 @@ function looseParticle(tree: Tree, verb: number, particle: string, last: number,
   for (let t = verb + 1; t < last; t++) {
     const word = tree.lower(t);
     if (word === particle && endsStretch(tree, t + 1, last)) return t;
-    if (/^[;:.!?]$/.test(word) || (word === 'dat' && tree.lower(t + 1) !== particle)) return -1;
+    if (
+      /^[;:.!?]$/.test(word) ||
+      (word === 'dat' && ![1, 2, 3].some((k) => tree.lower(Math.min(t + k, last - 1)) === particle))
+    )
+      return -1;
   }
   return -1;
 }
