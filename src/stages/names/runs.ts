@@ -88,7 +88,8 @@ export function createRunFinder(
     if (tree.is(i, PUNCT) && !/\p{L}/u.test(word)) return false;
     const plain = bare(word);
     if (knowledge.makerOf(plain) !== undefined) return true;
-    // "Noorwegen" ends like a common noun
+    // "de Zweden" are people; "Noorwegen" ends like a common noun
+    if (demonyms.has(plain) && i > 0 && tree.lower(i - 1) === 'de') return false;
     if (knowledge.isPlace(plain) && knowledge.countryOf(plain) !== undefined) return true;
     const next = i + 1;
     // "General Motors", "Partner Communications"
