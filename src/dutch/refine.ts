@@ -8,11 +8,15 @@ const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
 const ADV = UPOS.indexOf('ADV');
 const ADP = UPOS.indexOf('ADP');
+const NOUN = UPOS.indexOf('NOUN');
 const PUNCT = UPOS.indexOf('PUNCT');
 const SCONJ = UPOS.indexOf('SCONJ');
 const PRON = UPOS.indexOf('PRON');
 const PRT = REL.indexOf('compound:prt');
 const CASE = REL.indexOf('case');
+const FIXED = REL.indexOf('fixed');
+const OBL = REL.indexOf('obl');
+const DET = REL.indexOf('det');
 const AUX_RELS = new Set((['aux', 'aux:pass', 'cop'] as const).map((rel) => REL.indexOf(rel)));
 /** Relations that a particle gets by mistake where it hangs on the right verb. */
 const NEAR = new Set((['advmod', 'obl', 'xcomp', 'nmod', 'obl:arg'] as const).map((rel) => REL.indexOf(rel)));
@@ -50,6 +54,7 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
     if (upos[t] === VERB && AUX_RELS.has(rel[t])) upos[t] = AUX;
     else if (upos[t] === AUX && !AUX_RELS.has(rel[t])) upos[t] = VERB;
   }
+  for (let t = 0; t < n; t++) if (rel[t] === PRT && upos[t] === ADP) openPhrase(tree, t);
   for (let t = 0; t < n; t++) {
     const h = head[t];
     if (h >= 0 && NEAR.has(rel[t]) && isVerb(upos, h) && lexicon.separable(words.verb[h], words.lower[t])) {
@@ -62,6 +67,22 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
       rel[t] = PRT;
       if (t + 1 < n && words.lower[t + 1] === DAT) openComplement(tree, t + 1, verb);
     }
+  }
+}
+
+/** "stapt in de markt": a preposition that the parser took for a particle with a fixed noun behind it opens a phrase of that noun. */
+function openPhrase({ n, upos, head, rel }: SentenceTree, preposition: number): void {
+  for (let t = preposition + 1; t < Math.min(n, preposition + 4); t++) {
+    if (head[t] !== preposition || rel[t] !== FIXED || upos[t] !== NOUN) continue;
+    head[t] = head[preposition];
+    rel[t] = OBL;
+    head[preposition] = t;
+    rel[preposition] = CASE;
+    for (let d = preposition + 1; d < t; d++) {
+      head[d] = t;
+      rel[d] = DET;
+    }
+    return;
   }
 }
 
