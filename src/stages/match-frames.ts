@@ -10,7 +10,7 @@ import { findAt } from '../reading/in-order';
 import { nearbyArguments, nearbyNounArguments, withAntecedent } from '../reading/nearby';
 import { nounArguments } from '../reading/noun-arguments';
 import { isOperator, orderSides } from '../reading/supply-sides';
-import { type Tree, tags } from '../reading/tree';
+import { Feat, type Tree, tags } from '../reading/tree';
 import { CAUSE, findFixed, objectNoun, subjectNoun } from '../reading/triggers';
 import type { EventMention, FrameAttempt, ReadFiller, Reading } from '../reading/types';
 import { bareVerb, isLostInfinitive, verbReadings } from '../reading/verbs';
@@ -48,7 +48,8 @@ export function matchFrames(
   const says = new Uint8Array(analysis.length);
   for (const { from, to } of reading.times) says.fill(1, from, to);
   for (let token = 0; token < analysis.length; token++) {
-    if (analysis.head[token]! < -1 || (says[token] && tree.is(token, VERBISH))) continue;
+    if (analysis.head[token]! < -1 || (says[token] && tree.is(token, VERBISH) && !tree.has(token, Feat.finite)))
+      continue;
     const hits = findHits(reading, knowledge, token);
     if (!hits.length) continue;
     let best: EventMention[] = [];
