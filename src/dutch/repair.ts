@@ -133,13 +133,20 @@ function isPassive(tree: SentenceTree, v: number): boolean {
   return tree.rel[v] === ROOT;
 }
 
-/** "het concern dat ...": "dat" that opens a relative clause is a pronoun, its subject where no other fits better. */
+/**
+ * "het concern dat ...": "dat" that opens a relative clause is a pronoun, its subject where no other stands there; beside a subject it is the object
+ * ("een toestel dat Boeing ontwikkelt").
+ */
 function openRelative(tree: SentenceTree, words: SentenceWords, v: number): void {
   const dat = childWith(tree, v, MARK);
-  if (dat < 0 || words.lower[dat] !== DAT || tree.upos[dat] !== SCONJ) return;
+  if (dat < 0 || words.lower[dat] !== DAT) return;
+  const conjunction = tree.upos[dat] === SCONJ;
+  if (!conjunction && tree.upos[dat] !== PRON) return;
+  const hasSubject = childWith(tree, v, NSUBJ) >= 0 || childWith(tree, v, NSUBJ_PASS) >= 0;
+  const isObject = !conjunction && hasSubject && childWith(tree, v, OBJ) < 0;
   tree.upos[dat] = PRON;
   tree.feats[dat] = Feat.relative;
-  tree.rel[dat] = NSUBJ;
+  tree.rel[dat] = isObject ? OBJ : NSUBJ;
 }
 
 /** "voor $4 miljard": the noun behind a currency sign heads the amount. */

@@ -30,6 +30,13 @@ describe('links', () => {
     ['Het bedrijf bouwt babyfoons, smart speakers en elektrische dekens.', ['smart amod speakers']],
     // repairs of the finished tree
     ['De winkel in Delft gaat niet dicht.', ['dicht compound:prt gaat', 'niet advmod gaat']],
+    [
+      'Aeroflot koopt de 787, een toestel dat Boeing momenteel ontwikkelt.',
+      ['dat obj ontwikkelt', 'Boeing nsubj ontwikkelt', 'ontwikkelt acl:relcl toestel'],
+    ],
+    ['Philips toonde een lamp, een toestel dat Philips momenteel ontwikkelt.', ['dat obj ontwikkelt']],
+    ['Het bedrijf dat een lamp maakt, groeit.', ['dat nsubj maakt', 'lamp obj maakt']],
+    ['Zij zegt dat Jan de lamp maakt.', ['dat mark maakt', 'Jan nsubj maakt', 'lamp obj maakt']],
     ['Zij volgde haar broer op, die in mei vertrok.', ['vertrok acl:relcl broer', 'op compound:prt volgde']],
     ['Het bestuur wees de man af, die al eens had gelogen.', ['gelogen acl:relcl man']],
     ['Volgens de bank heeft Philips de fabriek gekocht.', ['Philips nsubj gekocht', 'fabriek obj gekocht']],
