@@ -33,7 +33,7 @@ describe('what it prints', () => {
     const { code, out, err } = await extract(['een.txt']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^een\.txt\n2 companies, 1 event, 0 statements\n\nPhilips/);
-    expect(out).toContain('1  acquisition · actual\n     acquirer      Philips\n     acquired      ASML');
+    expect(out).toContain('1  acquisition · planned\n     acquirer      Philips\n     acquired      ASML');
     expect(out).toContain('Philips [neemt] ASML [over].');
   });
 
@@ -54,7 +54,7 @@ describe('what it prints', () => {
     expect(docs.map(({ id }) => id)).toEqual(['een', 'drie', 'leeg']);
     expect(docs[0]).toMatchObject({
       companies: ['Philips', 'ASML'],
-      events: [{ type: 'acquisition', roles: { acquirer: ['Philips'], acquired: ['ASML'] }, status: 'actual' }],
+      events: [{ type: 'acquisition', roles: { acquirer: ['Philips'], acquired: ['ASML'] }, status: 'planned' }],
     });
     expect(docs[2]).toEqual({ id: 'leeg', companies: [], events: [], statements: [] });
   });
@@ -80,7 +80,7 @@ describe('what it prints', () => {
   });
 
   it.each([
-    ['csv', /^document,source,.*\r\neen,een\.txt,,e1,acquisition,actual,/],
+    ['csv', /^document,source,.*\r\neen,een\.txt,,e1,acquisition,planned,/],
     ['conllu', /^# newdoc id = een\n.*# text = Philips neemt ASML over\.\n1\tPhilips\t/s],
     ['brat', /^T1\tCompany 0 7\tPhilips\n/],
     ['jsonld', /^\[\n {2}\{\n.*"AnnotationPage"/s],

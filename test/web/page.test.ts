@@ -79,7 +79,7 @@ describe.skipIf(!hasBrowser)('the page to try it', { timeout: 120_000 }, () => {
     await page.locator('#text').pressSequentially('Heineken neemt Lagunitas over.', { delay: 15 });
     await page.locator('.card').filter({ hasText: 'Lagunitas' }).waitFor({ timeout: WAIT });
     await settled();
-    expect(await cards()).toEqual(['acquisition actual']);
+    expect(await cards()).toEqual(['acquisition planned']);
     expect(await words('.text mark.trigger')).toEqual(['neemt', 'over']);
     await page.locator('#text').press('End');
     await page.locator('#text').pressSequentially(' Dat ontkent Heineken.', { delay: 15 });
@@ -254,7 +254,7 @@ describe.skipIf(!hasBrowser)('the page to try it', { timeout: 120_000 }, () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
     expect(download.suggestedFilename()).toBe('nieuwsgraaf.json');
     const [article] = JSON.parse(await readFile(await download.path(), 'utf8'));
-    expect(article.events).toMatchObject([{ type: 'acquisition', status: 'actual' }]);
+    expect(article.events).toMatchObject([{ type: 'acquisition', status: 'planned' }]);
   });
 
   it('runs nothing that stands in texts, names or lexicons', async () => {
