@@ -119,7 +119,7 @@ const cases: [string, ...string[]][] = [
   ['Het telt acht filialen.', 'acht|count|8'],
   ['GM zoekt wel 30 miljard bij de staat.', '30 miljard|count|30000000000'],
   // Measures
-  ['De index steeg 41,25 punten.', '41,25 punten|measure|41.25|punt|up'],
+  ['De index steeg 36,75 punten.', '36,75 punten|measure|36.75|punt|up'],
   ['Een hal van 46.500 vierkante meter.', '46.500 vierkante meter|measure|46500|vierkante meter'],
   ['Een park van 700 megawatt.', '700 megawatt|measure|700|megawatt'],
   ['De fabriek maakt 2 ton staal.', '2 ton|measure|2|ton'],
@@ -155,9 +155,9 @@ const cases: [string, ...string[]][] = [
   ['De verkoop was 5 procent minder dan een jaar eerder.', '5 procent|percent|5|procent|down'],
   // Several
   [
-    'Zij stegen met 41,25 punten (21,48%) tot een nieuwe prijs.',
-    '41,25 punten|measure|41.25|punt|up',
-    '21,48%|percent|21.48|procent|up',
+    'De certificaten klommen 36,75 punten (18,12%) naar een nieuw record.',
+    '36,75 punten|measure|36.75|punt|up',
+    '18,12%|percent|18.12|procent|up',
   ],
   [
     'Het verlies was $6,7 miljard of $11,05 per aandeel.',
@@ -166,10 +166,10 @@ const cases: [string, ...string[]][] = [
   ],
   ['Er passen 500 en 1.000 nummers op.', '500|count|500', '1.000|count|1000'],
   [
-    'Chrysler sluit 789 oftewel een kwart van de 3.200 dealers.',
-    '789|count|789',
-    'een kwart|ratio|0.25',
-    '3.200|count|3200',
+    'Renault schrapt 812 ofwel een derde van de 2.400 garages.',
+    '812|count|812',
+    'een derde|ratio|0.3333333333333333',
+    '2.400|count|2400',
   ],
 ];
 

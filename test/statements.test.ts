@@ -67,7 +67,7 @@ const tables: Record<string, readonly (readonly [text: string, said: Said])[]> =
   'a denial': [
     ['KPN ontkent dat KPN Telfort overneemt.', { kind: 'denial', speaker: 'KPN' }],
     ['KPN zou Telfort overnemen. KPN ontkent dat bericht.', { kind: 'denial', speaker: 'KPN' }],
-    ['KPN zou Telfort overnemen. KPN drukte dit verhaal echter al snel de kop in.', { kind: 'denial', speaker: 'KPN' }],
+    ['KPN zou Telfort overnemen. KPN drukte die berichten binnen een uur de kop in.', { kind: 'denial', speaker: 'KPN' }],
     ['KPN zou Telfort overnemen. KPN heeft dat verhaal meteen de kop ingedrukt.', { kind: 'denial', speaker: 'KPN' }],
     ['KPN zou Telfort overnemen. Daar is niets van waar, zegt KPN.', { kind: 'denial', speaker: 'KPN' }],
     [
@@ -231,7 +231,7 @@ describe('nothing is said of an event', () => {
 
 test('an unclear speaker keeps its candidates', () => {
   const { statements } = extractor.extract(
-    'Het gerucht ging dat Apple gaat samenwerken met Hyundai en Kia. De autofabrikant drukte dit verhaal al snel de kop in.',
+    'Het gerucht ging dat Philips gaat samenwerken met Hyundai en Kia. De autofabrikant drukte dat verhaal meteen de kop in.',
   );
   const denial = statements.find((s) => s.kind === 'denial');
   expect(denial?.speaker?.name).toBe('De autofabrikant');

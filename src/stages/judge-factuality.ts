@@ -334,7 +334,7 @@ function isFuture(value: string, date: string | undefined): boolean {
   if (!date || !/^\d{4}/.test(value)) return false;
   const year = value.slice(0, 4);
   if (year !== date.slice(0, 4)) return year > date.slice(0, 4);
-  // the present tense with the bare year, half or quarter that one is in looks ahead ("komt in de tweede helft van dit jaar op de markt")
+  // the present tense with the bare year, half or quarter that one is in looks ahead ("gaat dit kwartaal in première")
   const part = /^\d{4}-([QH])(\d)$/.exec(value);
   if (part && date.length >= 7) return Number(part[2]) * (part[1] === 'Q' ? 3 : 6) >= Number(date.slice(5, 7));
   if (value.length === 4) return date.length >= 7;
