@@ -67,7 +67,10 @@ const tables: Record<string, readonly (readonly [text: string, said: Said])[]> =
   'a denial': [
     ['KPN ontkent dat KPN Telfort overneemt.', { kind: 'denial', speaker: 'KPN' }],
     ['KPN zou Telfort overnemen. KPN ontkent dat bericht.', { kind: 'denial', speaker: 'KPN' }],
-    ['KPN zou Telfort overnemen. KPN drukte die berichten binnen een uur de kop in.', { kind: 'denial', speaker: 'KPN' }],
+    [
+      'KPN zou Telfort overnemen. KPN drukte die berichten binnen een uur de kop in.',
+      { kind: 'denial', speaker: 'KPN' },
+    ],
     ['KPN zou Telfort overnemen. KPN heeft dat verhaal meteen de kop ingedrukt.', { kind: 'denial', speaker: 'KPN' }],
     ['KPN zou Telfort overnemen. Daar is niets van waar, zegt KPN.', { kind: 'denial', speaker: 'KPN' }],
     [
