@@ -1,10 +1,9 @@
 import { createAnalyser } from './dutch/analyse';
 import { createTokenizer } from './dutch/tokenize';
-import type { TokenTable } from './dutch/types';
 import { type Explanation, explainReading, type Told } from './explain';
-import { createKnowledge, type Knowledge } from './knowledge';
+import { createKnowledge } from './knowledge';
 import { builtinLexicon, builtinNames } from './lexicon/builtin';
-import { createNameMatcher, type NameMatch } from './lexicon/match-names';
+import { createNameMatcher } from './lexicon/match-names';
 import { mergeLexicons } from './lexicon/merge';
 import type { LexiconFile } from './lexicon/schema';
 import { speaksOfBusiness } from './reading/business';
@@ -27,6 +26,7 @@ import { gappedLaunches } from './stages/gapped-launches';
 import { gappedPrices } from './stages/gapped-prices';
 import { byProminence, groupEntities } from './stages/group-entities';
 import { judgeFactuality } from './stages/judge-factuality';
+import { markNames } from './stages/mark-names';
 import { matchFrames } from './stages/match-frames';
 import { mergeEvents } from './stages/merge-events';
 import { pairFigures } from './stages/pair-figures';
@@ -173,31 +173,10 @@ function checkInput(text: unknown, date: unknown): void {
   }
 }
 
-/** "iPhone", "eBay": no Dutch word looks like it. */
-const SMALL_CAPITAL = /^\p{Ll}{1,2}\p{Lu}\p{L}+$/u;
-
 /** The verbs of a user's frames and cues, which the analysis may not know. */
 function verbsOf(lexicons: readonly LexiconFile[]): string[] {
   const triggers = lexicons.flatMap((l) => [...(l.frames ?? []), ...(l.cues ?? [])]).flatMap((entry) => entry.triggers);
   return triggers.flatMap((t) => t.verb ?? []).map((verb) => verb.trim().split(/\s+/).pop()!.toLowerCase());
-}
-
-/** Marks the tokens of names that need no cue, so that tagger and parser know them: 1 begins a name, 2 goes on with it. */
-function markNames(table: TokenTable, matches: readonly NameMatch[], knowledge: Knowledge): Uint8Array {
-  const marks = new Uint8Array(table.length);
-  const word = (i: number): string => table.text.slice(table.start[i], table.end[i]);
-  const firstNames = knowledge.words('firstNames');
-  // "Tim Cook" at the head of a sentence, where capitals say nothing
-  for (const first of table.sentenceStart)
-    if (first + 1 < table.length && firstNames.has(word(first)) && /^\p{Lu}\p{Ll}/u.test(word(first + 1)))
-      marks.set([1, 2], first);
-  for (let i = 0; i < table.length; i++) if (SMALL_CAPITAL.test(word(i))) marks[i] = 1;
-  for (const m of matches) {
-    if (m.ambiguous || m.rest !== undefined) continue;
-    marks.fill(2, m.from, m.to);
-    marks[m.from] = 1;
-  }
-  return marks;
 }
 
 /** Says which sentences were too long to be parsed. */
