@@ -1,7 +1,7 @@
 import type { StatementKind } from '../event-types';
 import type { Knowledge } from '../knowledge';
 import { verbArguments } from './arguments';
-import { entityFiller, wordsFiller } from './fill';
+import { entityFiller, wordsFiller } from './fillers';
 import { nounArguments } from './noun-arguments';
 import { tags } from './tree';
 import type { CueHit, Phrase, ReadFiller, Reading } from './types';

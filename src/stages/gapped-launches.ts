@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { entityFiller, wordsFiller } from '../reading/fill';
+import { entityFiller, wordsFiller } from '../reading/fillers';
 import { findAt } from '../reading/in-order';
 import { tags } from '../reading/tree';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';

@@ -1,0 +1,65 @@
+import type { Knowledge } from '../knowledge';
+import { nameFiller } from './fillers';
+import { isCompany } from './holders';
+import { findAt } from './in-order';
+import { nounArguments } from './noun-arguments';
+import { officeRange } from './offices';
+import { tags } from './tree';
+import type { ReadFiller, Reading } from './types';
+
+const NOUN = tags('NOUN');
+
+/**
+ * The company of an office that the clause names ("wordt topman van X", "X-topman"), the nearest behind the trigger first; else the one that a
+ * person in the clause speaks for.
+ */
+export function employer(
+  reading: Reading,
+  knowledge: Knowledge,
+  trigger: number,
+  taken: ReadonlySet<number>,
+): ReadFiller[] {
+  const { tree, phrases, phraseStart, referents, entities, names, entityOfName } = reading;
+  const [from, to] = officeRange(tree, trigger);
+  const { sentenceStart } = tree.analysis;
+  const sentence = tree.sentenceOf(trigger);
+  const free = (e: number): boolean => isCompany(entities[e]!) && !taken.has(e);
+  const offices: number[] = [];
+  for (let i = from; i < to; i++) {
+    const lemma = tree.lemma(i).toLowerCase();
+    if (
+      tree.is(i, NOUN) &&
+      (knowledge.inClass(lemma, 'positionNouns') || knowledge.inClass(lemma.replace(/^.*-/, ''), 'positionNouns'))
+    )
+      offices.push(i);
+  }
+  const order = (i: number): number => Math.abs(i - trigger) + (i < trigger ? 100 : 0);
+  for (const office of offices.sort((a, b) => order(a) - order(b))) {
+    const inName = findAt(
+      names,
+      [sentenceStart[sentence]!, office + 1],
+      (n, i) => n.rest !== undefined && n.to - 1 === office && free(entityOfName[i]!),
+    );
+    if (inName >= 0) return [nameFiller(reading, entityOfName[inName]!, trigger)];
+    for (const fn of ['van', 'bij', 'poss', 'in']) {
+      for (const a of nounArguments(reading, office)) {
+        if (a.fn !== fn) continue;
+        const found = referents[a.phrase]?.candidates ? undefined : referents[a.phrase]?.entities.find(free);
+        if (found !== undefined) return [nameFiller(reading, found, trigger)];
+      }
+    }
+  }
+  const s = tree.sentenceOf(trigger);
+  let best: { company: number; distance: number } | undefined;
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+    const { head, governor } = phrases[p]!;
+    const person = referents[p]?.candidates
+      ? undefined
+      : referents[p]?.entities.find((e) => entities[e]!.kind === 'person');
+    const company = person === undefined ? undefined : entities[person]!.affiliation;
+    if (governor === -3 || head < from || head >= to || company === undefined || taken.has(company)) continue;
+    const distance = Math.abs(head - trigger);
+    if (!best || distance < best.distance) best = { company, distance };
+  }
+  return best ? [nameFiller(reading, best.company, trigger)] : [];
+}

@@ -1,0 +1,94 @@
+import type { Knowledge } from '../knowledge';
+import { Feat, type Tree, tags } from './tree';
+import type { Reading } from './types';
+
+/** Whether a noun phrase is surely something that is made or sold: a known product head, a capitalised name behind the noun, or a plural of no abstract class. */
+export function isGoods({ tree, phrases }: Reading, knowledge: Knowledge, p: number, lemma: string): boolean {
+  if (knowledge.words('abstractNouns').has(lemma)) return false;
+  if (knowledge.inClass(lemma, 'productHeads')) return true;
+  const { head, to } = phrases[p]!;
+  if (to - 1 > head && /^\p{Lu}/u.test(tree.text(to - 1))) return true;
+  return (tree.has(head, Feat.plural) || /[^b]jes?$/.test(tree.lower(head))) && isProductNoun(knowledge, lemma);
+}
+
+/** Words in front of a noun that is known to the reader. */
+export const DEFINITE = /^(de|het|dit|dat|deze|die)$/;
+
+/**
+ * The named product that a noun phrase stands for: a name in apposition ("zijn eerste model, de Leaf") or the subject that it is said of ("de A350 is
+ * een toestel dat"). Undefined where the words themselves are what the text has.
+ */
+export function productMeant(reading: Reading, p: number): { phrase: number; entity: number } | undefined {
+  const { tree, phrases, phraseStart, referents, entities } = reading;
+  const phrase = phrases[p]!;
+  const { sentenceStart } = tree.analysis;
+  const product = (q: number): { phrase: number; entity: number } | undefined => {
+    const r = referents[q];
+    const entity = r?.how === 'name' && phrases[q]!.governor !== -3 ? r.entities[0] : undefined;
+    return entity !== undefined && entities[entity]!.kind === 'product' ? { phrase: q, entity } : undefined;
+  };
+  const s = phrase.sentence;
+  for (let q = phraseStart[s]!; q < phraseStart[s + 1]!; q++) {
+    const other = phrases[q]!;
+    const apposed = tree.rel(other.head) === 'appos' && tree.head(other.head) === phrase.head;
+    // "zijn eerste computer, de PDP-1, waarop ..."
+    const behind = tree.text(phrase.to) === ',' && (other.from === phrase.to + 1 || other.from === phrase.to + 2);
+    const beside = behind && DEFINITE.test(tree.lower(phrase.to + 1));
+    // the name may follow the verb: "kondigt een telefoon aan, de ROKR."
+    const trailing =
+      other.from > phrase.head &&
+      isTrailing(tree, other.from, Math.max(other.to, other.head + 1), sentenceStart[s + 1]!);
+    const subject = tree.head(other.head) === phrase.head && /^nsubj/.test(tree.rel(other.head));
+    const found = apposed || beside || trailing || subject ? product(q) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** ", de X." at the end of a sentence. */
+function isTrailing(tree: Tree, from: number, to: number, end: number): boolean {
+  let before = from - 1;
+  if (DEFINITE.test(tree.lower(before)) || /^een$/.test(tree.lower(before))) before--;
+  if (DEFINITE.test(tree.lower(from)) && tree.lower(from - 1) === ',') before = from - 1;
+  return tree.lower(before) === ',' && (to >= end || /^[.(:,]$/.test(tree.text(to))) && to >= end - 1;
+}
+
+/** Ends of nouns that say what is done or what something is like, which are no products unless they are listed as such. */
+const ABSTRACT_END = /(ing|heid|teit|isme|schap|atie|itie|sie)$/;
+
+const NOT_PRODUCTS = [
+  'abstractNouns',
+  'timeNouns',
+  'moneyNouns',
+  'personNouns',
+  'stateNouns',
+  'organisationNouns',
+  'placeNouns',
+] as const;
+
+/** Whether a noun may name a product: in the list of product heads, or in none of the classes that are something else. */
+export function isProductNoun(knowledge: Knowledge, lemma: string): boolean {
+  if (knowledge.words('productHeads').has(lemma)) return true;
+  if (knowledge.words('abstractNouns').has(lemma)) return false;
+  if (knowledge.inClass(lemma, 'productHeads')) return true;
+  if (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length) return false;
+  return !ABSTRACT_END.test(lemma) && !NOT_PRODUCTS.some((id) => knowledge.inClass(lemma, id));
+}
+
+const NUMBER = tags('NUM');
+
+/** "zestig Boeings 737": a maker's name that is counted stands for what it makes. */
+export function isCounted({ tree, names }: Reading, name: number): boolean {
+  const { from, kind, rest } = names[name]!;
+  const before = from - 1;
+  return (
+    kind === 'company' &&
+    rest === undefined &&
+    before >= 0 &&
+    tree.sentenceOf(before) === tree.sentenceOf(from) &&
+    tree.is(before, NUMBER) &&
+    tree.lower(before) !== 'één' &&
+    !/^(?:19|20)\d\d$/.test(tree.lower(before)) &&
+    /s$/.test(tree.text(names[name]!.to - 1))
+  );
+}

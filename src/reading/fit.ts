@@ -1,0 +1,238 @@
+import type { Knowledge } from '../knowledge';
+import type { Must } from '../lexicon/schema-frames';
+import { withConjuncts } from './arguments';
+import { fitsQuantity, quantityFiller } from './figures';
+import { bodyFiller, entityFiller, wordsFiller } from './fillers';
+import { DEFINITE, isCounted, isGoods, isProductNoun, productMeant } from './fit-products';
+import { findAt } from './in-order';
+import { Feat, tags } from './tree';
+import type { ReadEntity, ReadFiller, Reading } from './types';
+
+const NOUN = tags('NOUN');
+
+const NAMELIKE = tags('PROPN', 'X', 'SYM');
+
+/** What is asked of the arguments for one role. */
+export interface RoleRequest {
+  role: string;
+  slots: readonly string[];
+  must: readonly Must[];
+  /** Heads, or ends of heads, that a filler that names nothing must have. */
+  heads?: readonly string[];
+  except?: readonly string[];
+  trigger: number;
+  triggerTokens: readonly number[];
+  /** Entities that fill another role of the event already: nobody invests in itself. */
+  taken?: ReadonlySet<number>;
+  /** The phrase was found by place, not by the tree: names that only pass on news do not count. */
+  byPlace?: boolean;
+}
+
+/** Whether a lemma is, or ends in, one of the words that a role excludes. */
+export const isExcepted = (lemma: string, except: readonly string[]): boolean =>
+  except.some((x) => lemma === x || lemma.endsWith(x));
+
+const isPlainCompany = (e: ReadEntity): boolean => e.kind === 'company';
+
+const isCompanyLike = (e: ReadEntity): boolean => e.kind === 'company' || e.kind === 'media';
+
+/** The lemma of a noun; of a plural in -s that the analysis took for a singular ("smartphones"), the known noun in it. */
+function nounLemma({ tree }: Reading, knowledge: Knowledge, token: number): string {
+  const lemma = tree.lemma(token).toLowerCase();
+  if (!lemma.endsWith('s') || lemma !== tree.lower(token)) return lemma;
+  const singular = lemma.replace(/'?s$/, '');
+  return knowledge.inClass(singular, 'productHeads') || knowledge.inClass(singular, 'facilityNouns') ? singular : lemma;
+}
+
+/** What a phrase gives as a filler, for the first of the wanted sorts that it is. */
+export function fitting(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: number): ReadFiller[] {
+  const { phrases, referents, entities } = reading;
+  const phrase = phrases[p]!;
+  const referent = referents[p];
+  const lemma = nounLemma(reading, knowledge, phrase.head);
+  if (referent?.phrase !== undefined && referent.phrase !== p)
+    return (
+      withConjuncts(reading, referent.phrase)
+        // what a pronoun takes up stands before it; a wrong tree may hang the pronoun on it as well
+        .filter((q) => phrases[q]!.head < phrase.head)
+        .flatMap((q) => fitting(reading, knowledge, request, q))
+    );
+  // the word as well: lemmas of words in -s are guesses ("beurs")
+  const { except } = request;
+  const isProduct = referent?.how === 'name' && entities[referent.entities[0]!]?.kind === 'product';
+  if (except && !isProduct && [lemma, reading.tree.lower(phrase.head)].some((w) => isExcepted(w, except))) return [];
+  for (const must of request.must) {
+    if (must === 'company' || must === 'firm' || must === 'person') {
+      if (!referent) {
+        const shares = must === 'company' ? namedShares(reading, knowledge, phrase.head) : undefined;
+        if (shares !== undefined) return [entityFiller(reading, p, shares)];
+        continue;
+      }
+      const wanted =
+        must !== 'person' ? (request.byPlace ? isPlainCompany : isCompanyLike) : (e: ReadEntity) => e.kind === 'person';
+      if (referent.candidates) {
+        const fitting = referent.candidates.filter((e) => wanted(entities[e]!));
+        if (fitting.length) return [wordsFiller(reading, p, { candidates: fitting })];
+        continue;
+      }
+      const direct = referent.entities.filter(
+        (e) =>
+          wanted(entities[e]!) ||
+          (entities[e]!.kind === 'unknown' && mayBe(reading, e, must === 'person' ? 'person' : 'company')),
+      );
+      if (direct.length) return direct.map((e) => entityFiller(reading, p, e));
+      if (must === 'company' && !request.must.includes('person')) {
+        const speaksFor = referent.entities.map((e) => entities[e]!.affiliation).filter((a) => a !== undefined);
+        if (speaksFor.length) return speaksFor.map((e) => entityFiller(reading, p, e));
+      }
+      continue;
+    }
+    const words = fitWords(reading, knowledge, request, p, must, lemma);
+    if (words) return words;
+  }
+  return [];
+}
+
+/** The company in "20 procent van de Volkswagen-aandelen". */
+function namedShares(
+  { names, entityOfName, entities, tree }: Reading,
+  knowledge: Knowledge,
+  head: number,
+): number | undefined {
+  const i = findAt(names, [head, head + 1], (n) => n.rest !== undefined && n.to - 1 === head);
+  if (i < 0 || entities[entityOfName[i]!]!.kind !== 'company') return undefined;
+  const word = tree.lemma(head).toLowerCase().replace(/^.*-/, '');
+  return knowledge.words('shareNouns').has(word) ? entityOfName[i]! : undefined;
+}
+
+/** A name of unknown sort may be a company in a place where only companies stand; two capitalised words may be a person. */
+function mayBe(reading: Reading, entity: number, must: 'company' | 'person'): boolean {
+  const e = reading.entities[entity]!;
+  if (must === 'person') return /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}?[\p{L}.'-]+)+$/u.test(e.name);
+  return reading.business && !/\d/.test(e.name);
+}
+
+function fitWords(
+  reading: Reading,
+  knowledge: Knowledge,
+  request: RoleRequest,
+  p: number,
+  must: Must,
+  lemma: string,
+): ReadFiller[] | undefined {
+  const { tree, phrases, referents, entities } = reading;
+  const phrase = phrases[p]!;
+  const referent = referents[p];
+  const kind = referent?.how === 'name' ? entities[referent.entities[0]!]!.kind : undefined;
+  const isNoun = tree.is(phrase.head, NOUN);
+  const heads = request.heads;
+  const word = tree.lower(phrase.head);
+  const headFits =
+    !heads || heads.some((h) => [lemma, word].some((w) => w === h || (w.length > h.length + 1 && w.endsWith(h))));
+  switch (must) {
+    case 'state':
+      if (kind === 'state' || (kind === 'organisation' && !heads))
+        return [entityFiller(reading, p, referent!.entities[0]!)];
+      if (
+        kind === 'place' &&
+        (knowledge.countryOf(entities[referent!.entities[0]!]!.name) || knowledge.inClass(lemma, 'stateNouns'))
+      )
+        return [entityFiller(reading, p, referent!.entities[0]!)];
+      return isNoun &&
+        kind === undefined &&
+        (knowledge.inClass(lemma, 'stateNouns') ||
+          knowledge.inClass(lemma, 'publicBuyers') ||
+          (request.role === 'plaintiff' && knowledge.inClass(lemma, 'plaintiffs')))
+        ? [bodyFiller(reading, p)]
+        : undefined;
+    case 'body':
+      if (kind === 'organisation') return [entityFiller(reading, p, referent!.entities[0]!)];
+      return isNoun && kind === undefined && knowledge.inClass(lemma, 'publicBuyers')
+        ? [bodyFiller(reading, p)]
+        : undefined;
+    case 'place':
+      return kind === 'place' ? [entityFiller(reading, p, referent!.entities[0]!)] : undefined;
+    case 'group':
+      return isNoun &&
+        kind === undefined &&
+        !referent &&
+        tree.has(phrase.head, Feat.plural) &&
+        (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length > 0) &&
+        !knowledge.words('plaintiffs').has(lemma)
+        ? [wordsFiller(reading, p)]
+        : undefined;
+    case 'brand': {
+      if (!isNoun || !knowledge.inClass(lemma, 'brandNouns')) return undefined;
+      const named = findAt(reading.names, [phrase.head, phrase.head + 2], (n) => n.from === phrase.head + 1);
+      return named < 0 ? undefined : [entityFiller(reading, p, reading.entityOfName[named]!)];
+    }
+    case 'goods':
+    case 'product': {
+      // "een toestel dat", "het toestel": the noun stands for a product named before
+      const meantBy = referent && !referent.candidates ? referent.entities[0] : undefined;
+      if (meantBy !== undefined && entities[meantBy]!.kind === 'product') return [entityFiller(reading, p, meantBy)];
+      if (phrase.name !== undefined && isCounted(reading, phrase.name)) return [wordsFiller(reading, p)];
+      if (kind === 'product' || (must === 'product' && kind === 'unknown' && !heads))
+        return [entityFiller(reading, p, referent!.entities[0]!)];
+      // an unknown name behind an article is more often a product's than a company's: "de Kever"
+      const named = phrase.name === undefined ? undefined : reading.entityOfName[phrase.name]!;
+      if (
+        named !== undefined &&
+        entities[named]!.kind === 'unknown' &&
+        !heads &&
+        DEFINITE.test(tree.lower(phrase.from - 1))
+      )
+        return [entityFiller(reading, p, named)];
+      if (phrase.name !== undefined && kind !== undefined) return undefined;
+      if (!isNoun || (referent && (must === 'goods' || referent.how !== 'name')) || !headFits) return undefined;
+      if (must === 'goods' ? !isGoods(reading, knowledge, p, lemma) : !heads && !isProductNoun(knowledge, lemma))
+        return undefined;
+      const meant = productMeant(reading, p);
+      return [meant === undefined ? wordsFiller(reading, p) : entityFiller(reading, meant.phrase, meant.entity)];
+    }
+    case 'thing':
+      if (kind !== undefined) return heads ? undefined : [entityFiller(reading, p, referent!.entities[0]!)];
+      // "zijn baan" is one man's; those that are cut stand in the plural or in a word for all of them
+      if (request.role === 'count' && !tree.has(phrase.head, Feat.plural) && !knowledge.inClass(lemma, 'staffNouns'))
+        return undefined;
+      return isNoun && headFits ? [wordsFiller(reading, p)] : undefined;
+    case 'position':
+      return isNoun && knowledge.inClass(lemma, 'positionNouns') && !tree.is(phrase.head, NAMELIKE)
+        ? [wordsFiller(reading, p)]
+        : undefined;
+    case 'count': {
+      if (!headFits) return undefined;
+      const q = findAt(
+        reading.quantities,
+        [phrase.from - 1, phrase.to],
+        (x) => x.kind === 'count' && x.to <= phrase.to && tree.sentenceOf(x.from) === phrase.sentence,
+      );
+      if (q < 0) return undefined;
+      const { text, end } = tree.analysis;
+      const quantity = reading.quantities[q]!;
+      const last = end[phrase.to - 1]!;
+      return [
+        {
+          phrase: p,
+          start: quantity.start,
+          end: Math.max(last, quantity.end),
+          name: text.slice(quantity.start, Math.max(last, quantity.end)),
+          quantity: q,
+        },
+      ];
+    }
+    case 'money':
+    case 'sum':
+    case 'percent':
+    case 'change': {
+      const q = findAt(
+        reading.quantities,
+        [phrase.from - 1, phrase.to + 1],
+        (x) => fitsQuantity(reading, x, must) && x.to <= phrase.to + 1 && tree.sentenceOf(x.from) === phrase.sentence,
+      );
+      return q < 0 ? undefined : [quantityFiller(reading, q)];
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,113 @@
+import type { Knowledge } from '../knowledge';
+import { verbArguments } from './arguments';
+import { nameFiller } from './fillers';
+import { nounArguments } from './noun-arguments';
+import type { ReadEntity, ReadFiller, Reading } from './types';
+
+/** How many sentences back the company that the text goes on about may stand. */
+const TOPIC_REACH = 3;
+
+/** Sentences of headline and lead: who is named in them is not mentioned in passing. */
+const LEAD = 2;
+
+/** One named this many times less than the main company is only mentioned in passing. */
+const PASSING = 3;
+
+const ATTRIBUTION = /^(?:volgens|aldus)$/;
+
+/** Whether an entity is surely a company. */
+export const isCompany = (e: ReadEntity): boolean => e.kind === 'company';
+
+/**
+ * Whoever the text is speaking of: the company in the sentence, the last subject that is one, else the one that the article names first and most.
+ * `last` takes the last subject however seldom it is named: figures go through one company after the other. For `before` one behind the trigger does
+ * not count.
+ */
+export function holder(
+  reading: Reading,
+  trigger: number,
+  taken: ReadonlySet<number>,
+  sort: 'holder' | 'last' | 'before' = 'holder',
+): ReadFiller[] {
+  const { tree, phrases, phraseStart, referents, entities } = reading;
+  const sentence = tree.sentenceOf(trigger);
+  const company = (p: number): number | undefined => {
+    const r = referents[p];
+    if (!r || r.candidates) return undefined;
+    for (const e of r.entities) {
+      if (taken.has(e)) continue;
+      if (isCompany(entities[e]!)) return e;
+      const a = entities[e]!.affiliation;
+      if (a !== undefined && !taken.has(a)) return a;
+    }
+    return undefined;
+  };
+  const opens = (from: number, s: number): boolean => from - tree.analysis.sentenceStart[s]! <= 1;
+  const best = (s: number, least: number): number | undefined => {
+    let found: { entity: number; rank: number } | undefined;
+    for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+      const phrase = phrases[p]!;
+      if (phrase.governor === -3 || (sort === 'before' && s === sentence && phrase.head > trigger)) continue;
+      const entity = company(p);
+      if (entity === undefined) continue;
+      // "volgens Shell" says who speaks; a relative clause of an earlier sentence is beside the point ("anders dan bij KPN, dat banen schrapte")
+      if (phrase.prep !== undefined && ATTRIBUTION.test(phrase.prep)) continue;
+      if (s !== sentence && referents[p]!.phrase !== undefined) continue;
+      const rank =
+        (/^nsubj/.test(phrase.rel)
+          ? 3
+          : phrase.rel === 'nmod:poss'
+            ? 2
+            : phrase.prep === undefined || opens(phrase.from, s) // "Over X circuleren berichten", "Bij X verdwijnen banen"
+              ? 1
+              : 0) -
+        Math.abs(phrase.head - trigger) / 1000;
+      if (rank > least && (!found || rank > found.rank)) found = { entity, rank };
+    }
+    return found?.entity;
+  };
+  const here = best(sentence, 0);
+  if (here !== undefined) return [nameFiller(reading, here, trigger)];
+  if (!reading.business) return [];
+  const topic = mainCompany(reading, taken);
+  const weight = (e: number): number => entities[e]!.names.length;
+  const opening = (e: number): boolean => tree.sentenceOf(reading.names[entities[e]!.names[0]!]!.from) < LEAD;
+  for (let s = sentence - 1; s >= Math.max(0, sentence - TOPIC_REACH); s--) {
+    const found = best(s, 2);
+    if (found === undefined) continue;
+    // a competitor that a sentence in between tells of does not become whom the text is about
+    if (sort !== 'last' && topic !== undefined && !opening(found) && weight(found) * PASSING <= weight(topic)) break;
+    return [nameFiller(reading, found, trigger)];
+  }
+  return topic === undefined ? [] : [nameFiller(reading, topic, trigger)];
+}
+
+/** The company whose share, price or the like is the subject of a verb: "het aandeel X, dat 3 procent zakte", "het aandeel gaf 3 procent prijs". */
+export function shareOf(
+  reading: Reading,
+  knowledge: Knowledge,
+  trigger: number,
+  taken: ReadonlySet<number>,
+): ReadFiller[] {
+  const { tree, phrases, referents, names, entities, entityOfName } = reading;
+  for (const { fn, phrase } of verbArguments(reading, trigger)) {
+    if (fn !== 'subj' && fn !== 'obj') continue;
+    const share = phrases[referents[phrase]?.phrase ?? phrase]!;
+    if (!knowledge.inClass(tree.lemma(share.head).toLowerCase(), 'listedNouns')) continue;
+    if (share.name !== undefined) {
+      const entity = entityOfName[share.name]!;
+      if (isCompany(entities[entity]!)) return [nameFiller(reading, entity, names[share.name]!.from)];
+    }
+    for (const a of nounArguments(reading, share.head)) {
+      const entity = a.fn === 'van' ? referents[a.phrase]?.entities[0] : undefined;
+      if (entity !== undefined && isCompany(entities[entity]!)) return [nameFiller(reading, entity, trigger)];
+    }
+    return holder(reading, trigger, taken, 'before');
+  }
+  return [];
+}
+
+/** The company that an article names most; of equals the first. */
+function mainCompany({ entities, prominent }: Reading, taken: ReadonlySet<number>): number | undefined {
+  return prominent.find((i) => isCompany(entities[i]!) && !taken.has(i));
+}

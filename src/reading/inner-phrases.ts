@@ -1,0 +1,100 @@
+import type { Knowledge } from '../knowledge';
+import { withConjuncts } from './arguments';
+import { findAt } from './in-order';
+import { Feat, type Tree, tags, VERBAL } from './tree';
+import type { Reading } from './types';
+
+const LIST_WORD = tags('ADJ', 'NUM', 'DET', 'ADV', 'VERB', 'X', 'PROPN');
+
+/** What a bare number counts a part of: the factories in "21 van zijn 29 fabrieken". Undefined for any other phrase. */
+export function partOf({ tree, phrases, phraseStart, quantities }: Reading, p: number): number | undefined {
+  const phrase = phrases[p]!;
+  const to = Math.max(phrase.to, phrase.head + 1);
+  if (to >= tree.analysis.length || tree.lower(to) !== 'van' || to - phrase.from > 2) return undefined;
+  // the quantities know number words that the tagger does not ("tweeduizend")
+  const counted = (q: { kind: string; to: number }): boolean => q.kind === 'count' && q.to === to;
+  if (tree.upos(phrase.head) !== 'NUM' && findAt(quantities, [phrase.head, to], counted) < 0) return undefined;
+  for (let q = phraseStart[phrase.sentence]!; q < phraseStart[phrase.sentence + 1]!; q++) {
+    const next = phrases[q]!;
+    if (
+      next.governor !== -3 &&
+      next.prep === 'van' &&
+      next.rel !== 'nmod:poss' &&
+      next.from > to &&
+      next.from <= to + 3
+    )
+      return q;
+  }
+  return undefined;
+}
+
+/**
+ * What a phrase is really about: the examples behind it ("gadgets, waaronder camera's en steps"), or what a measure or an act is of ("tal van
+ * gadgets", "de ontwikkeling van de auto"). Undefined for a phrase that speaks for itself.
+ */
+export function innerPhrases(reading: Reading, knowledge: Knowledge, p: number): number[] | undefined {
+  const { tree, phrases, phraseStart } = reading;
+  const phrase = phrases[p]!;
+  const examples = examplesOf(reading, knowledge, p);
+  if (examples) return examples;
+  if (!knowledge.words('transparentNouns').has(tree.lemma(phrase.head).toLowerCase())) return undefined;
+  for (let q = phraseStart[phrase.sentence]!; q < phraseStart[phrase.sentence + 1]!; q++) {
+    const next = phrases[q]!;
+    if (
+      next.governor === -3 ||
+      next.rel === 'nmod:poss' ||
+      // "tientallen kantoren" goes without "van"
+      (next.prep !== 'van' && (next.prep || next.from !== phrase.to || next.governor !== phrase.head)) ||
+      next.from < phrase.to ||
+      next.from - phrase.to - verbsBetween(tree, phrase.to, next.from) > 3 ||
+      next.first !== q
+    )
+      continue;
+    return withConjuncts(reading, q);
+  }
+  return undefined;
+}
+
+/** The examples behind a phrase, undefined where none stand there: "gadgets, waaronder camera's en steps", "een groep van rivalen, waaronder X en Y". */
+export function examplesOf(reading: Reading, knowledge: Knowledge, p: number): number[] | undefined {
+  const { tree, phrases, phraseStart } = reading;
+  const { to, sentence, head } = phrases[p]!;
+  const last = tree.analysis.sentenceStart[sentence + 1]!;
+  const behind = (end: number): number[] | undefined => {
+    const at = end + (end < last && tree.text(end) === ',' ? 1 : 0);
+    if (at < last && knowledge.words('exampleWords').has(tree.lower(at))) return listFrom(reading, at + 1, sentence);
+    return undefined;
+  };
+  const own = behind(to);
+  if (own) return own;
+  const of = phraseStart[sentence + 1]! > p + 1 ? phrases[p + 1] : undefined;
+  return of && of.prep === 'van' && of.governor === head && of.from === to + 1 ? behind(of.to) : undefined;
+}
+
+/** How many verbs close a clause between a noun and what it is of: "heeft een testversie vrijgegeven van X". */
+function verbsBetween(tree: Tree, from: number, to: number): number {
+  if (to - from > 6) return 0;
+  let verbs = 0;
+  for (let t = from; t < to; t++) if (tree.is(t, VERBAL)) verbs++;
+  return verbs;
+}
+
+/** The phrases of a list "A, B en C" that begins at a token, up to a verb or the end of the clause. */
+function listFrom(reading: Reading, from: number, sentence: number): number[] {
+  const { tree, phrases, phraseStart } = reading;
+  const found: number[] = [];
+  let at = from;
+  for (let q = phraseStart[sentence]!; q < phraseStart[sentence + 1]!; q++) {
+    const phrase = phrases[q]!;
+    if (phrase.governor === -3 || phrase.head < at) continue;
+    for (let t = at; t < phrase.from; t++)
+      if (
+        !/^(,|en|of|de|het|een|als)$/.test(tree.lower(t)) &&
+        (!tree.is(t, LIST_WORD) || (tree.has(t, Feat.finite) && t + 1 < phrase.from))
+      )
+        return found;
+    found.push(q);
+    at = Math.max(phrase.to, phrase.head + 1);
+  }
+  return found;
+}

@@ -1,0 +1,181 @@
+import type { Knowledge } from '../../knowledge';
+import { type Argument, isPassive } from '../../reading/arguments';
+import { clauseRange } from '../../reading/clause-range';
+import { quantityFillers, rateOf } from '../../reading/figures';
+import { fillRole } from '../../reading/fill';
+import type { RoleRequest } from '../../reading/fit';
+import { findAt } from '../../reading/in-order';
+import { nearbyArguments, nearbyNounArguments, withAntecedent } from '../../reading/nearby';
+import { isOperator, orderSides } from '../../reading/supply-sides';
+import { type Tree, tags } from '../../reading/tree';
+import { CAUSE } from '../../reading/triggers';
+import type { EventMention, ReadFiller, Reading } from '../../reading/types';
+import { coreRoles, distribute, missingCore } from './core-roles';
+import type { Hit } from './find-hits';
+
+const NOUN = tags('NOUN', 'PROPN', 'X');
+
+/** Types that tell of making something, which may be done for or with somebody. */
+export const MAKING = new Set<string>(['production', 'productDevelopment']);
+
+/** What came of filling a frame: mentions, or the reason why there are none. */
+export interface Filled {
+  score: number;
+  roles: ReadonlyMap<string, ReadFiller[]>;
+  mentions?: EventMention[];
+  reason?: string;
+}
+
+/** Fills the roles of a frame from the arguments of its trigger: by the tree, then by place, then with whoever the text is about. */
+export function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: readonly Argument[]): Filled {
+  const frame = hit.entry.item;
+  const { tree } = reading;
+  const musts = knowledge.musts.get(frame.type) ?? {};
+  const roles = new Map<string, ReadFiller[]>();
+  const used = new Set<number>();
+  const core = coreRoles(frame.type);
+  const rejected = (reason: string): Filled => ({ score: 0, roles, reason });
+  if (hit.entry.predicate && !isPredicate(tree, hit.token)) return rejected('it counts in a predicate only');
+  const other = frame.unless && blocking(reading, hit, frame.unless);
+  if (other) return rejected(`its clause speaks of "${other}"`);
+  if (frame.rate === 'none' && hasRate(reading, hit)) return rejected('its figure is a percentage');
+  const requests: RoleRequest[] = [];
+  for (const [role, spec] of Object.entries(frame.roles)) {
+    const slots = hit.part === 'verb' ? spec.verb : spec.noun;
+    if (slots)
+      requests.push({
+        role,
+        slots,
+        must: spec.must ?? musts[role] ?? ['thing'],
+        heads: spec.heads,
+        except: spec.except,
+        trigger: hit.token,
+        triggerTokens: hit.tokens,
+      });
+  }
+  const taken = new Set<number>();
+  const take = (request: RoleRequest, slots: readonly string[], from: readonly Argument[], byPlace = false): void => {
+    if (!slots.length) return;
+    const found = fillRole(reading, knowledge, { ...request, slots, taken, byPlace }, from, used);
+    if (!found.length) return;
+    const known = roles.get(request.role) ?? [];
+    const fillers = found.filter((f) => f.entity === undefined || !known.some((k) => k.entity === f.entity));
+    if (!fillers.length) return;
+    for (const f of fillers) {
+      f.how = slots[0] === 'holder' || slots[0] === 'last' ? 'topic' : byPlace ? 'place' : 'tree';
+      if (f.entity !== undefined) taken.add(f.entity);
+    }
+    roles.set(request.role, [...known, ...fillers]);
+  };
+  const structural = (request: RoleRequest) => request.slots.filter((x) => x !== 'holder' && x !== 'last');
+  for (const request of requests) take(request, structural(request), args);
+  // what the tree left open is looked for by place, in the same clause, and last with whoever the text is about
+  const isOpen = (r: RoleRequest) =>
+    r.role === 'participant' ? (roles.get(r.role)?.length ?? 0) < 2 : !roles.has(r.role);
+  const open = requests.filter(isOpen);
+  const lacking = open.some((r) => core.flat().includes(r.role) || frame.roles[r.role]?.required);
+  if (lacking || open.some((r) => BY_PLACE.has(r.role))) {
+    const nearby =
+      hit.part === 'verb'
+        ? nearbyArguments(reading, hit.token, isPassive(tree, hit.token))
+        : nearbyNounArguments(reading, hit.token);
+    for (const request of open)
+      if (lacking || BY_PLACE.has(request.role))
+        take(request, structural(request), withAntecedent(reading, hit.token, nearby), true);
+  }
+  for (const request of requests) {
+    const topic = request.slots.find((x) => x === 'holder' || x === 'last');
+    // a share is a company's, whoever moves it
+    const ownNoun = frame.type === 'sharePrice' && hit.part === 'noun';
+    if (topic && isOpen(request) && (ownNoun || !ofMarket(reading, knowledge, args))) take(request, [topic], args);
+    if (frame.roles[request.role]?.required && !roles.has(request.role))
+      return rejected(`nothing fit for ${request.role}`);
+  }
+  for (const [role, must] of Object.entries(musts)) {
+    if (roles.has(role) || frame.roles[role]) continue;
+    const fillers = quantityFillers(reading, anchorOf(tree, hit), must);
+    if (fillers.length) roles.set(role, fillers);
+  }
+  if (frame.type === 'supply') orderSides(reading, knowledge, roles);
+  if (MAKING.has(frame.type) && isOperator(reading, knowledge, roles))
+    return rejected('whom the text is about only operates it');
+  const missing = missingCore(frame.type, roles, core);
+  if (missing) return rejected(missing);
+  const trigger = hit.tokens;
+  const { text, start, end } = tree.analysis;
+  const spans = trigger.map((t) => ({ start: start[t]!, end: end[t]!, text: text.slice(start[t], end[t]) }));
+  const mention: EventMention = {
+    type: frame.type,
+    frame: frame.id,
+    token: hit.token,
+    trigger,
+    roles,
+    sentence: tree.sentenceOf(hit.token),
+    status: 'actual',
+    tense: 'unspecified',
+    evidence: [{ entry: `frame:${frame.id}`, spans }],
+    ...(frame.status ? { own: frame.status } : {}),
+    ...(frame.duration === 'ago' ? { ago: true } : {}),
+    ...(hit.compoundHead ? { compoundHead: hit.compoundHead } : {}),
+  };
+  let score = 0;
+  // what the tree gives weighs more than what merely stands near
+  for (const [role, fillers] of roles)
+    score +=
+      (core.flat().includes(role) ? 3 : 1) *
+      Math.min(2, fillers.length) *
+      (fillers.some((f) => f.how === 'place' || f.how === 'topic') ? 0.6 : 1);
+  return { score, roles, mentions: distribute(mention) };
+}
+
+/** The token that figures are looked for around: the object of a verb of result ("een winst van 3 miljoen boeken"), else the trigger. */
+function anchorOf(tree: Tree, hit: Hit): number {
+  const measured = hit.entry.item.type === 'results' && hit.entry.object;
+  return (measured && hit.tokens.find((t) => t !== hit.token && tree.is(t, NOUN))) || hit.token;
+}
+
+/** Whether the subject is an index, a market or a country: what it does is told of no company. */
+function ofMarket(
+  { tree, phrases, referents, entities }: Reading,
+  knowledge: Knowledge,
+  args: readonly Argument[],
+): boolean {
+  return args.some(({ fn, phrase }) => {
+    if (fn !== 'subj' && fn !== 'support') return false;
+    const { head } = phrases[phrase]!;
+    const r = referents[phrase];
+    if (r) return r.how === 'name' && r.entities.every((e) => /^(?:state|place)$/.test(entities[e]!.kind));
+    return (
+      knowledge.inClass(tree.lemma(head).toLowerCase(), 'marketNouns') ||
+      knowledge.inClass(tree.lower(head), 'marketNouns')
+    );
+  });
+}
+
+/** Whether the noun of a trigger is a percentage, or fixed words stand by one ("dook 8 procent in het rood"). */
+function hasRate(reading: Reading, hit: Hit): boolean {
+  const { tree, quantities } = reading;
+  if (!hit.entry.fixed) return hit.tokens.some((t) => tree.is(t, NOUN) && rateOf(reading, t) >= 0);
+  const [from, to] = clauseRange(tree, hit.token);
+  return findAt(quantities, [from, to], (q) => q.kind === 'percent') >= 0;
+}
+
+/** The noun of a trigger's clause that says that it speaks of something else. */
+function blocking(reading: Reading, hit: Hit, nouns: readonly string[]): string | undefined {
+  const { tree } = reading;
+  const [from, to] = clauseRange(tree, hit.token);
+  for (let i = from; i < to; i++) {
+    if (hit.tokens.includes(i) || !tree.is(i, NOUN)) continue;
+    const lemma = tree.lemma(i).toLowerCase();
+    // what is named as the cause is not what moves ("steeg 6 procent na een order van 200 miljoen")
+    if (CAUSE.test(reading.phrases[reading.phraseAt[i]!]?.prep ?? '')) continue;
+    if (nouns.some((n) => lemma === n || (lemma.length > n.length + 1 && lemma.endsWith(n)))) return tree.text(i);
+  }
+  return undefined;
+}
+
+/** Roles that are looked for by place though the event stands without them. */
+const BY_PLACE = new Set(['location', 'plaintiff']);
+
+const isPredicate = (tree: Tree, token: number): boolean =>
+  tree.children(token).some((c) => tree.rel(c) === 'cop') || tree.rel(token) === 'xcomp';

@@ -1,0 +1,122 @@
+import type { CompoundFrames, Entry, Knowledge } from '../../knowledge';
+import type { Frame } from '../../lexicon/schema-frames';
+import { type Tree, tags } from '../../reading/tree';
+import { findFixed, objectNoun, subjectNoun } from '../../reading/triggers';
+import type { Reading } from '../../reading/types';
+import { bareVerb, isLostInfinitive, verbReadings } from '../../reading/verbs';
+
+const VERBISH = tags('VERB', 'AUX');
+
+const NOUN = tags('NOUN', 'PROPN', 'X');
+
+const ADJECTIVE = tags('ADJ', 'ADV', 'VERB');
+
+/** A trigger found in the text: the entry, the token that carries it and all tokens of it. */
+export interface Hit {
+  entry: Entry<Frame>;
+  token: number;
+  tokens: number[];
+  part: 'verb' | 'noun' | 'adjective';
+  /** The words of a compound around the trigger: "overname|plannen". */
+  compoundHead?: string;
+}
+
+/** The noun that an adjective stands in front of; the adjective itself in a predicate. */
+export function described(tree: Tree, adjective: number): number {
+  const head = tree.head(adjective);
+  return head >= 0 && tree.rel(adjective) === 'amod' ? head : adjective;
+}
+
+/** Everything at a token that evokes a frame. */
+export function findHits(reading: Reading, knowledge: Knowledge, token: number): Hit[] {
+  const { tree } = reading;
+  const hits: Hit[] = [];
+  const { frames } = knowledge;
+  const lemma = tree.lemma(token).toLowerCase();
+  // "een jaar geleden" is no suffering
+  const ago = tree.lower(token) === 'geleden' && knowledge.inClass(tree.lemma(token - 1).toLowerCase(), 'timeNouns');
+  if (tree.is(token, VERBISH) && !ago && knowledge.endsFrameVerb(bareVerb(tree, token, lemma))) {
+    for (const { lemma: verb, particle } of verbReadings(tree, token)) {
+      for (const entry of frames.verbs.get(verb) ?? []) {
+        const tokens = verbTokens(reading, entry, token, particle);
+        if (tokens) hits.push({ entry, token, tokens, part: 'verb' });
+      }
+      if (hits.length) break;
+    }
+  }
+  const infinitive = tree.is(token, NOUN) ? frames.verbs.get(tree.lower(token)) : undefined;
+  if (infinitive && isLostInfinitive(tree, token)) {
+    for (const entry of infinitive) {
+      const tokens = verbTokens(reading, entry, token, undefined);
+      if (tokens) hits.push({ entry, token, tokens, part: 'verb' });
+    }
+    return hits;
+  }
+  // "per aandeel" is a measure
+  if (tree.is(token, NOUN) && tree.lower(token - 1) !== 'per') hits.push(...nounHits(tree, knowledge, token, lemma));
+  if (tree.is(token, ADJECTIVE)) {
+    // an adjective in front of a noun speaks of what the noun speaks of
+    for (const entry of frames.adjectives.get(tree.lower(token)) ?? frames.adjectives.get(lemma) ?? [])
+      hits.push({ entry, token, tokens: [token], part: 'adjective' });
+  }
+  for (const entry of frames.phrases.get(tree.lower(token)) ?? []) {
+    const words = entry.fixed ?? [];
+    if (
+      words.every(
+        (w, k) =>
+          token + k < tree.analysis.length &&
+          tree.lower(token + k) === w &&
+          tree.sentenceOf(token + k) === tree.sentenceOf(token),
+      )
+    ) {
+      const tokens = words.map((_, k) => token + k);
+      const carrier =
+        tokens.find((t) => tree.is(t, NOUN) && !tokens.includes(tree.head(t))) ??
+        tokens.find((t) => tree.is(t, NOUN)) ??
+        token;
+      hits.push({ entry, token: carrier, tokens, part: 'noun' });
+    }
+  }
+  return hits;
+}
+
+/** The tokens of a verb trigger with its particle, fixed words and object noun, or undefined where those are missing. */
+function verbTokens(
+  reading: Reading,
+  entry: Entry<Frame>,
+  token: number,
+  particle: number | undefined,
+): number[] | undefined {
+  const { tree } = reading;
+  const tokens = particle === undefined ? [token] : [token, particle];
+  if (entry.fixed) {
+    const found = findFixed(tree, token, entry.fixed);
+    if (!found) return undefined;
+    tokens.push(...found);
+  }
+  if (entry.object) {
+    const noun = objectNoun(reading, token, entry.object);
+    if (noun < 0) return undefined;
+    tokens.push(noun);
+  }
+  if (entry.subject) {
+    const noun = subjectNoun(reading, token, entry.subject);
+    if (noun < 0) return undefined;
+    tokens.push(noun);
+  }
+  return tokens.sort((a, b) => a - b);
+}
+
+/** Frames of a noun: by itself, as the head of a compound, or as the modifier of one whose head is a plan, a deal and the like. */
+function nounHits(tree: Tree, knowledge: Knowledge, token: number, lemma: string): Hit[] {
+  const { nouns } = knowledge.frames;
+  const direct = nouns.get(lemma) ?? nouns.get(tree.lower(token));
+  const { entries, head }: CompoundFrames = direct ? { entries: direct } : knowledge.framesOfCompound(lemma);
+  return entries.map((entry) => ({
+    entry,
+    token,
+    tokens: [token],
+    part: 'noun' as const,
+    ...(head === undefined ? {} : { compoundHead: head }),
+  }));
+}
