@@ -10,6 +10,7 @@ import { speaksOfBusiness } from './reading/business';
 import { segmentClauses } from './reading/clauses';
 import { createTree } from './reading/tree';
 import type { FrameAttempt, Reading } from './reading/types';
+import { cutSections, joinSections, SECTION_LENGTH } from './sections';
 import { assembleArticle } from './stages/assemble-article';
 import { assignTimes } from './stages/assign-times';
 import { bracketedPrices } from './stages/bracketed-prices';
@@ -53,12 +54,15 @@ export interface ExtractOptions {
 /** Reads articles. Frozen; two extractors share nothing that changes. */
 export interface Extractor {
   /**
-   * Says what an article says about companies.
+   * Says what an article says about companies. A text of more than 500,000 UTF-16 units is read in sections, which its notices name.
    * @param text Dutch news text; offsets in the result are UTF-16 offsets into it
    * @throws {TypeError} when the text is no string; {RangeError} when the date is no ISO 8601 date
    */
   extract(text: string, options?: ExtractOptions): Article;
-  /** Shows how a text is read, step by step: for a sentence that gives another answer than you expect. Takes and throws what `extract` does. */
+  /**
+   * Shows how a text is read, step by step: for a sentence that gives another answer than you expect. Takes and throws what `extract` does; a long text
+   * is read as one whole.
+   */
   explain(text: string, options?: ExtractOptions): Explanation;
   /**
    * Extracts the documents of an iterable, an asynchronous one or a Web stream, one at a time and in their order; see `streamArticles`.
@@ -86,28 +90,31 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const quantityFinder = createQuantityFinder();
 
   function extract(text: string, options?: ExtractOptions): Article {
-    return tell(text, options).article;
+    const { body, date } = open(text, options);
+    if (text.length <= SECTION_LENGTH) return tell(text, body, date).article;
+    return joinSections(
+      cutSections(body),
+      (start, end) => tell(text.slice(start, end), body.slice(start, end), date).article,
+    );
   }
 
   function explain(text: string, options?: ExtractOptions): Explanation {
     const attempts: FrameAttempt[] = [];
+    const { body, date } = open(text, options);
     return explainReading(
-      tell(text, options, (attempt) => attempts.push(attempt)),
+      tell(text, body, date, (attempt) => attempts.push(attempt)),
       attempts,
       knowledge,
     );
   }
 
-  /** The stages, in order. */
-  function tell(text: string, { date }: ExtractOptions = {}, trace?: (attempt: FrameAttempt) => void): Told {
-    checkInput(text, date);
-    const header = readHeader(text);
-    const documentDate = date ?? header.date;
-    const table = tokenize(header.body);
+  /** The stages, in order. `body` is the text with its head blanked. */
+  function tell(text: string, body: string, date?: string, trace?: (attempt: FrameAttempt) => void): Told {
+    const table = tokenize(body);
     const matches = matcher.match(table);
     const analysis = analyser.analyseSentences(table, () => true, markNames(table, matches, knowledge));
     const tree = createTree(analysis);
-    const times = timeFinder.find(table, documentDate?.slice(0, 10));
+    const times = timeFinder.find(table, date?.slice(0, 10));
     const quantities = quantityFinder.find(table);
     const business = speaksOfBusiness(tree, matches, knowledge);
     const names = recogniseNames(tree, matches, knowledge, business);
@@ -128,7 +135,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     );
     const reading: Reading = {
       text,
-      date: documentDate,
+      date,
       tree,
       business,
       clauses: segmentClauses(tree, knowledge),
@@ -161,6 +168,13 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     explain,
     stream: (documents: StreamSource<StreamDocument>) => streamArticles({ extract }, documents),
   });
+}
+
+/** Checks the input and parts the head of a text from its body. */
+function open(text: string, { date }: ExtractOptions = {}): { body: string; date?: string } {
+  checkInput(text, date);
+  const header = readHeader(text);
+  return date === undefined ? header : { body: header.body, date };
 }
 
 function checkInput(text: unknown, date: unknown): void {

@@ -107,7 +107,7 @@ export interface Statement {
 
 /** What could not be done as it should, said in the result and never hidden. */
 export interface Notice {
-  code: 'sentenceTooLong' | 'invalidDate' | 'notDutch';
+  code: 'sentenceTooLong' | 'readInSections' | 'invalidDate' | 'notDutch';
   message: string;
   start: number;
   end: number;

@@ -45,7 +45,7 @@ const statement = z.strictObject({
   evidence: z.array(evidence),
 });
 const notice = z.strictObject({
-  code: z.enum(['sentenceTooLong', 'invalidDate', 'notDutch']),
+  code: z.enum(['sentenceTooLong', 'readInSections', 'invalidDate', 'notDutch']),
   message: z.string(),
   start: offset,
   end: offset,
