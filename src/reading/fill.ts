@@ -64,7 +64,7 @@ export function fillRole(
       for (const p of clausePhrases(reading, request.trigger))
         addFitting(reading, knowledge, request, p, fillers, used);
     } else if (isSpecial(slot)) {
-      for (const filler of specialFillers(reading, knowledge, slot, request.trigger, request.taken)) {
+      for (const filler of specialFillers(reading, knowledge, slot, request.trigger, request.taken, fillers)) {
         if (
           filler.phrase !== undefined &&
           request.except &&

@@ -2,10 +2,12 @@ import type { Knowledge } from '../knowledge';
 import { Feat, type Tree, tags } from './tree';
 import type { Reading } from './types';
 
+const GOODS = ['productHeads', 'partNouns', 'fleetNouns'] as const;
+
 /** Whether a noun phrase is surely something that is made or sold: a known product head, a capitalised name behind the noun, or a plural of no abstract class. */
 export function isGoods({ tree, phrases }: Reading, knowledge: Knowledge, p: number, lemma: string): boolean {
   if (knowledge.words('abstractNouns').has(lemma)) return false;
-  if (knowledge.inClass(lemma, 'productHeads')) return true;
+  if (GOODS.some((id) => knowledge.inClass(lemma, id))) return true;
   const { head, to } = phrases[p]!;
   if (to - 1 > head && /^\p{Lu}/u.test(tree.text(to - 1))) return true;
   return (tree.has(head, Feat.plural) || /[^b]jes?$/.test(tree.lower(head))) && isProductNoun(knowledge, lemma);

@@ -5,7 +5,7 @@ import { nounArguments } from './noun-arguments';
 import type { ReadEntity, ReadFiller, Reading } from './types';
 
 /** How many sentences back the company that the text goes on about may stand. */
-const TOPIC_REACH = 3;
+export const TOPIC_REACH = 3;
 
 /** Sentences of headline and lead: who is named in them is not mentioned in passing. */
 const LEAD = 2;

@@ -6,6 +6,7 @@ import { isCounted } from './fit-products';
 import { holder, isCompany, shareOf } from './holders';
 import { findAt, firstAt } from './in-order';
 import { domainOf, rankOf } from './ranks';
+import { rivalOf } from './rivals';
 import { assemblerOf, builderOf, productMaker } from './supply-sides';
 import type { ReadFiller, Reading } from './types';
 
@@ -13,7 +14,7 @@ const SPECIAL = new Set([
   'holder',
   'last',
   'share',
-  'before',
+  'rival',
   'moves',
   'rate',
   'compared',
@@ -32,13 +33,17 @@ export const isSpecial = (slot: string): boolean => SPECIAL.has(slot);
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** Fillers of the special slots; the schema's docstring says what each means. Entities that are `taken` by the event already are passed over. */
+/**
+ * Fillers of the special slots; the schema's docstring says what each means. Entities that are `taken` by the event already are passed over; `found` are the
+ * role's fillers so far.
+ */
 export function specialFillers(
   reading: Reading,
   knowledge: Knowledge,
   slot: string,
   trigger: number,
   taken: ReadonlySet<number> = NOBODY,
+  found: readonly ReadFiller[] = [],
 ): ReadFiller[] {
   switch (slot) {
     case 'holder':
@@ -46,8 +51,9 @@ export function specialFillers(
     case 'share':
       return shareOf(reading, knowledge, trigger, taken);
     case 'last':
-    case 'before':
       return holder(reading, trigger, taken, slot);
+    case 'rival':
+      return rivalOf(reading, knowledge, trigger, taken, found);
     case 'maker':
       return maker(reading, knowledge, trigger, taken);
     case 'builder': {

@@ -1,7 +1,10 @@
 import type { Knowledge } from '../knowledge';
 import { clauseRange } from './clause-range';
 import { firstAt } from './in-order';
+import { tags } from './tree';
 import type { ReadFiller, Reading } from './types';
+
+const NUMBER = tags('NUM');
 
 const sectorOf = (reading: Reading, knowledge: Knowledge, entity: number | undefined): string | undefined => {
   const entry = entity === undefined ? undefined : reading.entities[entity]!.entry;
@@ -13,11 +16,20 @@ const sectorOf = (reading: Reading, knowledge: Knowledge, entity: number | undef
  * the sectors of the two do. Swaps the two roles where they stand the wrong way round.
  */
 export function orderSides(reading: Reading, knowledge: Knowledge, roles: Map<string, ReadFiller[]>): void {
+  const side = (fillers: readonly ReadFiller[], id: string): boolean =>
+    fillers.every((f) => knowledge.words(id).has(sectorOf(reading, knowledge, f.entity) ?? ''));
+  // "Airbus en Emirates tekenen een contract": both sides stand in one role
+  for (const both of [roles.get('supplier') ?? [], roles.get('customer') ?? []]) {
+    const builders = both.filter((f) => side([f], 'builderSectors'));
+    const operators = both.filter((f) => side([f], 'operatorSectors'));
+    if (!builders.length || !operators.length || builders.length + operators.length < both.length) continue;
+    roles.set('supplier', builders);
+    roles.set('customer', operators);
+    return;
+  }
   const supplier = roles.get('supplier');
   const customer = roles.get('customer');
   if (!supplier?.length || !customer?.length) return;
-  const side = (fillers: readonly ReadFiller[], id: string): boolean =>
-    fillers.every((f) => knowledge.words(id).has(sectorOf(reading, knowledge, f.entity) ?? ''));
   const bought = side(supplier, 'operatorSectors') && side(customer, 'builderSectors');
   const assembled =
     isPart(reading, knowledge, roles.get('product')) &&
@@ -96,7 +108,8 @@ export function builderOf(
     const phrase = phrases[p]!;
     if (phrase.governor === -3 || phrase.head < from || phrase.head >= to) continue;
     if (phrase.name !== undefined) product ||= entities[entityOfName[phrase.name]!]!.kind === 'product';
-    else nouns.push(tree.lemma(phrase.head).toLowerCase());
+    // "bestelde er drie" leaves unsaid of what
+    else if (!tree.is(phrase.head, NUMBER)) nouns.push(tree.lemma(phrase.head).toLowerCase());
   }
   const builds = (i: number): boolean => knowledge.words('builderSectors').has(sectorOf(reading, knowledge, i) ?? '');
   // whoever operates no such things orders none from a builder that is not named

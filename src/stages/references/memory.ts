@@ -258,17 +258,15 @@ export function salient(context: Context, at: number, fits: Fits): number | unde
   return weight(local) * PASSING <= weight(main) ? main : local;
 }
 
-const NOBODY: ReadonlySet<ReadEntity> = new Set();
-
-/** "beide bedrijven": the last two companies that one sentence names together, else the last two spoken of. */
+/** "beide bedrijven": the last two companies that are `allowed`, those that one sentence names together, else the last two spoken of. */
 export function lastTwo(
   context: Context,
   head: number,
   how: 'nominal' | 'pronoun',
   reach = 6,
-  barred: ReadonlySet<ReadEntity> = NOBODY,
+  allowed: (e: ReadEntity) => boolean = () => true,
 ): Referent | undefined {
-  const fits = (e: ReadEntity): boolean => isActor(e) && !barred.has(e);
+  const fits = (e: ReadEntity): boolean => isActor(e) && allowed(e);
   const sentence = context.tree.sentenceOf(head);
   const companies = (list: readonly Antecedent[]) => [...new Set(list.map((a) => a.entity))];
   // a sentence that names just two is clearer than a nearer one that names more

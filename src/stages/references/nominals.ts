@@ -56,8 +56,11 @@ export function nominal(context: Context, p: number): Referent | undefined {
   const plural = tree.has(head, Feat.plural) || tree.is(head, NUM);
   if (plural) {
     const words = Array.from({ length: head + 1 - phrase.from }, (_, k) => tree.lower(phrase.from + k)).join(' ');
-    if (!knowledge.words('pluralCompany').has(words)) return undefined;
-    return lastTwo(context, head, 'nominal', undefined, barred);
+    if (knowledge.words('pluralCompany').has(words))
+      return lastTwo(context, head, 'nominal', undefined, (e) => !barred.has(e));
+    // "de twee vliegtuigbouwers"
+    if (!sectors.length || !/^(?:beide|(?:de|die|deze) twee) /.test(words)) return undefined;
+    return lastTwo(context, head, 'nominal', undefined, (e) => !barred.has(e) && ofSector(context, e, noun, sectors));
   }
   if (!determiners.some((d) => DEFINITE.test(d)) || (!sectors.length && !plain)) return undefined;
   // "de centrale bank" is no company, "de nieuwe onderneming" none that was spoken of
@@ -92,13 +95,7 @@ function definite(
   const located = (i: number): boolean => isIn(context, i, countries);
   const fits: Fits = (e, i) => {
     if (!isCompany(e) || barred.has(e) || !located(i)) return false;
-    const company = e.entry === undefined ? undefined : knowledge.companies[e.entry];
-    if (!sectors.length) return e.kind !== 'media';
-    if (company?.nouns.includes(noun) || e.nouns.some((n) => n === noun || noun.endsWith(n))) return true;
-    // what the text calls it, or its own name ("Brouwerij De Valk"), tells the sector of a company that no lexicon lists
-    if (e.entry === undefined && e.nouns.some((n) => knowledge.sectorsOf(n).some((s) => sectors.includes(s))))
-      return true;
-    return company?.sector !== undefined && sectors.includes(company.sector);
+    return sectors.length ? ofSector(context, e, noun, sectors) : e.kind !== 'media';
   };
   const ranked = latest(context, head, fits, WINDOW);
   if (ranked !== undefined) {
@@ -128,6 +125,16 @@ function definite(
   if (topic !== undefined && (open(entities[topic]!, topic) || plain)) return { entities: [topic], how: 'nominal' };
   const near = latest(context, head, open, 1);
   return near === undefined ? undefined : { entities: [near], how: 'nominal' };
+}
+
+/** Whether a company may be called by a noun of these sectors. */
+function ofSector({ knowledge }: Context, e: ReadEntity, noun: string, sectors: readonly string[]): boolean {
+  const company = e.entry === undefined ? undefined : knowledge.companies[e.entry];
+  if (company?.nouns.includes(noun) || e.nouns.some((n) => n === noun || noun.endsWith(n))) return true;
+  // what the text calls it, or its own name ("Brouwerij De Valk"), tells the sector of a company that no lexicon lists
+  if (e.entry === undefined && e.nouns.some((n) => knowledge.sectorsOf(n).some((s) => sectors.includes(s))))
+    return true;
+  return company?.sector !== undefined && sectors.includes(company.sector);
 }
 
 /** The countries that the adjectives of a noun allow: "Duitse", "Frans-Nederlandse", "Aziatische". */

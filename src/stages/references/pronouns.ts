@@ -157,7 +157,7 @@ export function pronoun(context: Context, p: number): Referent | undefined {
       if (!possessive && plural) {
         const things = pluralBefore(context, token);
         if (things !== undefined) return { entities: [], how: 'pronoun', phrase: things };
-        const two = lastTwo(context, token, 'pronoun', 1, barred);
+        const two = lastTwo(context, token, 'pronoun', 1, (e) => !barred.has(e));
         if (two) return two;
         if (own.length) return { entities: own, how: 'pronoun' };
       }
@@ -175,7 +175,7 @@ export function pronoun(context: Context, p: number): Referent | undefined {
         !knowledge.words('plainCompanyNouns').has(noun)
       )
         return undefined;
-      return subject ? lastTwo(context, token, 'nominal', undefined, barred) : undefined;
+      return subject ? lastTwo(context, token, 'nominal', undefined, (e) => !barred.has(e)) : undefined;
     }
     case 'elkaar': {
       // "Wij zijn geen concurrenten van elkaar": the other one that was spoken of

@@ -1,0 +1,42 @@
+import type { Knowledge } from '../knowledge';
+import { nameFiller } from './fillers';
+import { holder, isCompany, TOPIC_REACH } from './holders';
+import { firstAt } from './in-order';
+import type { ReadFiller, Reading } from './types';
+
+/**
+ * The other side of a rivalry that names one only ("de Amerikaanse concurrent Boeing"): the company last spoken of in front of the trigger. Where that is of
+ * another sector than the one named, the last one before it of the same sector is meant: an airline is no rival of an aircraft builder.
+ */
+export function rivalOf(
+  reading: Reading,
+  knowledge: Knowledge,
+  trigger: number,
+  taken: ReadonlySet<number>,
+  named: readonly ReadFiller[],
+): ReadFiller[] {
+  if (named.length !== 1) return [];
+  const others = new Set(taken);
+  for (const { entity } of named) if (entity !== undefined) others.add(entity);
+  const last = holder(reading, trigger, others, 'before');
+  const field = fieldOf(reading, knowledge, named[0]?.entity);
+  const lastField = fieldOf(reading, knowledge, last[0]?.entity);
+  if (field === undefined || lastField === undefined || field === lastField) return last;
+  const { tree, names, entities, entityOfName, prominent } = reading;
+  const fits = (e: number): boolean =>
+    !others.has(e) && isCompany(entities[e]!) && fieldOf(reading, knowledge, e) === field;
+  const from = tree.analysis.sentenceStart[Math.max(0, tree.sentenceOf(trigger) - TOPIC_REACH)]!;
+  for (let i = firstAt(names, trigger) - 1; i >= 0 && names[i]!.from >= from; i--) {
+    const entity = entityOfName[i]!;
+    if (fits(entity)) return [nameFiller(reading, entity, trigger)];
+  }
+  const topic = prominent.find(fits);
+  return topic === undefined ? last : [nameFiller(reading, topic, trigger)];
+}
+
+/** What a company does business in: its sector, or one word for the sectors that build the same things. */
+function fieldOf(reading: Reading, knowledge: Knowledge, entity: number | undefined): string | undefined {
+  const entry = entity === undefined ? undefined : reading.entities[entity]!.entry;
+  const sector = entry === undefined ? undefined : knowledge.companies[entry]?.sector;
+  return sector !== undefined && knowledge.words('aerospaceSectors').has(sector) ? 'aerospace' : sector;
+}
