@@ -30,12 +30,13 @@ import { judgeFactuality } from './stages/judge-factuality';
 import { markNames } from './stages/mark-names';
 import { matchFrames } from './stages/match-frames';
 import { mergeEvents } from './stages/merge-events';
+import { noteLimits } from './stages/note-limits';
 import { pairFigures } from './stages/pair-figures';
-import { readHeader } from './stages/read-header';
+import { type Header, readHeader } from './stages/read-header';
 import { recogniseNames } from './stages/recognise-names';
 import { resolveReferences } from './stages/resolve-references';
 import { type StreamDocument, type StreamResult, type StreamSource, streamArticles } from './stream';
-import type { Article, Notice } from './types';
+import type { Article } from './types';
 
 /** Settings of {@link createExtractor}. */
 export interface ExtractorOptions {
@@ -90,26 +91,26 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const quantityFinder = createQuantityFinder();
 
   function extract(text: string, options?: ExtractOptions): Article {
-    const { body, date } = open(text, options);
-    if (text.length <= SECTION_LENGTH) return tell(text, body, date).article;
-    return joinSections(
-      cutSections(body),
-      (start, end) => tell(text.slice(start, end), body.slice(start, end), date).article,
-    );
+    const { body, date, badDate } = open(text, options);
+    if (text.length <= SECTION_LENGTH) return tell(text, { body, date, badDate }).article;
+    return joinSections(cutSections(body), (start, end) => {
+      const section = { body: body.slice(start, end), date, badDate: start ? undefined : badDate };
+      return tell(text.slice(start, end), section).article;
+    });
   }
 
   function explain(text: string, options?: ExtractOptions): Explanation {
     const attempts: FrameAttempt[] = [];
-    const { body, date } = open(text, options);
     return explainReading(
-      tell(text, body, date, (attempt) => attempts.push(attempt)),
+      tell(text, open(text, options), (attempt) => attempts.push(attempt)),
       attempts,
       knowledge,
     );
   }
 
-  /** The stages, in order. `body` is the text with its head blanked. */
-  function tell(text: string, body: string, date?: string, trace?: (attempt: FrameAttempt) => void): Told {
+  /** The stages, in order. */
+  function tell(text: string, header: Header, trace?: (attempt: FrameAttempt) => void): Told {
+    const { body, date } = header;
     const table = tokenize(body);
     const matches = matcher.match(table);
     const analysis = analyser.analyseSentences(table, () => true, markNames(table, matches, knowledge));
@@ -159,7 +160,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const events = mergeEvents(reading, mentions, knowledge);
     const decideStatus = createStatusJudge(statements, knowledge);
     for (const event of events) event.status = decideStatus(event);
-    const article = assembleArticle(reading, events, statements, noticesOf(reading), knowledge);
+    const article = assembleArticle(reading, events, statements, noteLimits(reading, header, knowledge), knowledge);
     return { reading, cues, article };
   }
 
@@ -171,7 +172,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 }
 
 /** Checks the input and parts the head of a text from its body. */
-function open(text: string, { date }: ExtractOptions = {}): { body: string; date?: string } {
+function open(text: string, { date }: ExtractOptions = {}): Header {
   checkInput(text, date);
   const header = readHeader(text);
   return date === undefined ? header : { body: header.body, date };
@@ -191,20 +192,4 @@ function checkInput(text: unknown, date: unknown): void {
 function verbsOf(lexicons: readonly LexiconFile[]): string[] {
   const triggers = lexicons.flatMap((l) => [...(l.frames ?? []), ...(l.cues ?? [])]).flatMap((entry) => entry.triggers);
   return triggers.flatMap((t) => t.verb ?? []).map((verb) => verb.trim().split(/\s+/).pop()!.toLowerCase());
-}
-
-/** Says which sentences were too long to be parsed. */
-function noticesOf(reading: Reading): Notice[] {
-  const { analysed, sentences, sentenceStart, start, end } = reading.tree.analysis;
-  const notices: Notice[] = [];
-  for (let s = 0; s < sentences; s++) {
-    if (analysed[s] !== 2) continue;
-    notices.push({
-      code: 'sentenceTooLong',
-      message: 'this sentence is too long to be analysed: names and times in it were found, events were not',
-      start: start[sentenceStart[s]!]!,
-      end: end[sentenceStart[s + 1]! - 1]!,
-    });
-  }
-  return notices;
 }

@@ -4,11 +4,14 @@ import { isDate } from './dates';
 export interface Header {
   /** The text with the head's characters replaced by spaces, so that offsets hold. */
   body: string;
-  date?: string;
+  date?: string | undefined;
+  /** Where the head promises a date that is none. */
+  badDate?: { start: number; end: number } | undefined;
 }
 
 const FRONT_MATTER = /^\ufeff?\s*---[ \t]*\r?\n([\s\S]{0,2000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const DATE_LINE = /^\ufeff?\s*(?:date|datum)\s*:?[ \t]+([^\r\n]{4,40}?)(?=\s*(?:\r?\n|$)|\s)/i;
+const LABELLED_DATE = /^\ufeff?\s*(?:date|datum)\s*:[ \t]*([^\r\n]{4,40})(?=\r?\n|$)/i;
 const ISO_START = /^\ufeff?\s*(?:date|datum)\s*:?[ \t]*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s|$)/i;
 const MATTER_DATE = /^(?:date|datum)\s*:\s*["']?([^"'\r\n]+?)["']?\s*$/im;
 const MONTHS = [
@@ -45,16 +48,20 @@ function readDate(text: string): Header {
     const found = MATTER_DATE.exec(matter[1]!);
     const date = found ? toIso(found[1]!) : undefined;
     if (date || /^[\w-]+\s*:/m.test(matter[1]!))
-      return { body: blank(text, matter[0].length), ...(date ? { date } : {}) };
+      return {
+        body: blank(text, matter[0].length),
+        ...(date ? { date } : found ? { badDate: placeOf(text, found[1]!, text.indexOf(found[0])) } : {}),
+      };
   }
   const iso = ISO_START.exec(text);
   if (iso && isDate(iso[1]!)) return { body: blank(text, iso[0].length), date: iso[1]! };
-  const line = /^\ufeff?\s*(?:date|datum)\s*:[ \t]*([^\r\n]{4,40})(?=\r?\n|$)/i.exec(text) ?? DATE_LINE.exec(text);
+  const labelled = LABELLED_DATE.exec(text);
+  const line = labelled ?? DATE_LINE.exec(text);
   if (line) {
     const date = toIso(line[1]!);
     if (date) return { body: blank(text, line[0].length), date };
   }
-  return { body: text };
+  return labelled ? { body: text, badDate: placeOf(text, labelled[1]!.trimEnd(), 0) } : { body: text };
 }
 
 /** "12 maart 2019", "maart 2019", "12-03-2019" and ISO 8601 as ISO 8601; undefined for anything else. */
@@ -70,6 +77,11 @@ function toIso(words: string): string | undefined {
     if (month) date = `${named[3]}-${String(month).padStart(2, '0')}${named[1] ? `-${named[1].padStart(2, '0')}` : ''}`;
   }
   return date && isDate(date) ? date : undefined;
+}
+
+function placeOf(text: string, words: string, from: number): { start: number; end: number } {
+  const start = text.indexOf(words, from);
+  return { start, end: start + words.length };
 }
 
 /** Spaces instead of the first characters; line breaks stay, so that sentences break where they did. */
