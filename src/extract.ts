@@ -118,9 +118,9 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const times = timeFinder.find(table, date?.slice(0, 10));
     const quantities = quantityFinder.find(table);
     const business = speaksOfBusiness(tree, matches, knowledge);
-    const names = recogniseNames(tree, matches, knowledge, business);
+    const names = recogniseNames(tree, matches, knowledge, business, quantities);
     const { entities, entityOfName } = groupEntities(text, names, knowledge);
-    const chunks = chunkPhrases(tree, names);
+    const chunks = chunkPhrases(tree, names, knowledge);
     findAffiliations(tree, names, chunks.phrases, entities, entityOfName, knowledge);
     const prominent = byProminence(entities, names);
     const referents = resolveReferences(

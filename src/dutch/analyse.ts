@@ -16,6 +16,7 @@ import { createLexicon, type Lexicon, withVerbs } from './lexicon';
 import { decodeBase64, decodeModel, decodeSmallModel, type LinearModel } from './model';
 import { type ParserModels, ParseWorkspace, parseSentence } from './parse';
 import { MAX_PARSE, ParseState } from './parse-state';
+import { raiseCounts } from './raise-counts';
 import { refine } from './refine';
 import { repair } from './repair';
 import { type TagSet, TagWorkspace, tagSentence } from './tag';
@@ -149,6 +150,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
         rel: rels,
       };
       refine(tree, words, lexicon);
+      raiseCounts(tree, words);
       repair(tree, words);
       linkIdioms(tree, words, idioms);
       for (let i = 0; i < words.n; i++) {

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge';
 import { NOMINAL, rels, type Tree, tags } from '../reading/tree';
 import type { NameMention, Phrase } from '../reading/types';
 
@@ -19,6 +20,7 @@ const NAMELIKE = tags('PROPN', 'X');
 export function chunkPhrases(
   tree: Tree,
   names: readonly NameMention[],
+  knowledge: Knowledge,
 ): { phrases: Phrase[]; phraseAt: Int32Array; phraseStart: Int32Array } {
   const { analysis } = tree;
   const phrases: Phrase[] = [];
@@ -65,7 +67,7 @@ export function chunkPhrases(
     addPhrase(tree, phrases, phraseAt, i, from, to, undefined);
   }
   joinMakers(phrases, phraseAt, names);
-  joinAppositions(tree, phrases, phraseAt, names);
+  joinAppositions(tree, phrases, phraseAt, names, knowledge);
   joinNumbers(tree, phrases, phraseAt);
   apposePeople(phrases, phraseAt, names);
   for (const [p, phrase] of phrases.entries()) linkConjuncts(tree, phrases, phraseAt, p, phrase);
@@ -187,7 +189,13 @@ function joinMakers(phrases: Phrase[], phraseAt: Int32Array, names: readonly Nam
 }
 
 /** Gives a noun phrase the name that stands in apposition to it, by the tree or right behind it, and takes the name's own phrase away. */
-function joinAppositions(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, names: readonly NameMention[]): void {
+function joinAppositions(
+  tree: Tree,
+  phrases: Phrase[],
+  phraseAt: Int32Array,
+  names: readonly NameMention[],
+  knowledge: Knowledge,
+): void {
   for (const [p, phrase] of phrases.entries()) {
     if (phrase.name !== undefined || phrase.governor === -3) continue;
     const next = phrase.to < phraseAt.length ? phraseAt[phrase.to]! : -1;
@@ -206,7 +214,13 @@ function joinAppositions(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, na
     const plan = phrase.prep === 'van' && phrase.from === phrase.head && tree.lower(phrase.head) === 'plan';
     // "op 17 juni Firefox 3", "in mei 2004 Atari"
     const date = MONTH.test(tree.lower(phrase.head)) || MONTH.test(tree.lower(phrase.to - 1));
-    if (plan || date) {
+    // "nam de staat Fortis over": a government is not called by the name of a company
+    const noun = tree.lemma(phrase.head).toLowerCase();
+    const state =
+      names[right.name]!.kind === 'company' &&
+      knowledge.inClass(noun, 'stateNouns') &&
+      !knowledge.inClass(noun, 'companyNouns');
+    if (plan || date || state) {
       if (right.governor === phrase.head) right.governor = phrase.governor;
       continue;
     }

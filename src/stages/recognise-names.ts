@@ -2,7 +2,7 @@ import type { EntityKind } from '../event-types';
 import type { Knowledge } from '../knowledge';
 import type { NameMatch } from '../lexicon/match-names';
 import { Feat, type Tree, tags } from '../reading/tree';
-import type { NameMention } from '../reading/types';
+import type { NameMention, Reading } from '../reading/types';
 import { verbReadings } from '../reading/verbs';
 import { type Decision, decide, makerWords, type NameList } from './names/decide';
 import { readDocumentWords } from './names/document';
@@ -24,16 +24,25 @@ const LONGEST_PAIR = 16;
  * the lexicon ("Shell", "Ford") are decided the same way. Linear in the length of the text.
  *
  * @param business whether the text is news of companies: elsewhere a name needs more to count as one
+ * @param quantities figures of the text: what stands inside an amount is no name
  */
 export function recogniseNames(
   tree: Tree,
   matches: readonly NameMatch[],
   knowledge: Knowledge,
   business: boolean,
+  quantities: Reading['quantities'] = [],
 ): NameMention[] {
   const { analysis } = tree;
   const doc = readDocumentWords(tree);
-  const { sure, doubtful } = readMatches(tree, matches, knowledge);
+  // "US $3 miljard", "CA $4 miljoen": a currency is no name
+  const money = new Uint8Array(analysis.length);
+  for (const q of quantities) if (q.kind === 'money') money.fill(1, q.from, q.to);
+  const { sure, doubtful } = readMatches(
+    tree,
+    matches.filter((m) => !money[m.from]),
+    knowledge,
+  );
   const runs = createRunFinder(tree, knowledge, doc, (i) => sure.has(i));
   const candidates: Candidate[] = [];
   const first = (s: number) => analysis.sentenceStart[s]!;
@@ -70,7 +79,7 @@ export function recogniseNames(
         i = to;
         continue;
       }
-      if (doc.shouting.has(s) || runs.isPlaceAdjective(i, last) || !runs.opens(i)) {
+      if (money[i] || doc.shouting.has(s) || runs.isPlaceAdjective(i, last) || !runs.opens(i)) {
         i++;
         continue;
       }

@@ -40,6 +40,13 @@ describe('links', () => {
     ['Zij volgde haar broer op, die in mei vertrok.', ['vertrok acl:relcl broer', 'op compound:prt volgde']],
     ['Het bestuur wees de man af, die al eens had gelogen.', ['gelogen acl:relcl man']],
     ['Volgens de bank heeft Philips de fabriek gekocht.', ['Philips nsubj gekocht', 'fabriek obj gekocht']],
+    ['Daar werken iets meer dan 2.000 mensen.', ['mensen nsubj werken', 'iets advmod mensen']],
+    ['Het fonds kocht iets meer dan de helft van de aandelen.', ['helft obj kocht', 'fonds nsubj kocht']],
+    [
+      'Philips doet dat door iets meer dan 20 procent van de aandelen te verkopen.',
+      ['procent obj verkopen', 'door mark verkopen', 'verkopen advcl doet'],
+    ],
+    ['Jan weet meer dan de directeur.', ['weet root ROOT', 'meer obj weet']],
     ['Samsung schrapt 500 banen', ['Samsung nsubj schrapt', 'banen obj schrapt', '500 nummod banen']],
   ])('%s', (text, expected) => {
     expect(links(text)).toEqual(expect.arrayContaining(expected));
