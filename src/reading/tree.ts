@@ -45,6 +45,8 @@ export interface Tree {
   readonly clauseHeads: Int32Array;
   /** The sentence of a token. */
   sentenceOf(token: number): number;
+  /** Whether a word, in lower case, is one of a sentence's tokens. Asked of one sentence after another: the words of the last one are kept. */
+  holds(sentence: number, word: string): boolean;
   /** Whether `ancestor` stands above `token`, or is it. */
   under(token: number, ancestor: number): boolean;
 }
@@ -75,6 +77,8 @@ export function createTree(analysis: Analysis): Tree {
   const lower: string[] = [];
   for (let i = 0; i < length; i++) lower.push(isLong(i) ? lowerText(textOf(i)) : analysis.lower(i));
   const lemmas: (string | undefined)[] = new Array(length);
+  const held = new Set<string>();
+  let heldOf = -1;
   const tree: Tree = {
     analysis,
     clauseHeads: new Int32Array(length).fill(-1),
@@ -101,6 +105,14 @@ export function createTree(analysis: Analysis): Tree {
     },
     childrenBy: (i, set) => (children[i] ?? NONE).filter((c) => set[rel[c]!] === 1),
     sentenceOf: (i) => sentence[i]!,
+    holds: (s, word) => {
+      if (heldOf !== s) {
+        held.clear();
+        for (let i = sentenceStart[s]!; i < sentenceStart[s + 1]!; i++) held.add(lower[i]!);
+        heldOf = s;
+      }
+      return held.has(word);
+    },
     under: (i, ancestor) => {
       for (let at = i, steps = 0; at >= 0 && steps < 500; at = head[at]!, steps++) if (at === ancestor) return true;
       return false;

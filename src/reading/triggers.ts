@@ -11,15 +11,18 @@ const NOUN = tags('NOUN');
 export function findFixed(tree: Tree, verb: number, words: readonly string[]): number[] | undefined {
   const { sentenceStart } = tree.analysis;
   const s = tree.sentenceOf(verb);
+  // a common verb has dozens of such rows of words: hardly ever does a sentence hold all words of one
+  for (const word of words) if (!tree.holds(s, word)) return undefined;
   const clause = clauseHead(tree, verb);
   const last = words.length - 1;
-  let best: number[] | undefined;
+  let best = -1;
+  let bestLast = -1;
   for (let i = sentenceStart[s]!; i + words.length <= sentenceStart[s + 1]!; i++) {
     if (tree.lower(i) !== words[0]) continue;
     const gap = last > 0 && tree.lower(i + last) !== words[last] && tree.is(i + last, ADJECTIVE) ? 1 : 0;
-    const at = (k: number): number => i + k + (k === last ? gap : 0);
-    if (!words.every((w, k) => tree.lower(at(k)) === w) || at(last) >= sentenceStart[s + 1]!) continue;
-    const near = clauseHead(tree, at(last));
+    const end = i + last + gap;
+    if (end >= sentenceStart[s + 1]! || tree.lower(end) !== words[last] || !standAt(tree, words, i, last)) continue;
+    const near = clauseHead(tree, end);
     const sameClause =
       near === clause ||
       near === verb ||
@@ -27,9 +30,17 @@ export function findFixed(tree: Tree, verb: number, words: readonly string[]): n
       Math.abs(i - verb) <= words.length + 3 ||
       closesClause(tree, verb, i);
     if (!sameClause) continue;
-    if (!best || Math.abs(i - verb) < Math.abs(best[0]! - verb)) best = words.map((_, k) => at(k));
+    if (best >= 0 && Math.abs(i - verb) >= Math.abs(best - verb)) continue;
+    best = i;
+    bestLast = end;
   }
-  return best;
+  return best < 0 ? undefined : words.map((_, k) => (k === last ? bestLast : best + k));
+}
+
+/** Whether the first `count` of the words stand in a row from a token on. */
+function standAt(tree: Tree, words: readonly string[], from: number, count: number): boolean {
+  for (let k = 0; k < count; k++) if (tree.lower(from + k) !== words[k]) return false;
+  return true;
 }
 
 /** "neemt het eerste toestel in ontvangst": whatever the tree says, words behind a finite verb with no other verb or mark between belong to it. */

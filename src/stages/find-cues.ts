@@ -131,12 +131,19 @@ function fixedWords(
   const to = Math.min(last, verb + FIXED_REACH + words.length);
   for (let t = from; t + words.length <= to; t++) {
     if (t <= verb && t + words.length > verb) continue;
-    if (!words.every((w, k) => tree.lower(t + k) === w || (w.length > 3 && tree.lemma(t + k).toLowerCase() === w)))
-      continue;
+    if (!standAt(tree, words, t)) continue;
     if (words.length < 3 && commaBetween(tree, t, verb)) continue;
     if (best < 0 || Math.abs(t - verb) < Math.abs(best - verb)) best = t;
   }
   return best < 0 ? undefined : words.map((_, k) => best + k);
+}
+
+function standAt(tree: Tree, words: readonly string[], from: number): boolean {
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k]!;
+    if (tree.lower(from + k) !== word && !(word.length > 3 && tree.lemma(from + k).toLowerCase() === word)) return false;
+  }
+  return true;
 }
 
 function commaBetween(tree: Tree, a: number, b: number): boolean {
