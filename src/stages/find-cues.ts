@@ -141,7 +141,8 @@ function fixedWords(
 function standAt(tree: Tree, words: readonly string[], from: number): boolean {
   for (let k = 0; k < words.length; k++) {
     const word = words[k]!;
-    if (tree.lower(from + k) !== word && !(word.length > 3 && tree.lemma(from + k).toLowerCase() === word)) return false;
+    if (tree.lower(from + k) !== word && !(word.length > 3 && tree.lemma(from + k).toLowerCase() === word))
+      return false;
   }
   return true;
 }
