@@ -24,6 +24,7 @@ const MARK = R('mark');
 const NSUBJ = R('nsubj');
 const NSUBJ_PASS = R('nsubj:pass');
 const OBJ = R('obj');
+const IOBJ = R('iobj');
 const OBL = R('obl');
 const PARATAXIS = R('parataxis');
 const OBL_AGENT = R('obl:agent');
@@ -51,6 +52,9 @@ const NOMINAL_PART = new Set([ADJ, NOUN, PROPN, NUM]);
 const STANDS_ALONE = new Set([NSUBJ, NSUBJ_PASS]);
 const HET = hashOf('het');
 const NMOD = R('nmod');
+const SUBJECTS = [NSUBJ, NSUBJ_PASS, CSUBJ, EXPL];
+/** Pronouns that are no subject. */
+const OBLIQUE = new Set(['hem', 'haar', 'hen', 'hun', 'me', 'mij', 'ons', 'zich', 'zichzelf', 'elkaar'].map(hashOf));
 const DAY = new Set(
   ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'gisteren', 'vandaag'].map(hashOf),
 );
@@ -104,10 +108,12 @@ export function repair(tree: SentenceTree, words: SentenceWords): void {
   for (let v = 0; v < n; v++) {
     if (upos[v] !== VERB) continue;
     if (rel[v] === RELCL) openRelative(tree, words, v);
+    objectPronoun(tree, words, v);
     oneSubject(tree, words, v);
     if (rel[v] === CONJ) sharedSubject(tree, words, v);
     if (rel[v] === ADVCL || rel[v] === RELCL || rel[v] === CCOMP) hangRelative(tree, v);
     bareName(tree, words, v);
+    needSubject(tree, words, v);
   }
 }
 
@@ -256,6 +262,39 @@ function bareName(tree: SentenceTree, words: SentenceWords, v: number): void {
   }
 }
 
+/** "Dat ergert me": an object pronoun is no subject. */
+function objectPronoun(tree: SentenceTree, words: SentenceWords, v: number): void {
+  const { n, head, rel, upos } = tree;
+  for (let t = 0; t < n; t++) {
+    if (head[t] !== v || rel[t] !== NSUBJ || upos[t] !== PRON || !OBLIQUE.has(words.lower[t])) continue;
+    rel[t] = childWith(tree, v, OBJ) >= 0 && childWith(tree, v, NSUBJ) !== t ? IOBJ : OBJ;
+  }
+}
+
+/** "In mei koos de raad": what the parser took for the object of a finite clause without a subject is its subject. */
+function needSubject(tree: SentenceTree, words: SentenceWords, v: number): void {
+  const { n, head, rel, upos, feats } = tree;
+  if (rel[v] === CONJ || SUBJECTS.some((each) => childWith(tree, v, each) >= 0)) return;
+  const passive = childWith(tree, v, AUX_PASS);
+  const auxiliary = passive >= 0 && (feats[passive] & Feat.finite) !== 0 ? passive : childWith(tree, v, AUX);
+  const finite = (feats[v] & Feat.finite) !== 0 ? v : auxiliary;
+  // what begins with its verb is an order
+  if (finite <= 0 || (feats[finite] & Feat.finite) === 0 || (finite === 1 && upos[0] === PUNCT)) return;
+  for (let t = 0; t < n; t++) {
+    if (head[t] !== v || rel[t] !== OBJ) continue;
+    if (upos[t] === PRON && OBLIQUE.has(words.lower[t])) continue;
+    // a verb has the number of its subject
+    const plural = (feats[t] & Feat.plural) !== 0;
+    if ((feats[finite] & Feat.plural) === 0 ? plural : isSingular(tree, t)) return;
+    rel[t] = passive >= 0 ? NSUBJ_PASS : NSUBJ;
+    return;
+  }
+}
+
+function isSingular(tree: SentenceTree, t: number): boolean {
+  return (tree.feats[t] & Feat.singular) !== 0 && tree.upos[t] === NOUN && childWith(tree, t, CONJ) < 0;
+}
+
 /** A verb has one subject: of two, a personal pronoun stays, else the first; the other becomes the object. */
 function oneSubject(tree: SentenceTree, words: SentenceWords, v: number): void {
   const { n, head, rel, upos, feats } = tree;
@@ -267,7 +306,7 @@ function oneSubject(tree: SentenceTree, words: SentenceWords, v: number): void {
       continue;
     }
     if ((words.known[v] & Known.intransitive) !== 0 || childWith(tree, v, OBJ) >= 0) return;
-    const personal = upos[t] === PRON && (feats[t] & Feat.personal) !== 0;
+    const personal = upos[t] === PRON && (feats[t] & Feat.personal) !== 0 && words.lower[t] !== HET;
     rel[personal ? first : t] = OBJ;
     return;
   }

@@ -47,6 +47,11 @@ describe('links', () => {
       ['procent obj verkopen', 'door mark verkopen', 'verkopen advcl doet'],
     ],
     ['Jan weet meer dan de directeur.', ['weet root ROOT', 'meer obj weet']],
+    // subjects and objects
+    ['Vrijdag verraste mij een brief.', ['mij obj verraste', 'brief nsubj verraste']],
+    ['Aan het eind van de maand sloot de fabriek.', ['fabriek nsubj sloot']],
+    ['In mei koos de raad.', ['raad nsubj koos']],
+    ['Lees de bijsluiter.', ['bijsluiter obj Lees']],
     ['Samsung schrapt 500 banen', ['Samsung nsubj schrapt', 'banen obj schrapt', '500 nummod banen']],
   ])('%s', (text, expected) => {
     expect(links(text)).toEqual(expect.arrayContaining(expected));
