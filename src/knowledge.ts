@@ -274,9 +274,10 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
   const frames = indexTriggers(source.frames.map((frame) => withClasses(frame, classes)));
   const compound = remember((lemma: string): CompoundFrames => {
     if (lemma.length < 7) return NO_FRAMES;
+    const prefixes = classes.get('wordPrefixes')?.words ?? noWords;
     for (const head of compoundHeads(lemma, 3)) {
       const found = frames.nouns.get(head);
-      if (found && head.length >= 4) return { entries: found };
+      if (found && head.length >= 4 && !prefixes.has(lemma.slice(0, -head.length))) return { entries: found };
       if (!classes.get('eventHeads')?.words.has(head)) continue;
       const modifier = lemma.slice(0, lemma.length - head.length);
       for (const link of LINKS) {

@@ -23,10 +23,13 @@ const NEAR = new Set((['advmod', 'obl', 'xcomp', 'nmod', 'obl:arg'] as const).ma
 const XCOMP = REL.indexOf('xcomp');
 const CCOMP = REL.indexOf('ccomp');
 const MARK = REL.indexOf('mark');
+const OBJ = REL.indexOf('obj');
+const RELCL = REL.indexOf('acl:relcl');
 const AUX_REL = REL.indexOf('aux');
 const AUX_PASS = REL.indexOf('aux:pass');
 const TE = hashOf('te');
 const DAT = hashOf('dat');
+const DIE = hashOf('die');
 const WORDEN = hashOf('worden');
 const ZIJN = hashOf('zijn');
 const HEBBEN = hashOf('hebben');
@@ -60,12 +63,14 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
     if (h >= 0 && NEAR.has(rel[t]) && isVerb(upos, h) && lexicon.separable(words.verb[h], words.lower[t])) {
       if (hasParticle(tree, h) || !freed(tree, t, h)) continue;
       rel[t] = PRT;
-    } else if (upos[t] === ADP && rel[t] === CASE && h > t && standsAlone(tree, words, t)) {
+    } else if (upos[t] === ADP && (rel[t] === CASE || rel[t] === MARK) && h > t && standsAlone(tree, words, t)) {
       const verb = verbBefore(tree, words, lexicon, t);
       if (verb < 0) continue;
       head[t] = verb;
       rel[t] = PRT;
-      if (t + 1 < n && words.lower[t + 1] === DAT) openComplement(tree, t + 1, verb);
+      if (t + 1 === n) continue;
+      const relative = (words.lower[t + 1] === DIE || words.lower[t + 1] === DAT) && openRelative(tree, t + 1, verb);
+      if (!relative && words.lower[t + 1] === DAT) openComplement(tree, t + 1, verb);
     }
   }
 }
@@ -84,6 +89,21 @@ function openPhrase({ n, upos, head, rel }: SentenceTree, preposition: number): 
     }
     return;
   }
+}
+
+/** "bracht een toestel uit dat ...": where the verb has an object in front of its particle, the pronoun opens a clause about that object. */
+function openRelative({ upos, feats, head, rel }: SentenceTree, pronoun: number, verb: number): boolean {
+  const clause = head[pronoun];
+  if (clause <= pronoun || !isVerb(upos, clause)) return false;
+  let object = pronoun - 2;
+  while (object > verb && !(head[object] === verb && rel[object] === OBJ)) object--;
+  if (object === verb) return false;
+  for (let at = object; at >= 0; at = head[at]) if (at === clause) return false;
+  upos[pronoun] = PRON;
+  feats[pronoun] = Feat.relative;
+  head[clause] = object;
+  rel[clause] = RELCL;
+  return true;
 }
 
 /** "kondigde vorige week aan dat het ...": "dat" opens what was announced. */
@@ -146,10 +166,12 @@ function hasParticle(tree: SentenceTree, verb: number): boolean {
   return false;
 }
 
-/** True for a preposition before another one, a mark, the end or a "dat" that opens a clause: it can have no complement there. */
+/** True for a preposition before another one, a mark, the end or a "dat" or "die" that opens a clause: it can have no complement there. */
 function standsAlone(tree: SentenceTree, words: SentenceWords, t: number): boolean {
   const next = t + 1;
   if (next >= tree.n || tree.upos[next] === ADP || tree.upos[next] === PUNCT) return true;
+  if (words.lower[next] === DIE)
+    return tree.rel[next] !== DET && tree.head[next] > next && isVerb(tree.upos, tree.head[next]);
   return words.lower[next] === DAT && (tree.upos[next] === SCONJ || tree.upos[next] === PRON);
 }
 

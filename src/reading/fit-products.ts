@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { Feat, type Tree, tags } from './tree';
-import type { Reading } from './types';
+import type { Phrase, Reading } from './types';
 
 const GOODS = ['productHeads', 'partNouns', 'fleetNouns'] as const;
 
@@ -12,6 +12,8 @@ export function isGoods({ tree, phrases }: Reading, knowledge: Knowledge, p: num
   if (to - 1 > head && /^\p{Lu}/u.test(tree.text(to - 1))) return true;
   return (tree.has(head, Feat.plural) || /[^b]jes?$/.test(tree.lower(head))) && isProductNoun(knowledge, lemma);
 }
+
+const VERBISH = tags('VERB', 'AUX');
 
 /** Words in front of a noun that is known to the reader. */
 export const DEFINITE = /^(de|het|dit|dat|deze|die)$/;
@@ -41,10 +43,23 @@ export function productMeant(reading: Reading, p: number): { phrase: number; ent
       other.from > phrase.head &&
       isTrailing(tree, other.from, Math.max(other.to, other.head + 1), sentenceStart[s + 1]!);
     const subject = tree.head(other.head) === phrase.head && /^nsubj/.test(tree.rel(other.head));
-    const found = apposed || beside || trailing || subject ? product(q) : undefined;
+    const closing = other.from > phrase.to && closesRelative(tree, phrase.to, other);
+    const found = apposed || beside || trailing || subject || closing ? product(q) : undefined;
     if (found) return found;
   }
   return undefined;
+}
+
+const RELATIVE = /^(?:die|dat|waar\p{Ll}*)$/u;
+
+/** "een telefoon die met Windows werkt, de Omnia": the name behind the relative clause of a noun that ends at `to`. */
+function closesRelative(tree: Tree, to: number, name: Phrase): boolean {
+  if (!RELATIVE.test(tree.lower(to)) && !RELATIVE.test(tree.lower(to + 1))) return false;
+  const article = DEFINITE.test(tree.lower(name.from)) ? name.from : name.from - 1;
+  if (!DEFINITE.test(tree.lower(article)) || tree.text(article - 1) !== ',') return false;
+  if (!/^[.,;(]$/.test(tree.text(Math.max(name.to, name.head + 1)))) return false;
+  for (let t = article - 2; t > to; t--) if (tree.is(t, VERBISH)) return true;
+  return false;
 }
 
 /** ", de X." at the end of a sentence. */

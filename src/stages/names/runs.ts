@@ -19,6 +19,9 @@ import {
   SMALL_CAPITAL,
 } from './shapes';
 
+/** "3GS", "4S", "'05". */
+const MODEL = /^(?:\d{1,3}\p{Lu}{1,2}|['’]\d\d)$/u;
+
 const PROPN = tags('PROPN');
 const NOUN = tags('NOUN');
 const CLOSED = tags('DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'ADV', 'INTJ', 'NUM', 'PART');
@@ -247,6 +250,10 @@ export function createRunFinder(
         to++;
         continue;
       }
+      if (endsProduct(begin, to)) {
+        to++;
+        continue;
+      }
       // "Boeing 737's", "Boeing 777-toestellen": the plural or the compound ends the name
       if (/^\d/.test(word) && opensNumber(to)) return to + 1;
       const after = joined(begin, to, last);
@@ -254,6 +261,14 @@ export function createRunFinder(
       to = after;
     }
     return to;
+  }
+
+  /** "iPod nano", "Mac mini": the word ends a listed name of a product; "iPhone 3GS": a model behind such a name. */
+  function endsProduct(begin: number, at: number): boolean {
+    for (let from = at - 1; from >= begin && from >= at - 3; from--)
+      if (knowledge.makerOf(oneSpaced(analysis.text.slice(analysis.start[from], analysis.end[at]))) !== undefined)
+        return true;
+    return MODEL.test(tree.text(at)) && knowledge.makerOf(tree.text(at - 1)) !== undefined;
   }
 
   /** A possessive or a compound's tail ends a name. */
