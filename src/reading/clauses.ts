@@ -122,6 +122,7 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
         const parent = list[current]!.kind === 'aside' ? list[current]!.parent : current;
         current = open('aside', parent, t, t);
       }
+      if (resumes(t)) current = list[current]!.parent;
       if (COORDINATORS.has(word) && t > first && complete(current)) coordinate(t);
       if (isFiniteVerb(tree, t)) {
         const clause = list[current]!;
@@ -151,7 +152,9 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
           word === 'dat' &&
           t > first &&
           before !== ',' &&
-          (knowledge.cues.nouns.has(tree.lemma(t - 1).toLowerCase()) || hasSaid())
+          (knowledge.cues.nouns.has(tree.lemma(t - 1).toLowerCase()) ||
+            knowledge.words('storyWords').has(tree.lemma(t - 1).toLowerCase()) ||
+            hasSaid())
         )
           return verbFollows(t, last) ? 'that' : undefined;
         if (
@@ -172,6 +175,8 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
         return undefined;
       }
       if (word === 'of') return (tag === 'SCONJ' || isAsked(t)) && verbFollows(t, last) ? 'that' : undefined;
+      // "het bericht als zou X Y kopen"
+      if (word === 'als' && t + 1 < last && t > first && /^zou(?:den)?$/.test(tree.lower(t + 1))) return 'that';
       if (word === 'als') return isCondition(t, last) ? 'condition' : undefined;
       if (word === 'om') return teFollows(t, last) ? 'infinitive' : undefined;
       if (word === 'zonder') return teFollows(t, last) ? 'adverbial' : undefined;
@@ -216,6 +221,19 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
         if (isFiniteVerb(tree, k) || tree.upos(k) === 'PUNCT') return false;
       }
       return false;
+    }
+
+    /** "heeft het bericht dat X Y koopt | tegengesproken": behind a complement that is told, the verb that the clause around it still wants. */
+    function resumes(t: number): boolean {
+      const { kind, parent, finite, from } = list[current]!;
+      if (kind !== 'that' || parent < 0 || finite < 0 || finite < from || !tree.is(t - 1, VERBISH)) return false;
+      const around = list[parent]!;
+      if (around.finite < 0 || !/^(?:hebben|zijn|worden)$/.test(tree.lemma(around.finite))) return false;
+      for (let k = around.from; k < from; k++) if (k !== around.finite && tree.is(k, VERBISH)) return false;
+      let end = t;
+      while (end < last && tree.upos(end) !== 'PUNCT') end++;
+      for (let k = t; k < end - 1; k++) if (tree.is(k, VERBISH) || tree.upos(k) === 'SCONJ') return false;
+      return tree.is(end - 1, VERBISH) && tree.has(end - 1, Feat.participle);
     }
 
     /** "zei tegen persbureau X dat": the clause's verb says something, and has not said what. */

@@ -23,6 +23,9 @@ const SPEAKING = [
   'speakingNouns',
 ] as const;
 
+/** How far from a saying those may stand whom a medium has it from. */
+const INSIDERS_REACH = 18;
+
 /** How many words of an office may stand between a company and its person ("Boeing vice president Jan Jansen"). */
 const OFFICE = 3;
 
@@ -179,10 +182,10 @@ function besideVerb(reading: Reading, hit: CueHit, usable: (p: number) => boolea
 function insidersNear({ phrases, phraseStart, tree }: Reading, knowledge: Knowledge, hit: CueHit): number | undefined {
   for (let p = phraseStart[hit.sentence]!; p < phraseStart[hit.sentence + 1]!; p++) {
     const phrase = phrases[p]!;
+    // "op gezag van ingewijden"; "bronnen vertelden de krant", where the parser took the newspaper for the one who tells
     if (
-      phrase.prep &&
-      /^(van|volgens|bij|uit|op)$/.test(phrase.prep) &&
-      Math.abs(phrase.from - hit.token) < 10 &&
+      (phrase.prep ? /^(van|volgens|bij|uit|op)$/.test(phrase.prep) : phrase.head < hit.token) &&
+      Math.abs(phrase.from - hit.token) < INSIDERS_REACH &&
       knowledge.inClass(tree.lemma(phrase.head).toLowerCase(), 'insiders')
     )
       return p;

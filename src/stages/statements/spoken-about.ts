@@ -2,7 +2,7 @@ import { isPassive } from '../../reading/arguments';
 import { type ClauseKind, complementDepth } from '../../reading/clauses';
 import { describes, isPredicate, reaches, type ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
-import { Feat, tags } from '../../reading/tree';
+import { Feat, type Tree, tags } from '../../reading/tree';
 import type { CueHit, EventMention } from '../../reading/types';
 import { type Quote, quotesBeside } from './quotes';
 
@@ -11,6 +11,10 @@ const NOUN = tags('NOUN');
 const SAID: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive', 'condition', 'adverbial']);
 /** How many sentences a quote is followed. */
 const QUOTE_SENTENCES = 10;
+
+/** "te schrappen", "te zullen schrappen". */
+const isTeInfinitive = (tree: Tree, t: number): boolean =>
+  tree.lower(t - 1) === 'te' || (tree.lower(t - 2) === 'te' && tree.is(t - 1, VERBISH));
 
 /** Gives the events (indices of mentions) that stand in the complement of a cue of saying, or in the quotes beside it. */
 export function createSpokenAbout(
@@ -102,7 +106,12 @@ export function createSpokenAbout(
   /** The event is the verb's object, or its subject in the passive: "kondigde een fusie aan", "de fusie werd aangekondigd". */
   function objectOf(hit: CueHit, m: EventMention): boolean {
     const at = m.token;
-    if (tree.is(at, VERBISH) && tree.rel(at) !== 'amod') return tree.rel(at) === 'xcomp' && tree.head(at) === hit.token;
+    if (tree.is(at, VERBISH) && tree.rel(at) !== 'amod')
+      return (
+        (tree.rel(at) === 'xcomp' && tree.head(at) === hit.token) ||
+        // "zegt duizend banen te schrappen"
+        (at > hit.token && isTeInfinitive(tree, at) && tree.under(at, hit.token))
+      );
     const phrase = reading.phraseAt[at]! >= 0 ? reading.phrases[reading.phraseAt[at]!] : undefined;
     const prep = phrase?.prep;
     if (prep && knowledge.words('pastFacts').has(prep) && !tree.under(at, hit.token)) return false;
