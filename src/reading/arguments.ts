@@ -27,6 +27,7 @@ const VERB = tags('VERB', 'AUX');
 const VERBISH = tags('VERB', 'AUX', 'ADJ');
 const NOUNISH = tags('NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X');
 const PRONOUN = tags('PRON');
+const NOMINAL = tags('NOUN', 'PROPN');
 /** What a verb hangs on another word by that has a clause of its own, and by what it has none. */
 const CLAUSAL = rels('ccomp', 'advcl', 'acl', 'acl:relcl', 'parataxis', 'csubj');
 const AUXILIARY = rels('aux', 'aux:pass');
@@ -131,10 +132,18 @@ function completeSubject(sources: Sources, verb: number, args: Argument[], fn: s
   }
 }
 
-/** "X, dat acht toestellen bestelde": the parser may take the relative pronoun for a conjunction; what it stands for is the subject all the same. */
-const isUnmarkedRelative = (tree: Tree, verb: number): boolean =>
-  tree.rel(verb) === 'acl:relcl' &&
-  tree.children(verb).some((c) => tree.rel(c) === 'mark' && tree.is(c, PRONOUN) && /^(?:dat|die)$/.test(tree.lower(c)));
+/**
+ * What the relative pronoun of a clause stands for where the parser takes it for a conjunction: "X, dat acht toestellen bestelde", "een toestel dat wordt
+ * ontwikkeld door X". A clause with "dat" right behind a noun and no subject of its own is relative; -1 for any other.
+ */
+function unmarkedAntecedent(tree: Tree, verb: number): number {
+  const mark = tree.children(verb).find((c) => tree.rel(c) === 'mark' && /^(?:dat|die)$/.test(tree.lower(c)));
+  if (mark === undefined) return -1;
+  if (tree.rel(verb) === 'acl:relcl') return tree.is(mark, PRONOUN) ? tree.head(verb) : -1;
+  if (tree.child(verb, NSUBJ) >= 0 || tree.child(verb, NSUBJPASS) >= 0) return -1;
+  const noun = tree.lower(mark - 1) === ',' ? mark - 2 : mark - 1;
+  return noun >= 0 && tree.is(noun, NOMINAL) && tree.sentenceOf(noun) === tree.sentenceOf(verb) ? noun : -1;
+}
 
 /** All phrases with their functions towards a verb, its own first, then what it shares with verbs around it. */
 export function verbArguments(sources: Sources, verb: number): Argument[] {
@@ -147,7 +156,10 @@ export function verbArguments(sources: Sources, verb: number): Argument[] {
     if (noun >= 0) push(sources, args, noun, 'obj');
   }
   const fn = passive ? 'obj' : 'subj';
-  if (!args.some((a) => a.fn === fn) && isUnmarkedRelative(tree, verb)) push(sources, args, tree.head(verb), fn);
+  if (!args.some((a) => a.fn === fn)) {
+    const antecedent = unmarkedAntecedent(tree, verb);
+    if (antecedent >= 0) push(sources, args, antecedent, fn);
+  }
   if (!args.some((a) => a.fn === 'subj') && !passive) {
     const own = ownPrefield(sources, verb);
     if (own >= 0) push(sources, args, own, 'subj');

@@ -1,6 +1,7 @@
 import { EVENT_TYPES, type Status } from '../event-types';
 import type { Knowledge } from '../knowledge';
 import { findAt } from '../reading/in-order';
+import { tags } from '../reading/tree';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
 /** An event with all places that tell of it. */
@@ -148,7 +149,12 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
       if (x.value !== y.value) return false;
     }
   }
-  if (m.type === 'supply' && differInNumber(reading, event.roles.get('product'), m.roles.get('product'))) return false;
+  if (m.type === 'supply') {
+    // an order and an option for more: the same only where they count the same
+    const isOption = (o: EventMention): boolean => o.own === 'possible';
+    const apart = isOption(m) !== event.mentions.some(isOption);
+    if (differInNumber(reading, event.roles.get('product'), m.roles.get('product'), apart)) return false;
+  }
   const times = [...event.times];
   const time = m.time?.value;
   if (
@@ -183,24 +189,36 @@ function differInNumber(
   reading: Reading,
   a: readonly ReadFiller[] | undefined,
   b: readonly ReadFiller[] | undefined,
+  apart: boolean,
 ): boolean {
   const x = numbersOf(reading, a ?? []);
   const y = numbersOf(reading, b ?? []);
-  if (!x.length || !y.length) return false;
+  if (!x.length || !y.length) return apart && x.length !== y.length;
   const sum = (list: readonly number[]): number => list.reduce((total, n) => total + n, 0);
   return sum(x) !== sum(y) && !x.some((n) => y.includes(n));
 }
 
 const PART_OF_ORDER = /^(?:eerste|laatste|volgende|resterende|overige)$/;
 
+const BEFORE_GOODS = tags('NUM', 'ADJ', 'PROPN');
+
+/** How many tokens in front of a noun its number may stand. */
+const FARTHEST_COUNT = 4;
+
 /** How many pieces a list of products counts, by the numbers in front of their nouns; empty where one of them says none. */
-function numbersOf({ tree, phrases, quantities }: Reading, fillers: readonly ReadFiller[]): number[] {
+function numbersOf({ tree, phrases, quantities, names }: Reading, fillers: readonly ReadFiller[]): number[] {
   const numbers: number[] = [];
   for (const f of fillers) {
     const phrase = f.phrase === undefined ? undefined : phrases[f.phrase];
     if (!phrase) return [];
-    for (let i = phrase.from; i < phrase.head; i++) if (PART_OF_ORDER.test(tree.lower(i))) return [];
-    const q = findAt(quantities, [phrase.from - 1, phrase.head], (x) => x.kind === 'count' && x.to <= phrase.head);
+    // the tree may leave words out of the phrase: "vijf nieuwe 737-toestellen", "vijftig Boeing 777's"
+    let from = phrase.from;
+    while (from > phrase.head - FARTHEST_COUNT && tree.is(from - 1, BEFORE_GOODS)) from--;
+    for (let i = from; i < phrase.head; i++) if (PART_OF_ORDER.test(tree.lower(i))) return [];
+    // the number in "Boeing 787 Dreamliners" counts nothing
+    const counts = (x: { kind: string; from: number; to: number }): boolean =>
+      x.kind === 'count' && x.to <= phrase.head && findAt(names, [x.from - 2, x.to], (n) => n.to > x.from) < 0;
+    const q = findAt(quantities, [from - 1, phrase.head], counts);
     if (q < 0) return [];
     numbers.push(quantities[q]!.value);
   }
