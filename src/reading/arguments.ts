@@ -40,8 +40,16 @@ const MAX_CLIMB = 8;
 export function isPassive(tree: Tree, verb: number): boolean {
   if (hasPerfect(tree, verb)) return false;
   if (tree.child(verb, AUXPASS) >= 0 || tree.child(verb, NSUBJPASS) >= 0) return true;
+  // "werd gesloten en verkocht": one auxiliary for both
+  if (tree.rel(verb) === 'conj' && sharesAuxiliary(tree, verb)) return isPassive(tree, tree.head(verb));
   return tree.children(verb).some((c) => tree.rel(c) === 'aux' && tree.lemma(c) === 'worden');
 }
+
+/** Whether a coordinated participle has neither an auxiliary nor a subject of its own. */
+const sharesAuxiliary = (tree: Tree, verb: number): boolean =>
+  tree.has(verb, Feat.participle) &&
+  tree.has(tree.head(verb), Feat.participle) &&
+  !tree.children(verb).some((c) => tree.isRel(c, AUXILIARY) || tree.isRel(c, NSUBJ));
 
 /** "heeft besteld", "zou hebben besteld": an active perfect. */
 const hasPerfect = (tree: Tree, verb: number): boolean => {

@@ -90,7 +90,10 @@ export function matchFrames(
     const whole = carriers.get(m.token)?.find(
       // who sells or takes a stake is not told of as its owner
       (o) =>
-        o.token !== m.token && (o.type === m.type || m.type === 'ownership') && o.trigger.length > m.trigger.length,
+        o.token !== m.token &&
+        (o.type === m.type
+          ? o.trigger.length > m.trigger.length
+          : m.type === 'ownership' && o.trigger.length >= m.trigger.length),
     );
     if (!whole) return false;
     if (whole.type !== m.type) return true;

@@ -158,7 +158,11 @@ export function recogniseNames(
       knowledge.isPlace(word)
     )
       return false;
-    const person = knowledge.words('firstNames').has(tree.text(from)) || /^\p{Lu}\.$/u.test(word);
+    const first = (t: number): boolean => knowledge.words('firstNames').has(tree.text(t));
+    // "nam Larry Page | Motorola over": the person has a surname already
+    if (to - from === 2 && first(from) && !first(to - 1) && /^\p{Lu}\p{Ll}/u.test(word) && !INNER.has(word))
+      return false;
+    const person = first(from) || /^\p{Lu}\.$/u.test(word);
     const titled =
       from > 0 && (knowledge.words('titles').has(tree.lower(from - 1)) || /^boer$/.test(tree.lower(from - 1)));
     return (

@@ -114,6 +114,8 @@ function definite(
       return { entities: rivals, candidates: rivals, how: 'nominal' };
     return { entities: [ranked], how: 'nominal' };
   }
+  // "de staat" is no company but a public one of that name
+  if (knowledge.inClass(noun, 'stateNouns')) return undefined;
   // nobody fits by sector: a company whose sector nothing tells may be meant, if the text is about it
   const topic = topicOf(context, head, (e, i) => isCompany(e) && e.kind !== 'media' && !barred.has(e) && located(i));
   const open: Fits = (e, i) =>
