@@ -58,6 +58,8 @@ const timeSchema: z.ZodType<TimeLexicon> = z.strictObject({
   inFuture: words,
   withinWords: words,
   lengthWords: words,
+  sinceWords: words,
+  wholeWords: words,
   ageAfter: words,
   ageBefore: words,
   vagueNumbers: words,

@@ -12,6 +12,7 @@ import {
   type Statement,
 } from '../types';
 import type { MergedEvent } from './merge-events';
+import { isAhead } from './times/periods';
 
 /** Makes the plain result of what was read: ids, spans with their text, entities that something refers to or that are named. */
 export function assembleArticle(
@@ -167,7 +168,7 @@ function toEvent(reading: Reading, event: MergedEvent, id: string, entityId: Rea
   const first = event.mentions[0]!;
   const roles: Record<string, Filler[]> = {};
   for (const [role, fillers] of event.roles) roles[role] = fillers.map((f) => toFiller(reading, f, entityId));
-  const time = timeOf(event);
+  const time = timeOf(event, reading.date);
   const negative = event.status === 'negated' || event.status === 'denied' || event.status === 'ended';
   // roles are typed by event type; the frames were checked against that table when the lexicon was read
   return {
@@ -240,9 +241,14 @@ function toStatements(
   return out;
 }
 
-/** The time of an event: the first date that a mention gives, or the most precise one within it ("dit najaar", "op 12 oktober"). */
-function timeOf({ mentions }: MergedEvent): EventMention['time'] {
-  const times = mentions.flatMap((m) => m.time ?? []);
+/**
+ * The time of an event: the first date that a mention gives, or the most precise one within it ("dit najaar", "op 12 oktober"). Of something planned it is one
+ * that lies ahead, where a mention gives one.
+ */
+function timeOf({ mentions, status }: MergedEvent, date: string | undefined): EventMention['time'] {
+  const all = mentions.flatMap((m) => m.time ?? []);
+  const ahead = status === 'planned' ? all.filter((t) => isAhead(t.value, date)) : [];
+  const times = ahead.length ? ahead : all;
   const first = times.find((t) => /^\d/.test(t.value)) ?? times[0];
   if (!first || !/^\d/.test(first.value)) return first;
   return times.reduce(

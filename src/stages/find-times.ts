@@ -25,6 +25,7 @@ import { firstPair, indexTimes, type TimeRelation, type TimeWord } from './times
 import { relate } from './times/relations';
 import { dayWord, earlierLater, edgeOf, narrative, reference, relative, samePeriod } from './times/relative';
 import { type Found, type Parser, Scan, type Shift } from './times/scan';
+import { monthSpan, monthsUntil, wholeYear } from './times/spans';
 
 /** A time expression in a text. */
 export interface TimeMention {
@@ -69,10 +70,21 @@ export interface TimeFinder {
   find(table: TokenTable, documentDate?: string): TimeMention[];
 }
 
-const numberParsers: readonly Parser[] = [numericDate, dayAndMonth, year, partOfYear, namedSpan, amountParser];
+const numberParsers: readonly Parser[] = [
+  numericDate,
+  dayAndMonth,
+  year,
+  partOfYear,
+  namedSpan,
+  amountParser,
+  monthsUntil,
+];
 const wordParsers: readonly Parser[] = [
   weekday,
   month,
+  monthSpan,
+  monthsUntil,
+  wholeYear,
   dayWord,
   reference,
   relative,
@@ -126,7 +138,7 @@ function read(scan: Scan, i: number, numerals: Numerals): Found | undefined {
   const word = scan.entry(i);
   if (word) return longest(scan, i, word, word.edge || word.edgeCompound ? [edge, ...wordParsers] : wordParsers);
   if (number) {
-    const amount = amountParser(scan, i, undefined) ?? namedSpan(scan, i, undefined);
+    const amount = longest(scan, i, undefined, [amountParser, monthsUntil, namedSpan]);
     if (amount) return amount;
   }
   return codedPart(scan, i, undefined);

@@ -5,6 +5,7 @@ import { findAt } from '../reading/in-order';
 import { type Negated, negatesCue, negatesEvent, negationOf } from '../reading/negation';
 import { isInfinitive, isParticiple, isZou, reaches, type ScopeContext } from '../reading/scope';
 import { isUnverified, whoSays } from '../reading/speakers';
+import { tenseOf } from '../reading/tense';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading } from '../reading/types';
 
@@ -341,27 +342,4 @@ function isFuture(value: string, date: string | undefined): boolean {
   if (/^\d{4}-\d\d/.test(value) && date.length >= 7)
     return value.slice(0, Math.min(value.length, date.length)) > date.slice(0, Math.min(value.length, date.length));
   return false;
-}
-
-/** Tense of the clause by its finite verb: "zal" and "gaat" with an infinitive are future, a participle with "hebben" or "zijn" past. */
-function tenseOf(tree: Tree, clauses: Clauses, token: number): EventMention['tense'] {
-  const at = clauses.of[token]!;
-  if (at < 0) return 'unspecified';
-  const { from, to, finite } = clauses.list[at]!;
-  if (finite < 0) return 'unspecified';
-  const lemma = tree.lemma(finite).toLowerCase();
-  // "heeft 300 mensen ontslagen": a form that is a plural of the past too is a participle beside its auxiliary
-  if (finite !== token && /^(hebben|zijn)$/.test(lemma) && tree.rel(finite) === 'aux' && tree.head(finite) === token)
-    return 'past';
-  if (tree.has(finite, Feat.past) && lemma !== 'zullen') return 'past';
-  let participle = false;
-  let infinitive = false;
-  for (let t = from; t < to; t++) {
-    if (clauses.of[t] !== at || t === finite || !tree.is(t, VERBISH)) continue;
-    if (isParticiple(tree, t)) participle = true;
-    else if (isInfinitive(tree, t)) infinitive = true;
-  }
-  if (participle && lemma === 'zullen' && infinitive && tree.has(finite, Feat.past)) return 'past';
-  if (infinitive && (lemma === 'zullen' || lemma === 'gaan')) return 'future';
-  return participle && (lemma === 'hebben' || lemma === 'zijn') ? 'past' : 'present';
 }

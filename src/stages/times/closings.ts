@@ -16,6 +16,7 @@ interface Closing {
   /** Nouns and verbs of the clause, lemmas. */
   nouns: readonly string[];
   delivery: boolean;
+  sale: boolean;
 }
 
 /** Gives the time at which a planned event is to be done, where a later sentence tells it. */
@@ -30,7 +31,8 @@ export function createClosings(
     return closings.find((c) => c.sentence >= m.sentence && completes(c, m.type));
   };
 
-  function completes({ nouns, delivery }: Closing, type: EventType): boolean {
+  function completes({ nouns, delivery, sale }: Closing, type: EventType): boolean {
+    if (sale && type === 'productLaunch') return true;
     if (delivery) return type === 'supply';
     const types = knowledge.words('dealTypes');
     return nouns.some(
@@ -53,14 +55,20 @@ function findClosings({ tree, clauses, times, date }: Reading, knowledge: Knowle
     const nouns: string[] = [];
     let closes = false;
     let delivery = false;
+    let sale = false;
     for (let t = from; t < to; t++) {
       if (clauses.of[t] !== clause) continue;
       const lemma = tree.lemma(t).toLowerCase();
       if (tree.is(t, NOUN)) nouns.push(lemma);
       if (knowledge.words('closingWords').has(tree.is(t, VERBISH) ? lemma : tree.lower(t))) closes = true;
+      if (
+        knowledge.words('saleWords').has(tree.lower(t)) ||
+        (tree.is(t, VERBISH) && knowledge.words('saleWords').has(lemma))
+      )
+        sale = true;
       if (tree.is(t, VERBISH) && knowledge.words('deliveryVerbs').has(lemma)) delivery = true;
     }
-    if (closes || delivery) found.push({ sentence, time, value, nouns, delivery });
+    if (closes || delivery || sale) found.push({ sentence, time, value, nouns, delivery, sale });
   }
   return found;
 }

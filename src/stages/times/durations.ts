@@ -91,6 +91,11 @@ export const amountParser: Parser = (scan, i, word) => {
     const value = fromDocument(scan, amount, unit, 1);
     return { from: i - 1, to, value, kind: value === 'FUTURE_REF' ? 'reference' : 'date', anchor: 'document' };
   }
+  // "sinds twee jaar"
+  if (scan.is(i - 1, 'sinceWords') && !scan.is(to, 'lengthWords') && !isClock) {
+    const value = fromDocument(scan, amount, unit, -1);
+    return { from: i, to, value, kind: value === 'PAST_REF' ? 'reference' : 'date', anchor: 'document' };
+  }
   // "op een dag" says no length.
   if (unit === 'D' && amount === 1 && scan.low(i - 1) === 'op') return undefined;
   const long = scan.is(to, 'lengthWords');

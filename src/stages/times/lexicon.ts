@@ -40,6 +40,8 @@ export interface TimeLexicon {
   ago: string[];
   inFuture: string[];
   withinWords: string[];
+  sinceWords: string[];
+  wholeWords: string[];
   lengthWords: string[];
   ageAfter: string[];
   ageBefore: string[];
@@ -102,6 +104,7 @@ export interface TimeWord {
   bareEdge?: boolean;
   edgeCompound?: 'Y' | 'M';
   earlierLater?: boolean;
+  whole?: boolean;
   ordinal?: number;
   vague?: boolean;
   setWord?: boolean;
@@ -161,6 +164,7 @@ export function indexTimes(data: TimeLexicon): TimeIndex {
     add(word, { relative, recent: recent.has(word), pluralOnly: pluralOnly.has(word) });
   }
   for (const word of data.sameWords) add(word, { same: true });
+  for (const word of data.wholeWords) add(word, { whole: true });
   for (const word of data.narrativeDeterminers) add(word, { narrativeDeterminer: true });
   for (const [word, shift] of Object.entries(data.narrativeAdjectives)) add(word, { narrativeAdjective: shift });
   const bare = new Set(data.bareEdges);

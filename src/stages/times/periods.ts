@@ -6,3 +6,18 @@ export const samePeriodIn = (period: string, year: number): string => `${year}${
 
 /** The same part of the year before. */
 export const yearBefore = (period: string): string => samePeriodIn(period, Number(period.slice(0, 4)) - 1);
+
+export const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
+
+/** Whether a value may still lie ahead of the date of the news: the year, month or quarter that one is in may. */
+export function isAhead(value: string, date: string | undefined): boolean {
+  if (value === 'FUTURE_REF') return true;
+  if (!date || !/^\d{4}/.test(value)) return false;
+  const part = /^(\d{4})-([QH])(\d)$/.exec(value);
+  if (part) {
+    const month = Number(part[3]) * (part[2] === 'Q' ? 3 : 6);
+    return `${part[1]}-${String(month).padStart(2, '0')}` >= date.slice(0, 7);
+  }
+  const length = Math.min(value.length, date.length);
+  return isDay(value) ? value >= date.slice(0, 10) : value.slice(0, length) >= date.slice(0, length);
+}

@@ -102,7 +102,9 @@ function relativeUnit(scan: Scan, i: number, by: number, word: TimeWord, unit: U
 
 /** "vorig jaar", and "vorig jaar maart", "volgend jaar zomer". */
 function relativeYearWith(scan: Scan, i: number, by: number, recent: boolean, count: number): Found | undefined {
-  const year = relativeYear(scan.doc, by, recent);
+  // a financial year told of in autumn has just ended
+  const closed = recent && by < 0 && scan.low(i + 1) === 'boekjaar' && (scan.doc?.m ?? 0) >= 10;
+  const year = closed ? scan.doc?.y : relativeYear(scan.doc, by, recent);
   if (year === undefined) return undefined;
   if (count > 1) return vague(i, i + 2, by);
   const next = scan.entry(i + 2);

@@ -1,0 +1,95 @@
+import type { Knowledge } from '../../knowledge';
+import { clauseHead } from '../../reading/arguments';
+import { clauseRange } from '../../reading/clause-range';
+import { finiteClause } from '../../reading/finite-clause';
+import { Feat, type Tree, tags } from '../../reading/tree';
+import type { EventMention, Reading } from '../../reading/types';
+import type { TimeMention } from '../find-times';
+import { inAside } from './news-day';
+import { isDay } from './periods';
+
+const NOUN = tags('NOUN');
+const VERBISH = tags('VERB', 'AUX');
+
+/** The time of a sentence that belongs to an event: by the tree, then by the stretch of the clause, then that of the clause above. */
+export function chooseTime(
+  reading: Reading,
+  m: EventMention,
+  here: readonly TimeMention[],
+  resolved: ReadonlyMap<TimeMention, string>,
+  knowledge: Knowledge,
+): TimeMention | undefined {
+  const { tree } = reading;
+  const dates = here.filter(
+    (t) => /^[^X]/.test(resolved.get(t) ?? '') && t.kind !== 'duration' && t.kind !== 'set' && !t.comparison,
+  );
+  if (!dates.length) return undefined;
+  const lemma = tree.lemma(m.token).toLowerCase();
+  // "de oprichter van X overleed gisteren": the clause's time is not that of the founding
+  // nor that of what a participle tells beside a noun ("de te sluiten winkels haalden in 2008 ...")
+  const describes =
+    (tree.is(m.token, VERBISH) && tree.rel(m.token) === 'amod') ||
+    (tree.is(m.token, NOUN) &&
+      (knowledge.inClass(lemma, 'personNouns') ||
+        (knowledge.words('relationalNouns').has(lemma) && !tree.children(m.token).some((c) => tree.rel(c) === 'cop'))));
+  const own = finiteClause(tree, m.token);
+  const verb = clauseHead(tree, m.token);
+  const [from, to] = clauseRange(tree, m.token);
+  const told = m.status === 'actual' || m.status === 'ended' || m.status === 'negated';
+  const figure = m.type === 'sharePrice' || m.type === 'results';
+  const clauseOf = reading.clauses.of;
+  const delayed = knowledge.words('delayVerbs').has(tree.lemma(verb).toLowerCase());
+  let best: TimeMention | undefined;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const t of dates) {
+    const under = tree.under(t.from, m.token);
+    let rank: number;
+    // a clause below the event tells of something of its own ("een beursgang waartoe in 2004 werd besloten")
+    const below = under && !describes && finiteClause(tree, t.from) !== own && tree.is(m.token, NOUN);
+    if (below && !/^\d/.test(resolved.get(t)!)) continue;
+    if (below) rank = 5;
+    else if (under && (!describes || !verbBetween(tree, m.token, t.from))) rank = 0;
+    else if (describes) continue;
+    else if (clauseHead(tree, t.from) === verb) rank = 1;
+    else if (finiteClause(tree, t.from) === own) rank = 2;
+    else if (t.from >= from && t.from < to) rank = 2.5;
+    else if (told && tree.under(own, finiteClause(tree, t.from))) rank = 4;
+    else continue;
+    // a term ("voor eind 2010") and a vague reference ("onlangs") say less than a date
+    if (isAcross(tree, t.from, m.token)) rank += 1.2;
+    const value = resolved.get(t)!;
+    // "X, dat vrijdag met cijfers komt, steeg 3 procent"
+    if (
+      figure &&
+      finiteClause(tree, t.from) !== own &&
+      inAside(reading, t.from) &&
+      clauseOf[t.from] !== clauseOf[m.token]
+    )
+      continue;
+    // "uitgesteld van mei tot september": the new time
+    if (delayed && (t.relation === 'until' || tree.lower(t.from - 1) === 'naar')) rank -= 3;
+    // figures are of a period, not of the day that they are told on; a price's year stands with its own verb
+    if (m.type === 'results' && isDay(value)) continue;
+    if (m.type === 'sharePrice' && /-[QH]\d$/.test(value) && tree.lower(t.from - 1) !== 'in') continue;
+    if (m.type === 'sharePrice' && rank >= 2 && /^\d{4}/.test(value) && !isDay(value)) continue;
+    rank += (t.deadline ? 3 : 0) + (/^\d/.test(resolved.get(t)!) ? 0 : 3) + Math.abs(t.from - m.token) / 200;
+    if (rank < bestRank) {
+      best = t;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+/** Whether a coordinated verb begins between a time and an event: "nam maandag X over en ontsloeg vrijdag ...". */
+function isAcross(tree: Tree, a: number, b: number): boolean {
+  for (let t = Math.min(a, b) + 1; t < Math.max(a, b); t++)
+    if (tree.rel(t) === 'cc' && tree.rel(tree.head(t)) === 'conj' && tree.is(tree.head(t), VERBISH)) return true;
+  return false;
+}
+
+function verbBetween(tree: Tree, a: number, b: number): boolean {
+  for (let t = Math.min(a, b) + 1; t < Math.max(a, b); t++)
+    if (tree.is(t, VERBISH) && tree.has(t, Feat.finite)) return true;
+  return false;
+}

@@ -1,0 +1,66 @@
+import type { Knowledge } from '../../knowledge';
+import { type Tree, tags } from '../../reading/tree';
+import type { EventMention, Reading, ReadTime } from '../../reading/types';
+import type { TimeMention } from '../find-times';
+import { isDay } from './periods';
+
+const NAMED = tags('NOUN', 'PROPN');
+/** How many days before the date of the news a day may lie that its events are of. */
+const SAME_NEWS = 4;
+/** The last sentence, from 0, that tells the news itself and not its background. */
+const LEAD = 2;
+/** The last sentence, from 0, that may name the day of what the lead tells. */
+const DAY_NAMED = 4;
+
+/** Whether a day is one of the days up to the date of the news. */
+export function isRecent(value: string, date: string | undefined): boolean {
+  if (!date || !isDay(value) || !isDay(date.slice(0, 10)) || value > date.slice(0, 10)) return false;
+  return (Date.parse(date.slice(0, 10)) - Date.parse(value)) / 86_400_000 <= SAME_NEWS;
+}
+
+/** The date of the news as the time of a price that names none. */
+export function newsDay(reading: Reading, m: EventMention): ReadTime | undefined {
+  const value = reading.date?.slice(0, 10) ?? '';
+  if (!isDay(value) || m.time) return undefined;
+  const { start, end, text } = reading.tree.analysis;
+  return {
+    value,
+    anchor: 'document',
+    start: start[m.token]!,
+    end: end[m.token]!,
+    text: text.slice(start[m.token], end[m.token]),
+  };
+}
+
+/** Whether a sentence speaks of an index, a market or shares. */
+export function ofMarkets(tree: Tree, s: number, knowledge: Knowledge): boolean {
+  const { sentenceStart } = tree.analysis;
+  for (let t = sentenceStart[s]!; t < sentenceStart[s + 1]!; t++)
+    if (tree.is(t, NAMED) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'tradingNouns')) return true;
+  return false;
+}
+
+/** Whether a time stands in a relative clause, which tells of another day than its sentence ("X, dat vrijdag met cijfers komt, steeg"). */
+export function inAside({ clauses }: Reading, token: number): boolean {
+  return clauses.list[clauses.of[token] ?? -1]?.kind === 'relative';
+}
+
+/**
+ * The day of the news: what a headline and the first sentences tell as done was done on the day that the text names next to it ("X krijgt geld van de staat.
+ * Dat is dinsdag meegedeeld").
+ */
+export function dayOfLead(
+  reading: Reading,
+  m: EventMention,
+  resolve: (t: TimeMention) => string,
+  knowledge: Knowledge,
+): TimeMention | undefined {
+  if (m.sentence > LEAD || m.status !== 'actual' || !knowledge.words('changeTypes').has(m.type)) return undefined;
+  if (inAside(reading, m.token)) return undefined;
+  return reading.times.find(
+    (t) =>
+      reading.tree.sentenceOf(t.from) <= DAY_NAMED &&
+      isRecent(t.past ?? resolve(t), reading.date) &&
+      !inAside(reading, t.from),
+  );
+}
