@@ -27,7 +27,11 @@ const tables: Record<string, readonly Row[]> = {
     ['Heineken besloot vorig jaar om in juni de brouwerij in Wijlre te sluiten.', 'closure', '2021-06'],
   ],
   'what the lead tells as done was done on the day that is named next': [
-    ['Philips krijgt een kapitaalinjectie van 3 miljoen euro. Dat is dinsdag meegedeeld.', 'fundingRound', '2021-04-13'],
+    [
+      'Philips krijgt een kapitaalinjectie van 3 miljoen euro. Dat is dinsdag meegedeeld.',
+      'fundingRound',
+      '2021-04-13',
+    ],
     ['KLM heeft tien toestellen besteld bij Airbus. Het contract werd maandag ondertekend.', 'supply', '2021-04-12'],
     ['Heineken heeft Affligem gekocht. Gisteren tekenden beide partijen.', 'acquisition', '2021-04-13'],
     ['Heineken wil Affligem kopen. Gisteren spraken beide partijen.', 'acquisition', undefined],
@@ -35,7 +39,11 @@ const tables: Record<string, readonly Row[]> = {
   ],
   'a plan keeps no time that has passed where a later one is named': [
     ['Nokia toonde dinsdag de E7. De E7 ligt vanaf juni in de winkels.', 'productLaunch', '2021-06'],
-    ['Sony heeft de lancering van de PlayStation 5 dinsdag uitgesteld van mei tot oktober.', 'productLaunch', '2021-10'],
+    [
+      'Sony heeft de lancering van de PlayStation 5 dinsdag uitgesteld van mei tot oktober.',
+      'productLaunch',
+      '2021-10',
+    ],
     ['Philips heeft dinsdag gezegd dat het in 2023 een fabriek opent in Drachten.', 'expansion', '2023'],
     ['Nokia bracht dinsdag de E7 uit. De E8 is een plan.', 'productLaunch', '2021-04-13'],
     ['Philips opende dinsdag een fabriek in Drachten.', 'expansion', '2021-04-13'],

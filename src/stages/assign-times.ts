@@ -6,7 +6,7 @@ import { tenseOf } from '../reading/tense';
 import { tags } from '../reading/tree';
 import type { EventMention, Reading, ReadTime } from '../reading/types';
 import type { TimeMention } from './find-times';
-import { chooseTime } from './times/choose-time';
+import { chooseTime, isNewTerm } from './times/choose-time';
 import { createClosings } from './times/closings';
 import { comparedTime, isSame } from './times/compared';
 import { periodOfFigures } from './times/figure-periods';
@@ -150,6 +150,7 @@ const MODAL = /^(?:willen|moeten|kunnen|mogen|zullen|gaan)$/;
  * van 30 april"); where that says nothing, a plan lies ahead, and so does what the present says of a change.
  */
 function looksAhead({ tree, clauses }: Reading, m: EventMention, t: TimeMention, knowledge: Knowledge): boolean {
+  if (isNewTerm(tree, m, t, knowledge)) return true;
   const clause = clauses.list[clauses.of[t.from] ?? -1];
   const finite = clause?.finite ?? -1;
   const modal = finite >= 0 && MODAL.test(tree.lemma(finite).toLowerCase());

@@ -38,7 +38,6 @@ export function chooseTime(
   const told = m.status === 'actual' || m.status === 'ended' || m.status === 'negated';
   const figure = m.type === 'sharePrice' || m.type === 'results';
   const clauseOf = reading.clauses.of;
-  const delayed = knowledge.words('delayVerbs').has(tree.lemma(verb).toLowerCase());
   let best: TimeMention | undefined;
   let bestRank = Number.POSITIVE_INFINITY;
   for (const t of dates) {
@@ -67,7 +66,7 @@ export function chooseTime(
     )
       continue;
     // "uitgesteld van mei tot september": the new time
-    if (delayed && (t.relation === 'until' || tree.lower(t.from - 1) === 'naar')) rank -= 3;
+    if (isNewTerm(tree, m, t, knowledge)) rank -= 3;
     // figures are of a period, not of the day that they are told on; a price's year stands with its own verb
     if (m.type === 'results' && isDay(value)) continue;
     if (m.type === 'sharePrice' && /-[QH]\d$/.test(value) && tree.lower(t.from - 1) !== 'in') continue;
@@ -79,6 +78,14 @@ export function chooseTime(
     }
   }
   return best;
+}
+
+/** "uitgesteld van mei tot september", "verschoven naar 2012": the time behind "tot" or "naar" is the new one. */
+export function isNewTerm(tree: Tree, m: EventMention, t: TimeMention, knowledge: Knowledge): boolean {
+  return (
+    (t.relation === 'until' || tree.lower(t.from - 1) === 'naar') &&
+    knowledge.words('delayVerbs').has(tree.lemma(clauseHead(tree, m.token)).toLowerCase())
+  );
 }
 
 /** Whether a coordinated verb begins between a time and an event: "nam maandag X over en ontsloeg vrijdag ...". */
