@@ -2,6 +2,8 @@ import type { Company } from './lexicon/schema';
 import type { Cue, EventTypeEntry, Frame, Must } from './lexicon/schema-frames';
 import type { Country, WordClass } from './lexicon/schema-words';
 import { type CueVerb, indexCueVerbs } from './reading/cue-index';
+import { remember } from './reading/remember';
+import { type EndList, indexEnds } from './reading/word-ends';
 
 /** What {@link createKnowledge} needs of a lexicon. */
 export interface KnowledgeSource {
@@ -58,6 +60,8 @@ export interface Knowledge {
   /** Verb triggers of cues, under every lemma that the analysis may give them. */
   readonly cueVerbs: ReadonlyMap<string, readonly CueVerb[]>;
   readonly musts: ReadonlyMap<string, Readonly<Record<string, readonly Must[]>>>;
+  /** Whether a word is one of the nouns that an entry asks for, or a compound that ends in one. `nouns` must be a list of a frame or cue. */
+  endsIn(word: string, nouns: readonly string[]): boolean;
   /** Whether a lemma belongs to a word class, by itself or as the end of a compound where the class allows it. */
   inClass(lemma: string, id: string): boolean;
   /** The exact words of a class. */
@@ -75,22 +79,6 @@ export interface Knowledge {
 const MIN_MODIFIER = 2;
 /** The longest end of a word that is tried as its head, in code units; bounds the time of a token without end. */
 const LONGEST_HEAD = 64;
-
-/** Most answers that {@link remember} keeps. */
-const MOST_ANSWERS = 1 << 12;
-
-/** A function of a word that keeps its latest answers. It must always give the same answer to the same word. */
-function remember<T>(find: (word: string) => T): (word: string) => T {
-  const answers = new Map<string, T>();
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    if (answers.size >= MOST_ANSWERS) answers.clear();
-    const answer = find(word);
-    answers.set(word, answer);
-    return answer;
-  };
-}
 
 const HYPHEN = 0x2d;
 /** The shortest end of a word that is tried as its head. */
@@ -165,6 +153,22 @@ function withClasses(frame: Frame, classes: ReadonlyMap<string, { words: Readonl
       ]),
     ),
   };
+}
+
+/** The lists of nouns that entries ask about. */
+function* listsOf(
+  frames: TriggerIndex<Frame>,
+  cueVerbs: ReadonlyMap<string, readonly CueVerb[]>,
+): Generator<EndList> {
+  for (const index of [frames.verbs, frames.nouns, frames.adjectives, frames.phrases])
+    for (const { item, object, subject } of [...index.values()].flat()) {
+      for (const nouns of [object, subject, item.unless]) if (nouns) yield { nouns, apart: 2 };
+      for (const { heads, except } of Object.values(item.roles)) {
+        if (heads) yield { nouns: heads, apart: 2 };
+        if (except) yield { nouns: except, apart: 1 };
+      }
+    }
+  for (const { object } of [...cueVerbs.values()].flat()) if (object) yield { nouns: object, apart: 2 };
 }
 
 /** The class of a company's product lines is called by the company's id. */
@@ -290,6 +294,7 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
     return NO_FRAMES;
   });
   const frameVerbs = [...frames.verbs.keys()];
+  const cueVerbs = indexCueVerbs(source.cues);
   const classesOfCompound = indexCompounds(classes.values());
 
   const knowledge: Knowledge = {
@@ -298,7 +303,8 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
     framesOfCompound: compound,
     endsFrameVerb: remember((verb: string) => frameVerbs.some((known) => known.endsWith(verb))),
     cues: indexTriggers(source.cues),
-    cueVerbs: indexCueVerbs(source.cues),
+    cueVerbs,
+    endsIn: indexEnds(listsOf(frames, cueVerbs)),
     musts: new Map(source.eventTypes.map((e) => [e.id, e.roles])),
     inClass: (lemma, id) => {
       const known = classes.get(id);

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { type Argument, clauseHead, withConjuncts } from './arguments';
 import { quantityFillers } from './figures';
 import { tokenFiller } from './fillers';
-import { fitting, isExcepted, type RoleRequest } from './fit';
+import { fitting, type RoleRequest } from './fit';
 import { examplesOf, innerPhrases, partOf } from './inner-phrases';
 import { officeOf } from './offices';
 import { isSpecial, specialFillers } from './special-slots';
@@ -68,7 +68,7 @@ export function fillRole(
         if (
           filler.phrase !== undefined &&
           request.except &&
-          isExcepted(tree.lemma(phrases[filler.phrase]!.head).toLowerCase(), request.except)
+          knowledge.endsIn(tree.lemma(phrases[filler.phrase]!.head).toLowerCase(), request.except)
         )
           continue;
         if (!fillers.some((f) => f.entity !== undefined && f.entity === filler.entity)) fillers.push(filler);

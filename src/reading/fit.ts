@@ -28,10 +28,6 @@ export interface RoleRequest {
   byPlace?: boolean;
 }
 
-/** Whether a lemma is, or ends in, one of the words that a role excludes. */
-export const isExcepted = (lemma: string, except: readonly string[]): boolean =>
-  except.some((x) => lemma === x || lemma.endsWith(x));
-
 const isPlainCompany = (e: ReadEntity): boolean => e.kind === 'company';
 
 const isCompanyLike = (e: ReadEntity): boolean => e.kind === 'company' || e.kind === 'media';
@@ -60,7 +56,8 @@ export function fitting(reading: Reading, knowledge: Knowledge, request: RoleReq
   // the word as well: lemmas of words in -s are guesses ("beurs")
   const { except } = request;
   const isProduct = referent?.how === 'name' && entities[referent.entities[0]!]?.kind === 'product';
-  if (except && !isProduct && [lemma, reading.tree.lower(phrase.head)].some((w) => isExcepted(w, except))) return [];
+  if (except && !isProduct)
+    if (knowledge.endsIn(lemma, except) || knowledge.endsIn(reading.tree.lower(phrase.head), except)) return [];
   for (const must of request.must) {
     if (must === 'company' || must === 'firm' || must === 'person') {
       if (!referent) {
@@ -126,9 +123,8 @@ function fitWords(
   const kind = referent?.how === 'name' ? entities[referent.entities[0]!]!.kind : undefined;
   const isNoun = tree.is(phrase.head, NOUN);
   const heads = request.heads;
-  const word = tree.lower(phrase.head);
-  const headFits =
-    !heads || heads.some((h) => [lemma, word].some((w) => w === h || (w.length > h.length + 1 && w.endsWith(h))));
+  const headFits = (): boolean =>
+    !heads || knowledge.endsIn(lemma, heads) || knowledge.endsIn(tree.lower(phrase.head), heads);
   switch (must) {
     case 'state':
       if (kind === 'state' || (kind === 'organisation' && !heads))
@@ -184,7 +180,7 @@ function fitWords(
       )
         return [entityFiller(reading, p, named)];
       if (phrase.name !== undefined && kind !== undefined) return undefined;
-      if (!isNoun || (referent && (must === 'goods' || referent.how !== 'name')) || !headFits) return undefined;
+      if (!isNoun || (referent && (must === 'goods' || referent.how !== 'name')) || !headFits()) return undefined;
       if (must === 'goods' ? !isGoods(reading, knowledge, p, lemma) : !heads && !isProductNoun(knowledge, lemma))
         return undefined;
       const meant = productMeant(reading, p);
@@ -195,13 +191,13 @@ function fitWords(
       // "zijn baan" is one man's; those that are cut stand in the plural or in a word for all of them
       if (request.role === 'count' && !tree.has(phrase.head, Feat.plural) && !knowledge.inClass(lemma, 'staffNouns'))
         return undefined;
-      return isNoun && headFits ? [wordsFiller(reading, p)] : undefined;
+      return isNoun && headFits() ? [wordsFiller(reading, p)] : undefined;
     case 'position':
       return isNoun && knowledge.inClass(lemma, 'positionNouns') && !tree.is(phrase.head, NAMELIKE)
         ? [wordsFiller(reading, p)]
         : undefined;
     case 'count': {
-      if (!headFits) return undefined;
+      if (!headFits()) return undefined;
       const q = findAt(
         reading.quantities,
         [phrase.from - 1, phrase.to],

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge';
 import { clauseHead, isPassive, verbArguments } from './arguments';
 import { clauseRange } from './clause-range';
 import { Feat, type Tree, tags } from './tree';
@@ -12,7 +13,7 @@ export function findFixed(tree: Tree, verb: number, words: readonly string[]): n
   const { sentenceStart } = tree.analysis;
   const s = tree.sentenceOf(verb);
   // a common verb has dozens of such rows of words: hardly ever does a sentence hold all words of one
-  for (const word of words) if (!tree.holds(s, word)) return undefined;
+  for (let k = words.length - 1; k >= 0; k--) if (!tree.holds(s, words[k]!)) return undefined;
   const clause = clauseHead(tree, verb);
   const last = words.length - 1;
   let best = -1;
@@ -51,14 +52,19 @@ function closesClause(tree: Tree, verb: number, at: number): boolean {
 }
 
 /** The object or prepositional object whose head is one of the nouns, or a compound of one. */
-export function objectNoun(reading: Reading, verb: number, nouns: readonly string[]): number {
+export function objectNoun(
+  reading: Reading,
+  knowledge: Knowledge,
+  verb: number,
+  nouns: readonly string[],
+): number {
   const { tree, phrases, phraseStart, phraseAt } = reading;
   let found = -1;
   for (const a of verbArguments(reading, verb)) {
     // "de motoren van het prototype bouwen": what hangs on another noun is no object
     if (a.fn === 'subj' || a.fn === 'iobj' || a.fn === 'nmod:van' || CAUSE.test(a.fn)) continue;
     const head = phrases[a.phrase]!.head;
-    if (!isOneOf(tree.lemma(head).toLowerCase(), nouns)) continue;
+    if (!knowledge.endsIn(tree.lemma(head).toLowerCase(), nouns)) continue;
     // "boekte winst, tegen een verlies vorig jaar": the object comes before what it is compared with
     if (a.fn === 'obj') return head;
     if (found < 0) found = head;
@@ -73,7 +79,7 @@ export function objectNoun(reading: Reading, verb: number, nouns: readonly strin
     if (governor === -3 || head < from || head >= to || prep === 'van' || /^nsubj/.test(tree.rel(head))) continue;
     if (prep && CAUSE.test(prep)) continue;
     if (
-      isOneOf(tree.lemma(head).toLowerCase(), nouns) &&
+      knowledge.endsIn(tree.lemma(head).toLowerCase(), nouns) &&
       (best < 0 || best === found || Math.abs(head - verb) < Math.abs(best - verb))
     )
       best = head;
@@ -81,7 +87,7 @@ export function objectNoun(reading: Reading, verb: number, nouns: readonly strin
   if (best < 0 || best === found) {
     // "maakte 4 miljoen euro winst": the parser hangs the noun on the amount
     for (let t = from; t < to; t++)
-      if (phraseAt[t]! < 0 && tree.is(t, NOUN) && tree.rel(t) === 'flat' && isOneOf(tree.lemma(t).toLowerCase(), nouns))
+      if (phraseAt[t]! < 0 && tree.is(t, NOUN) && tree.rel(t) === 'flat' && knowledge.endsIn(tree.lemma(t).toLowerCase(), nouns))
         return t;
   }
   return best;
@@ -93,15 +99,17 @@ export const CAUSE = /^(?:dankzij|na|wegens|vanwege|ondanks|volgens|ingevolge|si
 const COMPARED = /^(?:tegen|tegenover|vergeleken)$/;
 
 /** The subject whose head is one of the nouns, or a compound of one: "de verkoop van de console is begonnen". */
-export function subjectNoun(reading: Reading, verb: number, nouns: readonly string[]): number {
+export function subjectNoun(
+  reading: Reading,
+  knowledge: Knowledge,
+  verb: number,
+  nouns: readonly string[],
+): number {
   const { tree, phrases } = reading;
   const subject = isPassive(tree, verb) ? 'obj' : 'subj';
   for (const a of verbArguments(reading, verb)) {
     const { head } = phrases[a.phrase]!;
-    if (a.fn === subject && isOneOf(tree.lemma(head).toLowerCase(), nouns)) return head;
+    if (a.fn === subject && knowledge.endsIn(tree.lemma(head).toLowerCase(), nouns)) return head;
   }
   return -1;
 }
-
-const isOneOf = (lemma: string, nouns: readonly string[]): boolean =>
-  nouns.some((n) => lemma === n || (lemma.length > n.length + 1 && lemma.endsWith(n)));

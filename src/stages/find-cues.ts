@@ -46,7 +46,7 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
       (tree.upos(token - 1) === 'DET' || (tree.lower(token - 1) === 'dat' && knowledge.words('storyWords').has(word)));
     if (verbs && !noun && (tree.is(token, VERBISH) || !tree.is(token, NOUN))) {
       for (const verb of verbs) {
-        const tokens = verbTokens(reading, verb, token, first, last);
+        const tokens = verbTokens(reading, knowledge, verb, token, first, last);
         if (tokens) add(verb.item, 'verb', token, tokens);
       }
     }
@@ -74,7 +74,14 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
 }
 
 /** The tokens of a verb trigger with its particle and fixed words, or undefined where one is missing. */
-function verbTokens(reading: Reading, verb: CueVerb, token: number, first: number, last: number): number[] | undefined {
+function verbTokens(
+  reading: Reading,
+  knowledge: Knowledge,
+  verb: CueVerb,
+  token: number,
+  first: number,
+  last: number,
+): number[] | undefined {
   const { tree } = reading;
   const tokens = [token];
   for (const c of tree.children(token)) if (tree.rel(c) === 'compound:prt' && Math.abs(c - token) < 30) tokens.push(c);
@@ -90,7 +97,7 @@ function verbTokens(reading: Reading, verb: CueVerb, token: number, first: numbe
     for (const t of fixed) if (!tokens.includes(t)) tokens.push(t);
   }
   if (verb.object) {
-    const noun = objectNoun(reading, token, verb.object);
+    const noun = objectNoun(reading, knowledge, token, verb.object);
     if (noun < 0) return undefined;
     tokens.push(noun);
   }

@@ -36,7 +36,7 @@ export function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args
   const core = coreRoles(frame.type);
   const rejected = (reason: string): Filled => ({ score: 0, roles, reason });
   if (hit.entry.predicate && !isPredicate(tree, hit.token)) return rejected('it counts in a predicate only');
-  const other = frame.unless && blocking(reading, hit, frame.unless);
+  const other = frame.unless && blocking(reading, knowledge, hit, frame.unless);
   if (other) return rejected(`its clause speaks of "${other}"`);
   if (frame.rate === 'none' && hasRate(reading, hit)) return rejected('its figure is a percentage');
   const requests: RoleRequest[] = [];
@@ -161,7 +161,12 @@ function hasRate(reading: Reading, hit: Hit): boolean {
 }
 
 /** The noun of a trigger's clause that says that it speaks of something else. */
-function blocking(reading: Reading, hit: Hit, nouns: readonly string[]): string | undefined {
+function blocking(
+  reading: Reading,
+  knowledge: Knowledge,
+  hit: Hit,
+  nouns: readonly string[],
+): string | undefined {
   const { tree } = reading;
   const [from, to] = clauseRange(tree, hit.token);
   for (let i = from; i < to; i++) {
@@ -169,7 +174,7 @@ function blocking(reading: Reading, hit: Hit, nouns: readonly string[]): string 
     const lemma = tree.lemma(i).toLowerCase();
     // what is named as the cause is not what moves ("steeg 6 procent na een order van 200 miljoen")
     if (CAUSE.test(reading.phrases[reading.phraseAt[i]!]?.prep ?? '')) continue;
-    if (nouns.some((n) => lemma === n || (lemma.length > n.length + 1 && lemma.endsWith(n)))) return tree.text(i);
+    if (knowledge.endsIn(lemma, nouns)) return tree.text(i);
   }
   return undefined;
 }

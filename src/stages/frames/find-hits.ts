@@ -38,7 +38,7 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
   if (tree.is(token, VERBISH) && !ago && knowledge.endsFrameVerb(bareVerb(tree, token, lemma))) {
     for (const { lemma: verb, particle } of verbReadings(tree, token)) {
       for (const entry of frames.verbs.get(verb) ?? []) {
-        const tokens = verbTokens(reading, entry, token, particle);
+        const tokens = verbTokens(reading, knowledge, entry, token, particle);
         if (tokens) hits.push({ entry, token, tokens, part: 'verb' });
       }
       if (hits.length) break;
@@ -47,7 +47,7 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
   const infinitive = tree.is(token, NOUN) ? frames.verbs.get(tree.lower(token)) : undefined;
   if (infinitive && isLostInfinitive(tree, token)) {
     for (const entry of infinitive) {
-      const tokens = verbTokens(reading, entry, token, undefined);
+      const tokens = verbTokens(reading, knowledge, entry, token, undefined);
       if (tokens) hits.push({ entry, token, tokens, part: 'verb' });
     }
     return hits;
@@ -83,24 +83,22 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
 /** The tokens of a verb trigger with its particle, fixed words and object noun, or undefined where those are missing. */
 function verbTokens(
   reading: Reading,
+  knowledge: Knowledge,
   entry: Entry<Frame>,
   token: number,
   particle: number | undefined,
 ): number[] | undefined {
   const { tree } = reading;
-  const tokens = particle === undefined ? [token] : [token, particle];
-  if (entry.fixed) {
-    const found = findFixed(tree, token, entry.fixed);
-    if (!found) return undefined;
-    tokens.push(...found);
-  }
+  const fixed = entry.fixed ? findFixed(tree, token, entry.fixed) : [];
+  if (!fixed) return undefined;
+  const tokens = particle === undefined ? [token, ...fixed] : [token, particle, ...fixed];
   if (entry.object) {
-    const noun = objectNoun(reading, token, entry.object);
+    const noun = objectNoun(reading, knowledge, token, entry.object);
     if (noun < 0) return undefined;
     tokens.push(noun);
   }
   if (entry.subject) {
-    const noun = subjectNoun(reading, token, entry.subject);
+    const noun = subjectNoun(reading, knowledge, token, entry.subject);
     if (noun < 0) return undefined;
     tokens.push(noun);
   }
