@@ -146,6 +146,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       prominent,
       ...chunks,
       referents,
+      argumentsOf: new Map(),
       times,
       quantities,
     };

@@ -2,6 +2,7 @@ import type { Company } from './lexicon/schema';
 import type { Cue, EventTypeEntry, Frame, Must } from './lexicon/schema-frames';
 import type { Country, WordClass } from './lexicon/schema-words';
 import { type CueVerb, indexCueVerbs } from './reading/cue-index';
+import { createFramePlans, type FramePlan } from './reading/frame-plans';
 import { remember } from './reading/remember';
 import { type EndList, indexEnds } from './reading/word-ends';
 
@@ -56,6 +57,8 @@ export interface Knowledge {
   framesOfCompound(lemma: string): CompoundFrames;
   /** Whether a frame's verb is this one or ends in it; a verb for which none does evokes nothing, whatever its particle is. */
   endsFrameVerb(verb: string): boolean;
+  /** The roles that a frame fills behind a trigger that is a verb or another word. */
+  planOf(frame: Frame, part: 'verb' | 'noun'): FramePlan;
   readonly cues: TriggerIndex<Cue>;
   /** Verb triggers of cues, under every lemma that the analysis may give them. */
   readonly cueVerbs: ReadonlyMap<string, readonly CueVerb[]>;
@@ -156,10 +159,7 @@ function withClasses(frame: Frame, classes: ReadonlyMap<string, { words: Readonl
 }
 
 /** The lists of nouns that entries ask about. */
-function* listsOf(
-  frames: TriggerIndex<Frame>,
-  cueVerbs: ReadonlyMap<string, readonly CueVerb[]>,
-): Generator<EndList> {
+function* listsOf(frames: TriggerIndex<Frame>, cueVerbs: ReadonlyMap<string, readonly CueVerb[]>): Generator<EndList> {
   for (const index of [frames.verbs, frames.nouns, frames.adjectives, frames.phrases])
     for (const { item, object, subject } of [...index.values()].flat()) {
       for (const nouns of [object, subject, item.unless]) if (nouns) yield { nouns, apart: 2 };
@@ -295,6 +295,7 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
   });
   const frameVerbs = [...frames.verbs.keys()];
   const cueVerbs = indexCueVerbs(source.cues);
+  const musts = new Map(source.eventTypes.map((e) => [e.id, e.roles]));
   const classesOfCompound = indexCompounds(classes.values());
 
   const knowledge: Knowledge = {
@@ -305,7 +306,8 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
     cues: indexTriggers(source.cues),
     cueVerbs,
     endsIn: indexEnds(listsOf(frames, cueVerbs)),
-    musts: new Map(source.eventTypes.map((e) => [e.id, e.roles])),
+    musts,
+    planOf: createFramePlans(musts),
     inClass: (lemma, id) => {
       const known = classes.get(id);
       if (!known) return false;

@@ -15,6 +15,8 @@ export interface Sources {
   phraseAt: Int32Array;
   /** First phrase of each sentence, and the number of phrases at the end. */
   phraseStart: Int32Array;
+  /** The arguments of verbs that were asked for: what `verbArguments` keeps. */
+  argumentsOf: Map<number, readonly Argument[]>;
 }
 
 const NSUBJ = rels('nsubj');
@@ -154,7 +156,15 @@ function unmarkedAntecedent(tree: Tree, verb: number): number {
 }
 
 /** All phrases with their functions towards a verb, its own first, then what it shares with verbs around it. */
-export function verbArguments(sources: Sources, verb: number): Argument[] {
+export function verbArguments(sources: Sources, verb: number): readonly Argument[] {
+  const known = sources.argumentsOf.get(verb);
+  if (known) return known;
+  const args = readArguments(sources, verb);
+  sources.argumentsOf.set(verb, args);
+  return args;
+}
+
+function readArguments(sources: Sources, verb: number): Argument[] {
   const { tree } = sources;
   const args: Argument[] = [];
   const passive = isPassive(tree, verb);

@@ -14,7 +14,15 @@ const BORDERS: ReadonlySet<string> = new Set([...';:()"“”„«»–—?!', '
  * The stretch of a sentence that a trigger's arguments stand in when the tree says nothing: up to the punctuation, subordinator or
  * coordinated finite verb that ends the clause. Token range, half-open.
  */
-export function clauseRange(tree: Tree, token: number): [number, number] {
+export function clauseRange(tree: Tree, token: number): readonly [number, number] {
+  const known = tree.clauseRanges[token];
+  if (known) return known;
+  const range = readRange(tree, token);
+  tree.clauseRanges[token] = range;
+  return range;
+}
+
+function readRange(tree: Tree, token: number): readonly [number, number] {
   const { sentenceStart } = tree.analysis;
   const s = tree.sentenceOf(token);
   let from = sentenceStart[s]!;

@@ -104,7 +104,7 @@ export function rateOf({ tree, quantities }: Reading, noun: number): number {
 }
 
 /** The clause of a figure; where another clause comes in between ("het aandeel X, dat dinsdag zakte, verloor ..."), that of its verb. */
-function movingRange(tree: Tree, trigger: number): [number, number] {
+function movingRange(tree: Tree, trigger: number): readonly [number, number] {
   const own = clauseRange(tree, trigger);
   const verb = tree.head(trigger);
   const apart = verb >= own[1] && tree.is(verb, VERBISH) && /^nsubj/.test(tree.rel(trigger));

@@ -17,6 +17,12 @@ const UNITED = new Set(['participant']);
 /** Slots beside which nobody else takes part. */
 const BOTH_SIDES = new Set(['tussen', 'van', 'poss', 'mod']);
 
+/** Slots that name no function in the clause. */
+const BY_TRIGGER = new Set(['self', 'object', 'office', 'post', 'word', 'any', 'quantity']);
+
+/** Whether a slot is filled from the trigger and its surroundings, not by an argument of that function. */
+export const isWorkedOut = (slot: string): boolean => BY_TRIGGER.has(slot) || isSpecial(slot);
+
 /** The fillers of a role: those of the first slot that has fit ones; for participants, of all slots. Phrases used are added to `used`. */
 export function fillRole(
   reading: Reading,

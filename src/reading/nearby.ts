@@ -86,7 +86,7 @@ function relativeArguments({ tree, phrases, phraseStart }: Sources, trigger: num
 }
 
 /** The arguments of a trigger, with the antecedent of "waarin" and the like in its own function only. */
-export function withAntecedent(sources: Sources, trigger: number, args: Argument[]): Argument[] {
+export function withAntecedent(sources: Sources, trigger: number, args: readonly Argument[]): readonly Argument[] {
   const relative = relativeArguments(sources, trigger);
   if (!relative.length) return args;
   const rest = args.filter((a) => !relative.some((r) => r.phrase === a.phrase));

@@ -43,6 +43,8 @@ export interface Tree {
   childrenBy(token: number, relations: RelSet): number[];
   /** The head of a token's clause where it has been asked for, -1 elsewhere: what `clauseHead` keeps. */
   readonly clauseHeads: Int32Array;
+  /** The clauses' ranges where they have been asked for: what `clauseRange` keeps. */
+  readonly clauseRanges: (readonly [number, number] | undefined)[];
   /** The sentence of a token. */
   sentenceOf(token: number): number;
   /** Whether a word, in lower case, is one of a sentence's tokens. Asked of one sentence after another: the words of the last one are kept. */
@@ -82,6 +84,7 @@ export function createTree(analysis: Analysis): Tree {
   const tree: Tree = {
     analysis,
     clauseHeads: new Int32Array(length).fill(-1),
+    clauseRanges: [],
     text: textOf,
     lower: (i) => lower[i] ?? '',
     lemma: (i) => {

@@ -52,12 +52,7 @@ function closesClause(tree: Tree, verb: number, at: number): boolean {
 }
 
 /** The object or prepositional object whose head is one of the nouns, or a compound of one. */
-export function objectNoun(
-  reading: Reading,
-  knowledge: Knowledge,
-  verb: number,
-  nouns: readonly string[],
-): number {
+export function objectNoun(reading: Reading, knowledge: Knowledge, verb: number, nouns: readonly string[]): number {
   const { tree, phrases, phraseStart, phraseAt } = reading;
   let found = -1;
   for (const a of verbArguments(reading, verb)) {
@@ -87,7 +82,12 @@ export function objectNoun(
   if (best < 0 || best === found) {
     // "maakte 4 miljoen euro winst": the parser hangs the noun on the amount
     for (let t = from; t < to; t++)
-      if (phraseAt[t]! < 0 && tree.is(t, NOUN) && tree.rel(t) === 'flat' && knowledge.endsIn(tree.lemma(t).toLowerCase(), nouns))
+      if (
+        phraseAt[t]! < 0 &&
+        tree.is(t, NOUN) &&
+        tree.rel(t) === 'flat' &&
+        knowledge.endsIn(tree.lemma(t).toLowerCase(), nouns)
+      )
         return t;
   }
   return best;
@@ -99,12 +99,7 @@ export const CAUSE = /^(?:dankzij|na|wegens|vanwege|ondanks|volgens|ingevolge|si
 const COMPARED = /^(?:tegen|tegenover|vergeleken)$/;
 
 /** The subject whose head is one of the nouns, or a compound of one: "de verkoop van de console is begonnen". */
-export function subjectNoun(
-  reading: Reading,
-  knowledge: Knowledge,
-  verb: number,
-  nouns: readonly string[],
-): number {
+export function subjectNoun(reading: Reading, knowledge: Knowledge, verb: number, nouns: readonly string[]): number {
   const { tree, phrases } = reading;
   const subject = isPassive(tree, verb) ? 'obj' : 'subj';
   for (const a of verbArguments(reading, verb)) {

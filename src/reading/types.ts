@@ -3,6 +3,7 @@ import type { Cue } from '../lexicon/schema-frames';
 import type { Quantity } from '../stages/find-quantities';
 import type { TimeMention } from '../stages/find-times';
 import type { Evidence, Span } from '../types';
+import type { Argument } from './arguments';
 import type { Clauses } from './clauses';
 import type { Tree } from './tree';
 
@@ -85,6 +86,8 @@ export interface Reading {
   /** First phrase of each sentence, and the number of phrases at the end. */
   readonly phraseStart: Int32Array;
   readonly referents: (Referent | undefined)[];
+  /** Arguments of verbs by their token, where they have been asked for. */
+  readonly argumentsOf: Map<number, readonly Argument[]>;
   readonly times: TimeMention[];
   readonly quantities: Quantity[];
 }

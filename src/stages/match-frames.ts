@@ -1,11 +1,10 @@
 import type { Knowledge } from '../knowledge';
-import { type Argument, verbArguments } from '../reading/arguments';
-import { withAntecedent } from '../reading/nearby';
-import { nounArguments } from '../reading/noun-arguments';
 import { Feat, tags } from '../reading/tree';
 import type { EventMention, FrameAttempt, Reading } from '../reading/types';
 import { fillFrame, MAKING } from './frames/fill-frame';
-import { described, findHits } from './frames/find-hits';
+import { sentencesWithEntities } from './frames/fillable';
+import { findHits } from './frames/find-hits';
+import { HitArguments } from './frames/hit-arguments';
 
 const VERBISH = tags('VERB', 'AUX');
 
@@ -24,6 +23,7 @@ export function matchFrames(
   // "volgend jaar", "komende week": what says when tells of nothing else
   const says = new Uint8Array(analysis.length);
   for (const { from, to } of reading.times) says.fill(1, from, to);
+  const withEntities = sentencesWithEntities(reading);
   for (let token = 0; token < analysis.length; token++) {
     if (analysis.head[token]! < -1 || (says[token] && tree.is(token, VERBISH) && !tree.has(token, Feat.finite)))
       continue;
@@ -34,20 +34,15 @@ export function matchFrames(
     let joined: EventMention[] = [];
     let bestScore = -1;
     const tried: FrameAttempt[] = [];
-    const args = new Map<string, Argument[]>();
+    const lists: HitArguments[] = [];
     for (const hit of hits) {
-      const key = `${hit.part} ${hit.token}`;
-      const found =
-        args.get(key) ??
-        withAntecedent(
-          reading,
-          token,
-          hit.part === 'verb'
-            ? verbArguments(reading, token)
-            : nounArguments(reading, hit.part === 'adjective' ? described(tree, token) : hit.token),
-        );
-      args.set(key, found);
-      const filled = fillFrame(reading, knowledge, hit, found);
+      let args = lists.find((l) => l.part === hit.part && l.trigger === hit.token);
+      if (!args) {
+        args = new HitArguments(reading, hit.part, hit.token, token);
+        lists.push(args);
+      }
+      const entities = withEntities[tree.sentenceOf(token)] === 1;
+      const filled = fillFrame(reading, knowledge, hit, args, entities, trace !== undefined);
       if (trace)
         tried.push({
           frame: hit.entry.item.id,

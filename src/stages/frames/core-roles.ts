@@ -1,8 +1,6 @@
-import { EVENT_TYPES, type EventType } from '../../event-types';
+import type { EventType } from '../../event-types';
+import { coreRoles } from '../../reading/frame-plans';
 import type { EventMention, ReadFiller } from '../../reading/types';
-
-/** The roles without which there is no event of a type; of a list of roles one. */
-export const coreRoles = (type: EventType): readonly (string | readonly string[])[] => EVENT_TYPES[type].core;
 
 /** Types whose facts hold for each company alone: several companies make several events. */
 const DISTRIBUTIVE = new Set<string>([
@@ -19,12 +17,8 @@ const DISTRIBUTIVE = new Set<string>([
 ]);
 
 /** What is missing for an event of this type, undefined when nothing is. */
-export function missingCore(
-  type: EventType,
-  roles: ReadonlyMap<string, ReadFiller[]>,
-  core: readonly (string | readonly string[])[],
-): string | undefined {
-  for (const role of core) {
+export function missingCore(type: EventType, roles: ReadonlyMap<string, ReadFiller[]>): string | undefined {
+  for (const role of coreRoles(type)) {
     if (typeof role === 'string' ? !roles.get(role)?.length : !role.some((r) => roles.get(r)?.length))
       return `nothing fit for ${typeof role === 'string' ? role : role.join(' or ')}`;
   }

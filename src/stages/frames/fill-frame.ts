@@ -1,17 +1,19 @@
 import type { Knowledge } from '../../knowledge';
-import { type Argument, isPassive } from '../../reading/arguments';
+import type { Argument } from '../../reading/arguments';
 import { clauseRange } from '../../reading/clause-range';
 import { quantityFillers, rateOf } from '../../reading/figures';
 import { fillRole } from '../../reading/fill';
 import type { RoleRequest } from '../../reading/fit';
+import { coreRoles, type RolePlan } from '../../reading/frame-plans';
 import { findAt } from '../../reading/in-order';
-import { nearbyArguments, nearbyNounArguments, withAntecedent } from '../../reading/nearby';
 import { isOperator, orderSides } from '../../reading/supply-sides';
 import { type Tree, tags } from '../../reading/tree';
 import { CAUSE } from '../../reading/triggers';
 import type { EventMention, ReadFiller, Reading } from '../../reading/types';
-import { coreRoles, distribute, missingCore } from './core-roles';
+import { distribute, missingCore } from './core-roles';
+import { isFillable } from './fillable';
 import type { Hit } from './find-hits';
+import type { HitArguments } from './hit-arguments';
 
 const NOUN = tags('NOUN', 'PROPN', 'X');
 
@@ -26,72 +28,74 @@ export interface Filled {
   reason?: string;
 }
 
-/** Fills the roles of a frame from the arguments of its trigger: by the tree, then by place, then with whoever the text is about. */
-export function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args: readonly Argument[]): Filled {
+/**
+ * Fills the roles of a frame from the arguments of its trigger: by the tree, then by place, then with whoever the text is about. `all` fills them also
+ * where it is clear before that a role will lack.
+ */
+export function fillFrame(
+  reading: Reading,
+  knowledge: Knowledge,
+  hit: Hit,
+  args: HitArguments,
+  entities: boolean,
+  all: boolean,
+): Filled {
   const frame = hit.entry.item;
   const { tree } = reading;
-  const musts = knowledge.musts.get(frame.type) ?? {};
+  const plan = knowledge.planOf(frame, hit.part === 'verb' ? 'verb' : 'noun');
   const roles = new Map<string, ReadFiller[]>();
-  const used = new Set<number>();
-  const core = coreRoles(frame.type);
   const rejected = (reason: string): Filled => ({ score: 0, roles, reason });
   if (hit.entry.predicate && !isPredicate(tree, hit.token)) return rejected('it counts in a predicate only');
+  if (!all && !isFillable(plan, args, entities)) return rejected('nothing stands where a role is filled from');
   const other = frame.unless && blocking(reading, knowledge, hit, frame.unless);
   if (other) return rejected(`its clause speaks of "${other}"`);
   if (frame.rate === 'none' && hasRate(reading, hit)) return rejected('its figure is a percentage');
-  const requests: RoleRequest[] = [];
-  for (const [role, spec] of Object.entries(frame.roles)) {
-    const slots = hit.part === 'verb' ? spec.verb : spec.noun;
-    if (slots)
-      requests.push({
-        role,
-        slots,
-        must: spec.must ?? musts[role] ?? ['thing'],
-        heads: spec.heads,
-        except: spec.except,
-        trigger: hit.token,
-        triggerTokens: hit.tokens,
-      });
-  }
+  const used = new Set<number>();
   const taken = new Set<number>();
-  const take = (request: RoleRequest, slots: readonly string[], from: readonly Argument[], byPlace = false): void => {
+  const take = (
+    { role, must, heads, except }: RolePlan,
+    slots: readonly string[],
+    from: readonly Argument[],
+    how: 'tree' | 'place' | 'topic',
+  ): void => {
     if (!slots.length) return;
-    const found = fillRole(reading, knowledge, { ...request, slots, taken, byPlace }, from, used);
+    const request: RoleRequest = {
+      role,
+      slots,
+      must,
+      heads,
+      except,
+      trigger: hit.token,
+      triggerTokens: hit.tokens,
+      taken,
+      byPlace: how === 'place',
+    };
+    const found = fillRole(reading, knowledge, request, from, used);
     if (!found.length) return;
-    const known = roles.get(request.role) ?? [];
+    const known = roles.get(role) ?? [];
     const fillers = found.filter((f) => f.entity === undefined || !known.some((k) => k.entity === f.entity));
     if (!fillers.length) return;
     for (const f of fillers) {
-      f.how = slots[0] === 'holder' || slots[0] === 'last' ? 'topic' : byPlace ? 'place' : 'tree';
+      f.how = how;
       if (f.entity !== undefined) taken.add(f.entity);
     }
-    roles.set(request.role, [...known, ...fillers]);
+    roles.set(role, [...known, ...fillers]);
   };
-  const structural = (request: RoleRequest) => request.slots.filter((x) => x !== 'holder' && x !== 'last');
-  for (const request of requests) take(request, structural(request), args);
+  for (const each of plan.roles) take(each, each.slots, args.own, 'tree');
   // what the tree left open is looked for by place, in the same clause, and last with whoever the text is about
-  const isOpen = (r: RoleRequest) =>
-    r.role === 'participant' ? (roles.get(r.role)?.length ?? 0) < 2 : !roles.has(r.role);
-  const open = requests.filter(isOpen);
-  const lacking = open.some((r) => core.flat().includes(r.role) || frame.roles[r.role]?.required);
-  if (lacking || open.some((r) => BY_PLACE.has(r.role))) {
-    const nearby =
-      hit.part === 'verb'
-        ? nearbyArguments(reading, hit.token, isPassive(tree, hit.token))
-        : nearbyNounArguments(reading, hit.token);
-    for (const request of open)
-      if (lacking || BY_PLACE.has(request.role))
-        take(request, structural(request), withAntecedent(reading, hit.token, nearby), true);
-  }
-  for (const request of requests) {
-    const topic = request.slots.find((x) => x === 'holder' || x === 'last');
+  const isOpen = ({ role }: RolePlan) =>
+    role === 'participant' ? (roles.get(role)?.length ?? 0) < 2 : !roles.has(role);
+  const open = plan.roles.filter(isOpen);
+  const lacking = open.some((r) => r.core || r.required);
+  for (const each of open) if (lacking || BY_PLACE.has(each.role)) take(each, each.slots, args.nearby, 'place');
+  for (const each of plan.roles) {
     // a share is a company's, whoever moves it
     const ownNoun = frame.type === 'sharePrice' && hit.part === 'noun';
-    if (topic && isOpen(request) && (ownNoun || !ofMarket(reading, knowledge, args))) take(request, [topic], args);
-    if (frame.roles[request.role]?.required && !roles.has(request.role))
-      return rejected(`nothing fit for ${request.role}`);
+    if (each.topic && isOpen(each) && (ownNoun || !ofMarket(reading, knowledge, args.own)))
+      take(each, [each.topic], args.own, 'topic');
+    if (each.required && !roles.has(each.role)) return rejected(`nothing fit for ${each.role}`);
   }
-  for (const [role, must] of Object.entries(musts)) {
+  for (const [role, must] of Object.entries(knowledge.musts.get(frame.type) ?? {})) {
     if (roles.has(role) || frame.roles[role]) continue;
     const fillers = quantityFillers(reading, anchorOf(tree, hit), must);
     if (fillers.length) roles.set(role, fillers);
@@ -99,7 +103,7 @@ export function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args
   if (frame.type === 'supply') orderSides(reading, knowledge, roles);
   if (MAKING.has(frame.type) && isOperator(reading, knowledge, roles))
     return rejected('whom the text is about only operates it');
-  const missing = missingCore(frame.type, roles, core);
+  const missing = missingCore(frame.type, roles);
   if (missing) return rejected(missing);
   const trigger = hit.tokens;
   const { text, start, end } = tree.analysis;
@@ -118,11 +122,12 @@ export function fillFrame(reading: Reading, knowledge: Knowledge, hit: Hit, args
     ...(frame.duration === 'ago' ? { ago: true } : {}),
     ...(hit.compoundHead ? { compoundHead: hit.compoundHead } : {}),
   };
+  const coreNames = coreRoles(frame.type).flat();
   let score = 0;
   // what the tree gives weighs more than what merely stands near
   for (const [role, fillers] of roles)
     score +=
-      (core.flat().includes(role) ? 3 : 1) *
+      (coreNames.includes(role) ? 3 : 1) *
       Math.min(2, fillers.length) *
       (fillers.some((f) => f.how === 'place' || f.how === 'topic') ? 0.6 : 1);
   return { score, roles, mentions: distribute(mention) };
@@ -161,12 +166,7 @@ function hasRate(reading: Reading, hit: Hit): boolean {
 }
 
 /** The noun of a trigger's clause that says that it speaks of something else. */
-function blocking(
-  reading: Reading,
-  knowledge: Knowledge,
-  hit: Hit,
-  nouns: readonly string[],
-): string | undefined {
+function blocking(reading: Reading, knowledge: Knowledge, hit: Hit, nouns: readonly string[]): string | undefined {
   const { tree } = reading;
   const [from, to] = clauseRange(tree, hit.token);
   for (let i = from; i < to; i++) {

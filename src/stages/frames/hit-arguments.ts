@@ -1,0 +1,45 @@
+import { type Argument, isPassive, verbArguments } from '../../reading/arguments';
+import { nearbyArguments, nearbyNounArguments, withAntecedent } from '../../reading/nearby';
+import { nounArguments } from '../../reading/noun-arguments';
+import type { Reading } from '../../reading/types';
+import { described, type Hit } from './find-hits';
+
+/** What may fill the roles of frames at one trigger; each list is read once for all frames. */
+export class HitArguments {
+  private byPlace: readonly Argument[] | undefined;
+  private byTree: readonly Argument[] | undefined;
+
+  constructor(
+    private readonly reading: Reading,
+    readonly part: Hit['part'],
+    readonly trigger: number,
+    private readonly token: number,
+  ) {}
+
+  /** The arguments by the tree. */
+  get own(): readonly Argument[] {
+    this.byTree ??= withAntecedent(
+      this.reading,
+      this.token,
+      this.part === 'verb'
+        ? verbArguments(this.reading, this.token)
+        : nounArguments(
+            this.reading,
+            this.part === 'adjective' ? described(this.reading.tree, this.token) : this.trigger,
+          ),
+    );
+    return this.byTree;
+  }
+
+  /** What stands where arguments stand, whatever the tree says. */
+  get nearby(): readonly Argument[] {
+    this.byPlace ??= withAntecedent(
+      this.reading,
+      this.trigger,
+      this.part === 'verb'
+        ? nearbyArguments(this.reading, this.trigger, isPassive(this.reading.tree, this.trigger))
+        : nearbyNounArguments(this.reading, this.trigger),
+    );
+    return this.byPlace;
+  }
+}
