@@ -6,7 +6,7 @@ const tables: Construction[] = [
     type: 'acquisition',
     construction: 'a government in front of the company that it takes',
     positive: [
-      ['In oktober nam de staat Fortis Nederland over.', { acquirer: 'staat', acquired: 'Fortis Nederland' }],
+      ['In oktober nam de staat ABN Amro over.', { acquirer: 'staat', acquired: 'ABN Amro' }],
       ['Gisteren nationaliseerde de Britse regering Northern Rock.', { acquired: 'Northern Rock' }],
       ['Volgens de krant wil de Belgische staat Dexia kopen.', { acquirer: 'Belgische staat', acquired: 'Dexia' }],
     ],
