@@ -42,12 +42,20 @@ export function holder(
     }
     return undefined;
   };
+  const { list, of } = reading.clauses;
+  const mainClause = (token: number): number => {
+    let at = of[token]!;
+    while (at >= 0 && list[at]!.parent >= 0) at = list[at]!.parent;
+    return at;
+  };
   const opens = (from: number, s: number): boolean => from - tree.analysis.sentenceStart[s]! <= 1;
   const best = (s: number, least: number): number | undefined => {
     let found: { entity: number; rank: number } | undefined;
     for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
       const phrase = phrases[p]!;
       if (phrase.governor === -3 || (sort === 'before' && s === sentence && phrase.head > trigger)) continue;
+      // "X sloot fabrieken; Y werd verkocht": the subject of a later main clause did nothing in this one
+      if (s === sentence && phrase.head > trigger && mainClause(phrase.head) !== mainClause(trigger)) continue;
       const entity = company(p);
       if (entity === undefined) continue;
       // "volgens Shell" says who speaks; a relative clause of an earlier sentence is beside the point ("anders dan bij KPN, dat banen schrapte")

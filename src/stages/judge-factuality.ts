@@ -12,6 +12,9 @@ import type { CueHit, EventMention, Reading } from '../reading/types';
 const VERBISH = tags('VERB', 'AUX');
 const CONDITION: ReadonlySet<ClauseKind> = new Set(['condition']);
 
+/** Types that tell of something stopped, by verbs that may stop a plan as well. */
+const CUTTING: ReadonlySet<string> = new Set(['layoffs', 'closure', 'discontinuation']);
+
 /** Of several effects on one event the strongest counts: a rumour beats a plan, an ending both. */
 const STRENGTH: Record<Status, number> = {
   actual: 0,
@@ -49,9 +52,13 @@ export function judgeFactuality(
     if (list) list.push(c);
     else bySentence.set(c.sentence, [c]);
   }
+  // "schrapte banen" calls nothing else off
+  const cuts = new Set(mentions.filter((m) => CUTTING.has(m.type)).map((m) => m.token));
   const negations = new Map<number, { cue: CueHit; negated: Negated }[]>();
   for (const m of mentions) {
-    const here = (bySentence.get(m.sentence) ?? []).filter((c) => !isFigure(m) || saysOfFigures(reading.tree, c));
+    const here = (bySentence.get(m.sentence) ?? []).filter(
+      (c) => (!isFigure(m) || saysOfFigures(reading.tree, c)) && !(c.cue.effect === 'ended' && cuts.has(c.token)),
+    );
     let negative = negations.get(m.sentence);
     if (!negative) {
       negative = here
