@@ -16,6 +16,7 @@ import type { Hit } from './find-hits';
 import type { HitArguments } from './hit-arguments';
 
 const NOUN = tags('NOUN', 'PROPN', 'X');
+const COMMON = tags('NOUN');
 
 /** Types that tell of making something, which may be done for or with somebody. */
 export const MAKING = new Set<string>(['production', 'productDevelopment']);
@@ -87,7 +88,12 @@ export function fillFrame(
     role === 'participant' ? (roles.get(role)?.length ?? 0) < 2 : !roles.has(role);
   const open = plan.roles.filter(isOpen);
   const lacking = open.some((r) => r.core || r.required);
-  for (const each of open) if (lacking || BY_PLACE.has(each.role)) take(each, each.slots, args.nearby, 'place');
+  const wanted = open.filter((r) => lacking || BY_PLACE.has(r.role));
+  if (wanted.length) {
+    // "geen toestellen van X kopen": where the tree gives a thing as the object, no name near it is
+    const near = hasThing(reading, hit, args.own) ? args.nearby.filter((a) => a.fn !== 'obj') : args.nearby;
+    for (const each of wanted) take(each, each.slots, near, 'place');
+  }
   for (const each of plan.roles) {
     // a share is a company's, whoever moves it
     const ownNoun = frame.type === 'sharePrice' && hit.part === 'noun';
@@ -131,6 +137,21 @@ export function fillFrame(
       Math.min(2, fillers.length) *
       (fillers.some((f) => f.how === 'place' || f.how === 'topic') ? 0.6 : 1);
   return { score, roles, mentions: distribute(mention) };
+}
+
+/** Whether the tree gives a verb an object that is a thing: a noun in its own clause that stands for no company. */
+function hasThing(
+  { tree, phrases, referents, times, quantities }: Reading,
+  hit: Hit,
+  args: readonly Argument[],
+): boolean {
+  if (hit.part !== 'verb') return false;
+  return args.some(({ fn, phrase }) => {
+    const { head } = phrases[phrase]!;
+    if (fn !== 'obj' || !tree.is(head, COMMON) || referents[phrase] || hit.tokens.includes(head)) return false;
+    const covers = (x: { from: number; to: number }): boolean => x.to > head;
+    return findAt(times, [head - 3, head + 1], covers) < 0 && findAt(quantities, [head - 3, head + 1], covers) < 0;
+  });
 }
 
 /** The token that figures are looked for around: the object of a verb of result ("een winst van 3 miljoen boeken"), else the trigger. */
