@@ -12,7 +12,7 @@ import {
 } from '../generated/dutch-model';
 import { createIdioms, type Idioms, linkIdioms } from './idioms';
 import { type LemmaRules, lemmaOf, lowerWord, readLemmaRules } from './lemmatize';
-import { createLexicon, type Lexicon, withVerbs } from './lexicon';
+import { createLexicon, Known, type Lexicon, withVerbs } from './lexicon';
 import { decodeBase64, decodeModel, decodeSmallModel, type LinearModel } from './model';
 import { type ParserModels, ParseWorkspace, parseSentence } from './parse';
 import { MAX_PARSE, ParseState } from './parse-state';
@@ -21,8 +21,8 @@ import { refine } from './refine';
 import { repair } from './repair';
 import { type TagSet, TagWorkspace, tagSentence } from './tag';
 import { createTokenizer } from './tokenize';
-import { type Analysis, REL, type TokenTable, UPOS } from './types';
-import { lowerText, type WordTypes } from './word-types';
+import { type Analysis, Feat, REL, type TokenTable, UPOS } from './types';
+import { hashOf, lowerText, type WordTypes } from './word-types';
 import { SentenceWords } from './words';
 
 /** Settings of {@link createAnalyser}. */
@@ -53,6 +53,8 @@ const FIXED = REL.indexOf('fixed');
 const PRT = REL.indexOf('compound:prt');
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
+const NOUN = UPOS.indexOf('NOUN');
+const TE = hashOf('te');
 const PARTICLE_TAGS = new Set(['ADP', 'ADV', 'ADJ', 'NOUN', 'VERB'].map((u) => UPOS.indexOf(u as 'ADP')));
 
 interface Resources {
@@ -121,6 +123,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       if (!wanted(s)) continue;
       words.read(table, s);
       tagSentence(words, tagger, tagSet, tagSpace, names);
+      tagInfinitives(words, tagSpace.tags, tagSet);
       const first = words.first;
       for (let i = 0; i < words.n; i++) {
         upos[first + i] = tagSet.upos[tagSpace.tags[i]];
@@ -168,6 +171,14 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       run(table, undefined, wanted, names),
     extend: (analysis: Analysis, wanted: (sentence: number) => boolean) => run(analysis, analysis, wanted),
   });
+}
+
+/** "raadde aan geen toestellen te kopen": what stands behind "te" and may be an infinitive is no noun. */
+function tagInfinitives(words: SentenceWords, tags: Uint8Array, tagSet: TagSet): void {
+  const infinitive = tagSet.upos.findIndex((upos, i) => upos === VERB && tagSet.feats[i] === Feat.infinitive);
+  for (let i = 1; infinitive >= 0 && i < words.n; i++)
+    if (words.lower[i - 1] === TE && tagSet.upos[tags[i]!] === NOUN && (words.known[i]! & Known.infinitive) !== 0)
+      tags[i] = infinitive;
 }
 
 const FLAT = REL.indexOf('flat');

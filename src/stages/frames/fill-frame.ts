@@ -91,7 +91,7 @@ export function fillFrame(
   const wanted = open.filter((r) => lacking || BY_PLACE.has(r.role));
   if (wanted.length) {
     // "geen toestellen van X kopen": where the tree gives a thing as the object, no name near it is
-    const near = hasThing(reading, hit, args.own) ? args.nearby.filter((a) => a.fn !== 'obj') : args.nearby;
+    const near = hasThing(reading, knowledge, hit, args.own) ? args.nearby.filter((a) => a.fn !== 'obj') : args.nearby;
     for (const each of wanted) take(each, each.slots, near, 'place');
   }
   for (const each of plan.roles) {
@@ -139,9 +139,10 @@ export function fillFrame(
   return { score, roles, mentions: distribute(mention) };
 }
 
-/** Whether the tree gives a verb an object that is a thing: a noun in its own clause that stands for no company. */
+/** Whether the tree gives a verb an object that is a thing: a noun that stands for no company, government, time or amount. */
 function hasThing(
   { tree, phrases, referents, times, quantities }: Reading,
+  knowledge: Knowledge,
   hit: Hit,
   args: readonly Argument[],
 ): boolean {
@@ -149,6 +150,7 @@ function hasThing(
   return args.some(({ fn, phrase }) => {
     const { head } = phrases[phrase]!;
     if (fn !== 'obj' || !tree.is(head, COMMON) || referents[phrase] || hit.tokens.includes(head)) return false;
+    if (knowledge.inClass(tree.lemma(head).toLowerCase(), 'stateNouns')) return false;
     const covers = (x: { from: number; to: number }): boolean => x.to > head;
     return findAt(times, [head - 3, head + 1], covers) < 0 && findAt(quantities, [head - 3, head + 1], covers) < 0;
   });
