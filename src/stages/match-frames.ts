@@ -92,7 +92,12 @@ export function matchFrames(
     );
     if (!whole) return false;
     if (whole.type !== m.type) return true;
-    for (const [role, fillers] of m.roles) if (!whole.roles.has(role)) whole.roles.set(role, fillers);
+    const named = new Set([...whole.roles.values()].flat().map((f) => f.entity));
+    for (const [role, fillers] of m.roles) {
+      // whoever has a part in the whole already has no second one ("zoekt een koper")
+      const others = fillers.filter((f) => f.entity === undefined || !named.has(f.entity));
+      if (!whole.roles.has(role) && others.length) whole.roles.set(role, others);
+    }
     return true;
   };
   return mentions.filter((m) => !passed.has(m.token) && !told(m));

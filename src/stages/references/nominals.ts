@@ -58,6 +58,9 @@ export function nominal(context: Context, p: number): Referent | undefined {
     const words = Array.from({ length: head + 1 - phrase.from }, (_, k) => tree.lower(phrase.from + k)).join(' ');
     if (knowledge.words('pluralCompany').has(words))
       return lastTwo(context, head, 'nominal', undefined, (e) => !barred.has(e));
+    const listed = namedBehind(context, p);
+    if (listed && (sectors.length || knowledge.inClass(noun, 'companyNouns')))
+      return { entities: listed, how: 'nominal' };
     // "de twee vliegtuigbouwers"
     if (!sectors.length || !/^(?:beide|(?:de|die|deze) twee) /.test(words)) return undefined;
     return lastTwo(context, head, 'nominal', undefined, (e) => !barred.has(e) && ofSector(context, e, noun, sectors));
@@ -299,6 +302,25 @@ function apposition(
   if (!describes) return undefined;
   if (!entities[entity]!.nouns.includes(noun)) entities[entity]!.nouns.push(noun);
   return entity;
+}
+
+/** The companies that a plural noun is followed by, between commas or behind a colon: "de twee vliegtuigbouwers, Airbus en Boeing, ...". */
+function namedBehind(
+  { tree, phrases, phraseAt, phraseStart, entities, entityOfName }: Context,
+  p: number,
+): number[] | undefined {
+  const { to, sentence } = phrases[p]!;
+  if (!/^[,:]$/.test(tree.text(to))) return undefined;
+  const next = phraseAt[to + 1] ?? -1;
+  if (next < 0 || phrases[next]!.from !== to + 1 || phrases[next]!.prep) return undefined;
+  const found: number[] = [];
+  for (let q = next; q < phraseStart[sentence + 1]!; q++) {
+    const { name, first } = phrases[q]!;
+    if (q !== next && first !== phrases[next]!.first) break;
+    if (name === undefined || !isCompany(entities[entityOfName[name]!]!)) return undefined;
+    found.push(entityOfName[name]!);
+  }
+  return found.length > 1 ? found : undefined;
 }
 
 /** The coordinated companies that the last fitting mention belongs to ("met Hyundai en Kia"). */
