@@ -35,6 +35,7 @@ import { pairFigures } from './stages/pair-figures';
 import { type Header, readHeader } from './stages/read-header';
 import { recogniseNames } from './stages/recognise-names';
 import { resolveReferences } from './stages/resolve-references';
+import { settleMakers } from './stages/settle-makers';
 import { type StreamDocument, type StreamResult, type StreamSource, streamArticles } from './stream';
 import type { Article } from './types';
 
@@ -153,6 +154,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const mentions = matchFrames(reading, knowledge, trace);
     pairFigures(reading, mentions);
     mentions.push(...gappedLaunches(reading, mentions, knowledge));
+    settleMakers(reading, mentions, knowledge);
     mentions.push(...gappedPrices(reading, mentions), ...bracketedPrices(reading), ...echoedFigures(reading, mentions));
     const cues = findCues(reading, knowledge);
     judgeFactuality(reading, mentions, cues, knowledge);

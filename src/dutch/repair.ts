@@ -40,6 +40,8 @@ const NUM = U('NUM');
 const SCONJ = U('SCONJ');
 const SYM = U('SYM');
 const VERB = U('VERB');
+const OPEN = hashOf('(');
+const CLOSE = hashOf(')');
 const DOOR = hashOf('door');
 const DAT = hashOf('dat');
 const CONJ = R('conj');
@@ -112,6 +114,7 @@ export function repair(tree: SentenceTree, words: SentenceWords): void {
     oneSubject(tree, words, v);
     if (rel[v] === CONJ) sharedSubject(tree, words, v);
     if (rel[v] === ADVCL || rel[v] === RELCL || rel[v] === CCOMP) hangRelative(tree, v);
+    if (rel[v] === RELCL) passBrackets(tree, words, v);
     bareName(tree, words, v);
     needSubject(tree, words, v);
   }
@@ -245,6 +248,21 @@ function hangRelative(tree: SentenceTree, v: number): void {
     rel[v] = RELCL;
     return;
   }
+}
+
+/** "de Wii (de opvolger van de GameCube), die ...": a relative clause behind brackets says something of the noun in front of them. */
+function passBrackets({ head, upos, rel }: SentenceTree, words: SentenceWords, v: number): void {
+  let close = v - 1;
+  while (close > 0 && words.lower[close] !== CLOSE) close--;
+  if (close <= 1 || head[v] > close || upos[close + 1] !== PUNCT || head[close + 2] !== v) return;
+  let open = close - 1;
+  while (open > 0 && words.lower[open] !== OPEN) open--;
+  if (head[v] <= open) return;
+  let noun = open - 1;
+  while (noun > 0 && rel[noun] === FLAT && head[noun] >= 0 && head[noun] < noun) noun = head[noun];
+  if (noun < 0 || (upos[noun] !== NOUN && upos[noun] !== PROPN)) return;
+  for (let at = noun; at >= 0; at = head[at]) if (at === v) return;
+  head[v] = noun;
 }
 
 /** "Volgens de krant heeft Avio het belang verkocht": a name without a preposition is no oblique where the clause lacks a subject, unless it is a day or month. */

@@ -73,7 +73,7 @@ export function productMaker(
 }
 
 /** The maker of a product by the words of its name, without what follows a hyphen ("737-800", "747's"). */
-function makerOfName(name: string, knowledge: Knowledge): number | undefined {
+export function makerOfName(name: string, knowledge: Knowledge): number | undefined {
   const words = name.split(/\s+/).map((w) => w.replace(/(?:['’]s|['’])$/, ''));
   for (let n = words.length; n > 0; n--) {
     for (let at = 0; at + n <= words.length; at++) {

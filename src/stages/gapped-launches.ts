@@ -19,6 +19,7 @@ export function gappedLaunches(
   knowledge: Knowledge,
 ): EventMention[] {
   const found: EventMention[] = [];
+  const gapped = new Set<number>();
   for (const mention of mentions) {
     const first = mention.type === 'productLaunch' ? mention.roles.get('product')?.[0]?.phrase : undefined;
     if (first === undefined) continue;
@@ -27,11 +28,7 @@ export function gappedLaunches(
       const next = productBehindTime(reading, knowledge, at, mention.sentence);
       if (!next) break;
       const { phrase, filler, time } = next;
-      const products = mention.roles.get('product')!;
-      mention.roles.set(
-        'product',
-        products.filter((f) => f.phrase !== phrase),
-      );
+      gapped.add(phrase);
       found.push({
         ...mention,
         token: reading.phrases[phrase]!.head,
@@ -40,6 +37,11 @@ export function gappedLaunches(
       });
       at = Math.max(reading.phrases[phrase]!.to, reading.phrases[phrase]!.head + 1);
     }
+  }
+  // "in 2001 de speler, en later werd het systeem uitgebracht": the verb behind has a product of its own
+  for (const { roles } of mentions) {
+    const rest = roles.get('product')?.filter((f) => f.phrase === undefined || !gapped.has(f.phrase));
+    if (rest?.length) roles.set('product', rest);
   }
   return found;
 }

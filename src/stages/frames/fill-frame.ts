@@ -7,7 +7,7 @@ import type { RoleRequest } from '../../reading/fit';
 import { coreRoles, type RolePlan } from '../../reading/frame-plans';
 import { findAt } from '../../reading/in-order';
 import { isOperator, orderSides } from '../../reading/supply-sides';
-import { type Tree, tags } from '../../reading/tree';
+import { Feat, type Tree, tags } from '../../reading/tree';
 import { CAUSE } from '../../reading/triggers';
 import type { EventMention, ReadFiller, Reading } from '../../reading/types';
 import { distribute, missingCore } from './core-roles';
@@ -106,6 +106,12 @@ export function fillFrame(
     const fillers = quantityFillers(reading, anchorOf(tree, hit), must);
     if (fillers.length) roles.set(role, fillers);
   }
+  if (
+    frame.type === 'productLaunch' &&
+    hit.part === 'verb' &&
+    isToldOfProduct(reading, knowledge, hit.token, args, roles)
+  )
+    return rejected('what a product does is no launch');
   if (frame.type === 'supply') orderSides(reading, knowledge, roles);
   if (MAKING.has(frame.type) && isOperator(reading, knowledge, roles))
     return rejected('whom the text is about only operates it');
@@ -178,6 +184,36 @@ function ofMarket(
       knowledge.inClass(tree.lower(head), 'marketNouns')
     );
   });
+}
+
+/** "de iPhone toont foto's": the subject is a product, which is not what the verb launches. */
+function isToldOfProduct(
+  reading: Reading,
+  knowledge: Knowledge,
+  trigger: number,
+  args: readonly Argument[],
+  roles: ReadonlyMap<string, ReadFiller[]>,
+): boolean {
+  const { phrases, referents, entities, tree } = reading;
+  const subject = args.find((a) => a.fn === 'subj')?.phrase ?? sharedSubject(reading, trigger);
+  if (subject === undefined || roles.get('product')?.some((f) => f.phrase === subject)) return false;
+  const meant = referents[subject]?.phrase ?? subject;
+  const entity = referents[meant]?.entities[0];
+  if (roles.get('product')?.some((f) => f.phrase === meant || (f.entity !== undefined && f.entity === entity)))
+    return false;
+  return entity === undefined
+    ? tree.is(phrases[meant]!.head, NOUN) &&
+        knowledge.words('plainProductNouns').has(tree.lemma(phrases[meant]!.head).toLowerCase())
+    : entities[entity]!.kind === 'product';
+}
+
+/** "speelt liedjes af, toont foto's en": a finite verb right behind a comma or "en" has the subject that opens the sentence. */
+function sharedSubject({ tree, phrases, phraseStart }: Reading, verb: number): number | undefined {
+  if (!tree.has(verb, Feat.finite) || !/^(?:,|en)$/.test(tree.lower(verb - 1))) return undefined;
+  const s = tree.sentenceOf(verb);
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]! && phrases[p]!.head < verb; p++)
+    if (/^nsubj/.test(phrases[p]!.rel)) return p;
+  return undefined;
 }
 
 /** Whether the noun of a trigger is a percentage, or fixed words stand by one ("dook 8 procent in het rood"). */

@@ -1,0 +1,57 @@
+import type { Knowledge } from '../knowledge';
+import { nounArguments } from '../reading/noun-arguments';
+import { makerOfName } from '../reading/supply-sides';
+import type { EventMention, ReadFiller, Reading } from '../reading/types';
+
+/** Types that tell of a company with a product of its own. */
+const OWN_PRODUCT = new Set<string>(['productLaunch', 'productDevelopment', 'production', 'discontinuation']);
+
+/**
+ * Gives a named product back to its maker where its sentence names no company and the one that the text was speaking of was taken: "Galaxy" is Samsung's in an
+ * article on Apple. The lexicon knows the maker, the product's name holds it, or another place of the text says whose it is.
+ */
+export function settleMakers(reading: Reading, mentions: readonly EventMention[], knowledge: Knowledge): void {
+  const told = new Map<number, ReadFiller>();
+  for (const m of mentions) {
+    if (!OWN_PRODUCT.has(m.type)) continue;
+    const company = m.roles.get('company')?.[0];
+    if (company?.how !== 'tree' || company.entity === undefined) continue;
+    for (const f of m.roles.get('product') ?? [])
+      if (f.entity !== undefined && !told.has(f.entity)) told.set(f.entity, company);
+  }
+  for (const m of mentions) {
+    if (!OWN_PRODUCT.has(m.type)) continue;
+    const companies = m.roles.get('company');
+    const product = m.roles.get('product')?.[0];
+    if (companies?.length !== 1 || companies[0]!.how === 'tree' || product?.entity === undefined) continue;
+    const maker = makerOf(reading, knowledge, product.entity) ?? told.get(product.entity);
+    if (maker?.entity !== undefined && maker.entity !== companies[0]!.entity)
+      m.roles.set('company', [{ ...maker, how: companies[0]!.how }]);
+  }
+}
+
+/** The company that makes a product, by the lexicon, by the product's name or by a phrase that says whose it is. */
+function makerOf(reading: Reading, knowledge: Knowledge, product: number): ReadFiller | undefined {
+  const { entities, prominent, names, phrases, phraseAt, referents } = reading;
+  const { name, names: places } = entities[product]!;
+  const listed = makerOfName(name, knowledge);
+  const filler = (entity: number): ReadFiller => {
+    const { start, end } = names[entities[entity]!.names[0]!]!;
+    return { start, end, entity, name: entities[entity]!.name };
+  };
+  const isCompany = (e: number): boolean => entities[e]!.kind === 'company';
+  const maker = prominent.find(
+    (e) =>
+      isCompany(e) && (listed === undefined ? name.startsWith(`${entities[e]!.name} `) : entities[e]!.entry === listed),
+  );
+  if (maker !== undefined) return filler(maker);
+  for (const place of places) {
+    const phrase = phraseAt[names[place]!.from]!;
+    if (phrase < 0) continue;
+    for (const { fn, phrase: of } of nounArguments(reading, phrases[phrase]!.head)) {
+      const entity = fn === 'van' || fn === 'poss' ? referents[of]?.entities[0] : undefined;
+      if (entity !== undefined && isCompany(entity)) return filler(entity);
+    }
+  }
+  return undefined;
+}
