@@ -104,6 +104,8 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
       }
     }
   }
+  // "andere geruchten zijn een telefoon en een tablet"
+  if (rel === 'nsubj' && up >= 0 && tree.child(up, COP) >= 0 && phraseAt[up]! >= 0) push(sources, args, up, 'pred');
   if (rel === 'xcomp' && up >= 0) {
     const subject = tree.child(up, NSUBJ);
     if (subject >= 0) push(sources, args, subject, 'pred');

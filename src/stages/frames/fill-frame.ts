@@ -109,7 +109,7 @@ export function fillFrame(
   if (
     frame.type === 'productLaunch' &&
     hit.part === 'verb' &&
-    isToldOfProduct(reading, knowledge, hit.token, args, roles)
+    isToldOfProduct(reading, knowledge, hit.token, args.own, roles)
   )
     return rejected('what a product does is no launch');
   if (frame.type === 'supply') orderSides(reading, knowledge, roles);
