@@ -60,6 +60,8 @@ export interface Knowledge {
   /** The roles that a frame fills behind a trigger that is a verb or another word. */
   planOf(frame: Frame, part: 'verb' | 'noun'): FramePlan;
   readonly cues: TriggerIndex<Cue>;
+  /** Whether a cue has a trigger under this word or lemma, or a phrase that begins with it. */
+  opensCue(word: string): boolean;
   /** Verb triggers of cues, under every lemma that the analysis may give them. */
   readonly cueVerbs: ReadonlyMap<string, readonly CueVerb[]>;
   readonly musts: ReadonlyMap<string, Readonly<Record<string, readonly Must[]>>>;
@@ -158,6 +160,18 @@ function withClasses(frame: Frame, classes: ReadonlyMap<string, { words: Readonl
   };
 }
 
+/** Tells whether one of the verbs ends in a word; their ends are listed when the first word comes. */
+function createVerbEnds(verbs: Iterable<string>): (word: string) => boolean {
+  let ends: Set<string> | undefined;
+  return (word) => {
+    if (ends === undefined) {
+      ends = new Set();
+      for (const verb of verbs) for (let at = 0; at <= verb.length; at++) ends.add(verb.slice(at));
+    }
+    return ends.has(word);
+  };
+}
+
 /** The lists of nouns that entries ask about. */
 function* listsOf(frames: TriggerIndex<Frame>, cueVerbs: ReadonlyMap<string, readonly CueVerb[]>): Generator<EndList> {
   for (const index of [frames.verbs, frames.nouns, frames.adjectives, frames.phrases])
@@ -177,8 +191,8 @@ const PRODUCT_LINES = 'products-';
 const PRODUCT_NAMES = 'productNames';
 /** The sectors of a compound that ends in one of their nouns: "spelletjes|websitebouwer". */
 function sectorsByEnd(noun: string, sectors: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
-  for (const head of compoundHeads(noun, 6)) {
-    const found = sectors.get(head.replace(/^-/, ''));
+  for (let at = firstHead(noun); at <= noun.length - 6; at++) {
+    const found = sectors.get(noun.slice(noun.charCodeAt(at) === HYPHEN ? at + 1 : at));
     if (found) return found;
   }
   return undefined;
@@ -193,14 +207,14 @@ function sectorsByStem(
   stems: ReadonlyMap<string, readonly string[]>,
   heads: ReadonlySet<string>,
 ): readonly string[] | undefined {
-  for (const head of compoundHeads(noun, 3)) {
-    if (!heads.has(head)) continue;
-    const first = noun.slice(0, noun.length - head.length).replace(/-$/, '');
+  for (let at = firstHead(noun); at <= noun.length - MIN_HEAD; at++) {
+    if (!heads.has(noun.slice(at))) continue;
+    const first = noun.slice(0, at).replace(/-$/, '');
     for (const stem of [first, first.replace(/(?:s|en|n)$/, '')]) {
       const exact = stems.get(stem);
       if (exact) return exact;
-      for (let at = 1; at <= stem.length - SHORTEST_STEM; at++) {
-        const found = stems.get(stem.slice(at));
+      for (let cut = 1; cut <= stem.length - SHORTEST_STEM; cut++) {
+        const found = stems.get(stem.slice(cut));
         if (found) return found;
       }
     }
@@ -279,7 +293,8 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
   const compound = remember((lemma: string): CompoundFrames => {
     if (lemma.length < 7) return NO_FRAMES;
     const prefixes = classes.get('wordPrefixes')?.words ?? noWords;
-    for (const head of compoundHeads(lemma, 3)) {
+    for (let at = firstHead(lemma); at <= lemma.length - MIN_HEAD; at++) {
+      const head = lemma.slice(at);
       const found = frames.nouns.get(head);
       if (found && head.length >= 4 && !prefixes.has(lemma.slice(0, -head.length))) return { entries: found };
       if (!classes.get('eventHeads')?.words.has(head)) continue;
@@ -293,8 +308,11 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
     }
     return NO_FRAMES;
   });
-  const frameVerbs = [...frames.verbs.keys()];
+  const cues = indexTriggers(source.cues);
   const cueVerbs = indexCueVerbs(source.cues);
+  const cueWords = new Set<string>();
+  for (const index of [cueVerbs, cues.nouns, cues.adjectives, cues.phrases])
+    for (const word of index.keys()) cueWords.add(word);
   const musts = new Map(source.eventTypes.map((e) => [e.id, e.roles]));
   const classesOfCompound = indexCompounds(classes.values());
 
@@ -302,8 +320,9 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
     companies: source.companies,
     frames,
     framesOfCompound: compound,
-    endsFrameVerb: remember((verb: string) => frameVerbs.some((known) => known.endsWith(verb))),
-    cues: indexTriggers(source.cues),
+    endsFrameVerb: createVerbEnds(frames.verbs.keys()),
+    cues,
+    opensCue: (word) => cueWords.has(word),
     cueVerbs,
     endsIn: indexEnds(listsOf(frames, cueVerbs)),
     musts,

@@ -70,7 +70,7 @@ export function chunkPhrases(
   joinAppositions(tree, phrases, phraseAt, names, knowledge);
   joinNumbers(tree, phrases, phraseAt);
   apposePeople(phrases, phraseAt, names);
-  for (const [p, phrase] of phrases.entries()) linkConjuncts(tree, phrases, phraseAt, p, phrase);
+  for (let p = 0; p < phrases.length; p++) linkConjuncts(tree, phrases, phraseAt, p, phrases[p]!);
   linkNameLists(tree, phrases);
   const phraseStart = new Int32Array(analysis.sentences + 1);
   for (const p of phrases) phraseStart[p.sentence + 1]!++;
@@ -166,7 +166,8 @@ const MONTH =
 
 /** "de Chrysler Aspen": a maker's name with its product hung flat behind it is one phrase, the product's. */
 function joinMakers(phrases: Phrase[], phraseAt: Int32Array, names: readonly NameMention[]): void {
-  for (const [p, maker] of phrases.entries()) {
+  for (let p = 0; p < phrases.length; p++) {
+    const maker = phrases[p]!;
     const name = maker.name === undefined ? undefined : names[maker.name];
     if (name?.kind !== 'company' || name.possessive || maker.to >= phraseAt.length) continue;
     const next = phraseAt[maker.to]!;
@@ -196,7 +197,8 @@ function joinAppositions(
   names: readonly NameMention[],
   knowledge: Knowledge,
 ): void {
-  for (const [p, phrase] of phrases.entries()) {
+  for (let p = 0; p < phrases.length; p++) {
+    const phrase = phrases[p]!;
     if (phrase.name !== undefined || phrase.governor === -3) continue;
     const next = phrase.to < phraseAt.length ? phraseAt[phrase.to]! : -1;
     if (next < 0 || next === p) continue;
@@ -311,7 +313,8 @@ const CURRENCY = /^(euro|dollar|pond|yen|yuan|roebel|frank|kroon|kronen|gulden|p
  * of money keep theirs.
  */
 function joinNumbers(tree: Tree, phrases: Phrase[], phraseAt: Int32Array): void {
-  for (const [p, phrase] of phrases.entries()) {
+  for (let p = 0; p < phrases.length; p++) {
+    const phrase = phrases[p]!;
     if (phrase.governor === -3 || phrase.name !== undefined) continue;
     // "werd in 2015 directeur", "wordt per 1 mei directeur": a date counts nothing
     if (phrase.prep && /^(?:19|20)\d\d$/.test(tree.lower(phrase.head))) continue;

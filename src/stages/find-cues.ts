@@ -12,6 +12,9 @@ const NOUN = tags('NOUN', 'PROPN');
 /** How far fixed words may stand from their verb. */
 const FIXED_REACH = 14;
 
+/** Fixed words of this length at most have one form: no lemma is looked at. */
+const FORM_ONLY = 3;
+
 /** Finds the words that change how events are presented or that show an act of saying. Pseudo-cues shield the shorter cues inside them. */
 export function findCues(reading: Reading, knowledge: Knowledge): CueHit[] {
   const { tree } = reading;
@@ -38,6 +41,7 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
     if (tree.is(token, PUNCT)) continue;
     const lemma = tree.lemma(token).toLowerCase();
     const word = tree.lower(token);
+    if (!knowledge.opensCue(lemma) && (word === lemma || !knowledge.opensCue(word))) continue;
     const verbs = knowledge.cueVerbs.get(lemma);
     // "dat bericht": what stands behind an article is no verb, whatever its tag
     const noun =
@@ -133,6 +137,8 @@ function fixedWords(
   first: number,
   last: number,
 ): number[] | undefined {
+  const s = tree.sentenceOf(verb);
+  for (const word of words) if (word.length <= FORM_ONLY && !tree.holds(s, word)) return undefined;
   let best = -1;
   const from = Math.max(first, verb - FIXED_REACH);
   const to = Math.min(last, verb + FIXED_REACH + words.length);
@@ -148,7 +154,7 @@ function fixedWords(
 function standAt(tree: Tree, words: readonly string[], from: number): boolean {
   for (let k = 0; k < words.length; k++) {
     const word = words[k]!;
-    if (tree.lower(from + k) !== word && !(word.length > 3 && tree.lemma(from + k).toLowerCase() === word))
+    if (tree.lower(from + k) !== word && !(word.length > FORM_ONLY && tree.lemma(from + k).toLowerCase() === word))
       return false;
   }
   return true;

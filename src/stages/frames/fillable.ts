@@ -8,7 +8,7 @@ import type { HitArguments } from './hit-arguments';
 export function sentencesWithEntities({ tree, names, phrases, referents }: Reading): Uint8Array {
   const held = new Uint8Array(tree.analysis.sentences);
   for (const { from } of names) held[tree.sentenceOf(from)] = 1;
-  for (const [p, { sentence }] of phrases.entries()) if (referents[p]) held[sentence] = 1;
+  for (let p = 0; p < phrases.length; p++) if (referents[p]) held[phrases[p]!.sentence] = 1;
   return held;
 }
 

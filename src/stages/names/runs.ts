@@ -218,10 +218,10 @@ export function createRunFinder(
 
   function isPlaceAdjective(i: number, last: number): boolean {
     const word = tree.text(i);
-    if (isFirstName(i)) return false;
-    if (i + 1 >= last || !CAPITAL.test(word) || !/^[\p{L}-]+$/u.test(word)) return false;
+    if (i + 1 >= last || !CAPITAL.test(word)) return false;
     const next = tree.text(i + 1);
-    if (!CAPITAL.test(next) && !SMALL_CAPITAL.test(next)) return false;
+    if ((!CAPITAL.test(next) && !SMALL_CAPITAL.test(next)) || !/^[\p{L}-]+$/u.test(word) || isFirstName(i))
+      return false;
     if (headsOrganisation(i)) return false;
     if (isAdjective(word)) return true;
     if (!PLACE_ADJECTIVE.test(word) || firstNames.has(word)) return false;
