@@ -65,4 +65,81 @@ testConstructions([
     ],
     negative: ['De twee brouwers beconcurreren elkaar.', 'Beide fabrikanten strijden om de gunst.'],
   },
+  {
+    type: 'supply',
+    construction: 'a consortium stands for its members',
+    positive: [
+      [
+        'Een consortium van Boeing en Saab levert toestellen aan de luchtmacht.',
+        { supplier: ['Boeing', 'Saab'], customer: 'luchtmacht' },
+      ],
+      [
+        'De luchtmacht gunde het contract aan een consortium van EADS en Thales.',
+        { supplier: ['EADS', 'Thales'], customer: 'luchtmacht' },
+      ],
+      [
+        'De marine gunde de opdracht aan een combinatie onder leiding van Damen.',
+        { supplier: 'Damen', customer: 'marine' },
+      ],
+    ],
+    negative: [
+      'Een consortium levert toestellen aan de luchtmacht.',
+      'Een combinatie van Boeing en Saab levert problemen op.',
+    ],
+  },
+  {
+    type: 'supply',
+    construction: 'deliveries put off by the buyer',
+    positive: [
+      [
+        'Airbus is bezorgd. Virgin Atlantic stelde de levering van zes toestellen uit.',
+        { supplier: 'Airbus', customer: 'Virgin Atlantic' },
+      ],
+      [
+        'Qantas heeft de aflevering van acht Boeing 787 Dreamliners opgeschort.',
+        { supplier: 'Boeing', customer: 'Qantas' },
+      ],
+      [
+        'Continental verschuift de levering van tien toestellen van Airbus naar 2012.',
+        { supplier: 'Airbus', customer: 'Continental' },
+      ],
+    ],
+    negative: ['PostNL stelt de levering van pakketten uit.', 'Airbus stelt de levering uit.'],
+  },
+  {
+    type: 'supply',
+    construction: 'engines that an aircraft gets',
+    positive: [
+      [
+        'Boeing vernieuwt de 747. Het toestel krijgt motoren van General Electric.',
+        { supplier: 'General Electric', customer: 'Boeing' },
+      ],
+      ['Airbus bouwt de A350, die vliegt op motoren van Rolls-Royce.', { supplier: 'Rolls-Royce', customer: 'Airbus' }],
+      ['De Boeing 787 wordt uitgerust met motoren van Rolls-Royce.', { supplier: 'Rolls-Royce', customer: 'Boeing' }],
+    ],
+    negative: ['Boeing krijgt steun van General Electric.', 'KLM vliegt op verzoek van Airbus.'],
+  },
+  {
+    type: 'supply',
+    construction: 'talks about goods, and where orders go',
+    positive: [
+      [
+        'Boeing voert gesprekken met Qantas over de verkoop van twintig toestellen.',
+        { supplier: 'Boeing', customer: 'Qantas' },
+      ],
+      [
+        'De onderhandelingen tussen Airbus en Emirates over dertig vliegtuigen duren voort.',
+        { supplier: 'Airbus', customer: 'Emirates' },
+      ],
+      ['De order van Lufthansa ging naar Airbus.', { supplier: 'Airbus', customer: 'Lufthansa' }],
+      [
+        'De eerste toestellen van Airbus zijn bestemd voor Singapore Airlines.',
+        { supplier: 'Airbus', customer: 'Singapore Airlines' },
+      ],
+    ],
+    negative: [
+      'Philips voert gesprekken met Siemens over de toekomst.',
+      'De winst van Boeing is bestemd voor de aandeelhouders.',
+    ],
+  },
 ]);

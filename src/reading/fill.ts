@@ -3,7 +3,7 @@ import { type Argument, clauseHead, withConjuncts } from './arguments';
 import { quantityFillers } from './figures';
 import { tokenFiller } from './fillers';
 import { fitting, type RoleRequest } from './fit';
-import { examplesOf, innerPhrases, partOf } from './inner-phrases';
+import { examplesOf, innerPhrases, membersOf, partOf } from './inner-phrases';
 import { officeOf } from './offices';
 import { isSpecial, specialFillers } from './special-slots';
 import { tags } from './tree';
@@ -122,7 +122,7 @@ function addFitting(
       : things
         ? innerPhrases(reading, knowledge, p)
         : request.must.includes('company')
-          ? examplesOf(reading, knowledge, p)
+          ? (self ? examplesOf : membersOf)(reading, knowledge, p)
           : undefined;
   if (inner) {
     const before = fillers.length;

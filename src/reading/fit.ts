@@ -127,6 +127,15 @@ function fitWords(
     !heads || knowledge.endsIn(lemma, heads) || knowledge.endsIn(tree.lower(phrase.head), heads);
   switch (must) {
     case 'state':
+      // "US $29" is an amount
+      if (
+        findAt(
+          reading.quantities,
+          [phrase.head - 1, phrase.head + 1],
+          (q) => q.kind === 'money' && q.to > phrase.head,
+        ) >= 0
+      )
+        return undefined;
       if (kind === 'state' || (kind === 'organisation' && !heads))
         return [entityFiller(reading, p, referent!.entities[0]!)];
       if (

@@ -71,6 +71,28 @@ export function examplesOf(reading: Reading, knowledge: Knowledge, p: number): n
   return of && of.prep === 'van' && of.governor === head && of.from === to + 1 ? behind(of.to) : undefined;
 }
 
+/** How far behind a noun for a group its members may stand: "een consortium onder leiding van X". */
+const MEMBERS_REACH = 3;
+
+/** The members that stand for a group of companies: "een consortium van X en Y", "onder leiding van X"; else its examples. Undefined where it names none. */
+export function membersOf(reading: Reading, knowledge: Knowledge, p: number): number[] | undefined {
+  const { tree, phrases, phraseStart } = reading;
+  const examples = examplesOf(reading, knowledge, p);
+  if (examples) return examples;
+  const group = phrases[p]!;
+  const groups = (head: number): boolean => knowledge.words('groupingNouns').has(tree.lemma(head).toLowerCase());
+  if (!groups(group.head)) return undefined;
+  let end = Math.max(group.to, group.head + 1);
+  for (let q = phraseStart[group.sentence]!; q < phraseStart[group.sentence + 1]!; q++) {
+    const next = phrases[q]!;
+    if (next.governor === -3 || next.from < end || next.rel === 'nmod:poss') continue;
+    if (next.from - end > MEMBERS_REACH || !/^(?:van|tussen|uit|onder)$/.test(next.prep ?? '')) return undefined;
+    if (!groups(next.head)) return withConjuncts(reading, q);
+    end = Math.max(next.to, next.head + 1);
+  }
+  return undefined;
+}
+
 /** How many verbs close a clause between a noun and what it is of: "heeft een testversie vrijgegeven van X". */
 function verbsBetween(tree: Tree, from: number, to: number): number {
   if (to - from > 6) return 0;

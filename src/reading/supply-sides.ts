@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { clauseRange } from './clause-range';
+import { nameFiller } from './fillers';
 import { firstAt } from './in-order';
 import { tags } from './tree';
 import type { ReadFiller, Reading } from './types';
@@ -15,7 +16,12 @@ const sectorOf = (reading: Reading, knowledge: Knowledge, entity: number | undef
  * Whoever of a supply builds what the other operates is the supplier: "Lufthansa tekende een contract met Boeing" does not say which side delivers,
  * the sectors of the two do. Swaps the two roles where they stand the wrong way round.
  */
-export function orderSides(reading: Reading, knowledge: Knowledge, roles: Map<string, ReadFiller[]>): void {
+export function orderSides(
+  reading: Reading,
+  knowledge: Knowledge,
+  roles: Map<string, ReadFiller[]>,
+  trigger: number,
+): void {
   const side = (fillers: readonly ReadFiller[], id: string): boolean =>
     fillers.every((f) => knowledge.words(id).has(sectorOf(reading, knowledge, f.entity) ?? ''));
   // "Airbus en Emirates tekenen een contract": both sides stand in one role
@@ -29,6 +35,15 @@ export function orderSides(reading: Reading, knowledge: Knowledge, roles: Map<st
   }
   const supplier = roles.get('supplier');
   const customer = roles.get('customer');
+  // "Qantas stelt de levering van zes A380's uit": an airline delivers no aircraft
+  if (supplier?.length && !customer?.length && side(supplier, 'airlineSectors')) {
+    const taken = new Set(supplier.flatMap((f) => f.entity ?? []));
+    const made = productMaker(reading, knowledge, trigger, taken) ?? builderOf(reading, knowledge, trigger, taken);
+    if (made === undefined) return;
+    roles.set('customer', supplier);
+    roles.set('supplier', [nameFiller(reading, made, trigger)]);
+    return;
+  }
   if (!supplier?.length || !customer?.length) return;
   const bought = side(supplier, 'operatorSectors') && side(customer, 'builderSectors');
   const assembled =

@@ -54,7 +54,11 @@ export function mergeEvents(reading: Reading, mentions: readonly EventMention[],
       enter(event, m);
     }
   }
-  return events;
+  // one that takes part in nothing that has a name is a way of speaking
+  return events.filter(
+    ({ mentions: [m], roles }) =>
+      m!.type !== 'jointVenture' || roles.has('venture') || roles.get('participant')!.length > 1,
+  );
 }
 
 /** Notes what a mention says of its event, so that comparing does not go through all mentions. */

@@ -112,7 +112,7 @@ export function fillFrame(
     isToldOfProduct(reading, knowledge, hit.token, args.own, roles)
   )
     return rejected('what a product does is no launch');
-  if (frame.type === 'supply') orderSides(reading, knowledge, roles);
+  if (frame.type === 'supply') orderSides(reading, knowledge, roles, hit.token);
   if (MAKING.has(frame.type) && isOperator(reading, knowledge, roles))
     return rejected('whom the text is about only operates it');
   const missing = missingCore(frame.type, roles);
