@@ -100,8 +100,8 @@ testConstructions([
         { supplier: 'Boeing', customer: 'Qantas' },
       ],
       [
-        'Continental verschuift de levering van tien toestellen van Airbus naar 2012.',
-        { supplier: 'Airbus', customer: 'Continental' },
+        'Lufthansa verschuift de levering van tien toestellen van Airbus naar 2012.',
+        { supplier: 'Airbus', customer: 'Lufthansa' },
       ],
     ],
     negative: ['PostNL stelt de levering van pakketten uit.', 'Airbus stelt de levering uit.'],
