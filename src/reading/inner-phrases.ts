@@ -10,6 +10,8 @@ const LIST_WORD = tags('ADJ', 'NUM', 'DET', 'ADV', 'VERB', 'X', 'PROPN');
 export function partOf({ tree, phrases, phraseStart, quantities }: Reading, p: number): number | undefined {
   const phrase = phrases[p]!;
   const to = Math.max(phrase.to, phrase.head + 1);
+  // "de PlayStation 3 van Sony" counts nothing
+  if (phrase.name !== undefined) return undefined;
   if (to >= tree.analysis.length || tree.lower(to) !== 'van' || to - phrase.from > 2) return undefined;
   // the quantities know number words that the tagger does not ("tweeduizend")
   const counted = (q: { kind: string; to: number }): boolean => q.kind === 'count' && q.to === to;

@@ -157,7 +157,9 @@ function shortForms(
   }
   const longer = new Set<string>();
   for (const name of sureFirms) for (const form of firmForms(name.split(' '), knowledge)) longer.add(form);
+  const earlier = new Set<Decision>();
   for (const [key, d] of kinds) {
+    earlier.add(d);
     if (totals.get(key)!.doubtful && longer.has(key) && d.kind === 'company') {
       kinds.set(key, { ...d, short: true });
       continue;
@@ -173,7 +175,10 @@ function shortForms(
     const person = people.get(key);
     const firm = firms.get(key);
     const product = products.get(key);
-    if (person && strong < STRONG && !firm) kinds.set(key, { ...person, confidence: Math.min(person.confidence, 0.8) });
+    // "Ford schrapt banen ... topman Bill Ford ... Ford": the firm was there first
+    const before = totals.get(key)!.doubtful && d.kind === 'company' && person && !earlier.has(person);
+    if (person && strong < STRONG && !firm && !before)
+      kinds.set(key, { ...person, confidence: Math.min(person.confidence, 0.8) });
     else if (
       firm &&
       (d.kind === 'unknown' || d.confidence <= firm.confidence + 0.2 || totals.get(key)!.doubtful) &&

@@ -56,7 +56,10 @@ export function readMatches(
     if (inside || !CAPITAL.test(name)) {
       if (cue || safe.has(m.entry)) sure.set(m.from, toMention(m, knowledge, 0.8));
     } else if (m.form === 'legal') sure.set(m.from, toMention(m, knowledge, 0.9));
-    else doubtful.set(m.from, { ...m, weight: 0.1 + (safe.has(m.entry) ? 1.5 : 0) + (cue ? 0.7 : 0) });
+    else {
+      const weight = cue ? (isBehindOffice(tree, m, knowledge) ? 1 : 0.7) : 0;
+      doubtful.set(m.from, { ...m, weight: 0.1 + (safe.has(m.entry) ? 1.5 : 0) + weight });
+    }
   }
   return { sure, doubtful };
 }
@@ -107,6 +110,14 @@ function follows(tree: Tree, m: NameMatch, is: (word: string) => boolean): boole
 }
 
 /** A cue that an ambiguous name is the company: a noun of its sector in front, a company's compound, a verb that only companies have. */
+/** "Bestuursvoorzitter van | Ford": whatever Ford is elsewhere, here it is no person. */
+function isBehindOffice(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean {
+  const link = m.from - 1;
+  if (link < 1 || tree.sentenceOf(link - 1) !== tree.sentenceOf(m.from)) return false;
+  if (tree.lower(link) !== 'van' && tree.lower(link) !== 'bij') return false;
+  return knowledge.inClass(tree.lemma(link - 1).toLowerCase(), 'positionNouns');
+}
+
 function hasCompanyCue(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean {
   if (m.form === 'legal') return true;
   if (m.compound === 'modifier' && m.rest !== undefined) return true;
