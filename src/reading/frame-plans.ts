@@ -62,7 +62,9 @@ function makePlan(frame: Frame, part: 'verb' | 'noun', musts: Readonly<Record<st
     ];
   });
   const planOf = (name: string): RolePlan | undefined => roles.find(({ role }) => role === name);
-  const essential = [...roles.filter((r) => r.required).map((r) => r.role), ...core].flatMap((names) => {
+  // "Airbus en Emirates tekenen een contract": both sides of a supply may stand in the place of one
+  const sides = frame.type === 'supply' ? [coreNames] : core;
+  const essential = [...roles.filter((r) => r.required).map((r) => r.role), ...sides].flatMap((names) => {
     const plans = [names].flat().map(planOf);
     // a role that the frame says nothing of may be a figure, which is looked for last
     return plans.every((p) => p !== undefined) ? [plans as RolePlan[]] : [];
