@@ -194,6 +194,8 @@ export function findStatements(
     const quiet = knowledge.words('quietVerbs').has(lemma);
     const finite = clause < 0 ? -1 : clauses.list[clause]!.finite;
     // "wilde niet bekendmaken" refuses, "maakte niet bekend" may only come later
+    // "details werden niet bekendgemaakt": nobody refuses
+    if (negated && isPassive(tree, hit.token)) return 'unsaid';
     if (negated)
       return quiet && (finite !== hit.token || !knowledge.words('disclosingVerbs').has(lemma)) ? 'quiet' : 'unsaid';
     if (finite < 0 || finite === hit.token) return 'said';
