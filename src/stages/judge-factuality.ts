@@ -238,7 +238,15 @@ function inherent(context: ScopeContext, m: EventMention): Status {
       : 'planned';
   }
   if (clause.kind === 'infinitive' && !isParticiple(tree, m.token)) return isSigned(context, m) ? 'actual' : 'planned';
-  if (m.tense !== 'present' || !knowledge.words('changeTypes').has(m.type)) return 'actual';
+  if (m.tense !== 'present') return 'actual';
+  if (!knowledge.words('changeTypes').has(m.type))
+    return findAt(
+      times,
+      [clause.from, clause.to],
+      (t) => clauses.of[t.from] === at && isFuture(t.future ?? t.value, reading.date),
+    ) >= 0
+      ? 'planned'
+      : 'actual';
   const future =
     findAt(
       times,
@@ -247,8 +255,16 @@ function inherent(context: ScopeContext, m: EventMention): Status {
     ) >= 0;
   if (future || knowledge.words('comingTypes').has(m.type)) return 'planned';
   // "worden geschrapt", "wordt gebouwd": a change that is under way or lies ahead; "kondigde aan dat de fabriek sluit"
-  const passive = isParticiple(tree, m.token) && hasWorden(tree, clauses, at);
+  const passive = isParticiple(tree, m.token) && hasWorden(tree, clauses, at) && !isLasting(context, at);
   return passive || underSaying(context, at) ? 'planned' : 'actual';
+}
+
+/** "wordt sinds 2007 verzorgd door": what began before goes on. */
+function isLasting({ reading: { tree }, knowledge, clauses }: ScopeContext, at: number): boolean {
+  const { from, to } = clauses.list[at]!;
+  const lasting = knowledge.words('lastingWords');
+  for (let t = from; t < to; t++) if (clauses.of[t] === at && lasting.has(tree.lower(t))) return true;
+  return false;
 }
 
 /** "Tot 2010 was X een dochter van Y", "was van 1998 tot 2007 eigendom van Y": what stood until a year stands no longer. */
