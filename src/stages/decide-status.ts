@@ -38,7 +38,13 @@ export function createStatusJudge(
   const isShownOnly = ({ mentions }: MergedEvent): boolean =>
     mentions[0]!.type === 'productLaunch' &&
     mentions.some((m) => m.status === 'planned') &&
-    mentions.every((m) => m.status !== 'actual' || knowledge.words('showingFrames').has(m.frame));
+    mentions.every(
+      (m) =>
+        m.status !== 'actual' ||
+        knowledge.words('showingFrames').has(m.frame) ||
+        (knowledge.words('bringingFrames').has(m.frame) &&
+          mentions.some((o) => o.status === 'planned' && knowledge.words('sellingFrames').has(o.frame))),
+    );
 
   /** How the mentions that a statement is about present the event. */
   const toldAs = (event: MergedEvent, places: ReadonlyMap<number, number[]>, s: ReadStatement): Status => {
