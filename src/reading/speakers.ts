@@ -72,6 +72,9 @@ export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): So
     tree.rel(hit.token) === 'conj'
   )
     speaker = verbArguments(reading, tree.head(hit.token)).find((a) => a.fn === 'subj' && usable(a.phrase))?.phrase;
+  // "KPN wil dat niet bevestigen": the subject stands at the verb above
+  if (speaker === undefined && verb >= 0 && tree.rel(verb) === 'xcomp')
+    speaker = verbArguments(reading, tree.head(verb)).find((a) => a.fn === 'subj' && usable(a.phrase))?.phrase;
   if (speaker !== undefined) speaker = nameBehind(reading, speaker) ?? speaker;
   const via = viaOf(reading, knowledge, hit, args, speaker);
   if (speaker === undefined) return via === undefined ? {} : { via: sourceFiller(reading, via) };

@@ -145,7 +145,7 @@ function fixedWords(
   for (let t = from; t + words.length <= to; t++) {
     if (t <= verb && t + words.length > verb) continue;
     if (!standAt(tree, words, t)) continue;
-    if (words.length < 3 && isParted(tree, t, verb)) continue;
+    if (words.length < 3 && commaBetween(tree, t, verb)) continue;
     if (best < 0 || Math.abs(t - verb) < Math.abs(best - verb)) best = t;
   }
   return best < 0 ? undefined : words.map((_, k) => best + k);
@@ -160,10 +160,8 @@ function standAt(tree: Tree, words: readonly string[], from: number): boolean {
   return true;
 }
 
-/** Whether a comma or the opening of a clause parts two words. */
-function isParted(tree: Tree, a: number, b: number): boolean {
-  for (let t = Math.min(a, b) + 1; t < Math.max(a, b); t++)
-    if (/^[,;:]$/.test(tree.lower(t)) || (tree.upos(t) === 'SCONJ' && /^(?:dat|of)$/.test(tree.lower(t)))) return true;
+function commaBetween(tree: Tree, a: number, b: number): boolean {
+  for (let t = Math.min(a, b) + 1; t < Math.max(a, b); t++) if (/^[,;:]$/.test(tree.lower(t))) return true;
   return false;
 }
 
