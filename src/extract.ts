@@ -36,6 +36,7 @@ import { type Header, readHeader } from './stages/read-header';
 import { recogniseNames } from './stages/recognise-names';
 import { resolveReferences } from './stages/resolve-references';
 import { settleMakers } from './stages/settle-makers';
+import { settlePrices } from './stages/settle-prices';
 import { type StreamDocument, type StreamResult, type StreamSource, streamArticles } from './stream';
 import type { Article } from './types';
 
@@ -151,7 +152,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       times,
       quantities,
     };
-    const mentions = matchFrames(reading, knowledge, trace);
+    const mentions = settlePrices(reading, matchFrames(reading, knowledge, trace), knowledge);
     pairFigures(reading, mentions);
     mentions.push(...gappedLaunches(reading, mentions, knowledge));
     settleMakers(reading, mentions, knowledge);

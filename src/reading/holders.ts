@@ -13,6 +13,9 @@ const LEAD = 2;
 /** One named this many times less than the main company is only mentioned in passing. */
 const PASSING = 3;
 
+/** What a place in a relative clause beside the point takes off a company's rank. */
+const ASIDE = 2;
+
 const ATTRIBUTION = /^(?:volgens|aldus)$/;
 
 /** Whether an entity is surely a company. */
@@ -21,16 +24,17 @@ export const isCompany = (e: ReadEntity): boolean => e.kind === 'company';
 /**
  * Whoever the text is speaking of: the company in the sentence, the last subject that is one, else the one that the article names first and most.
  * `last` takes the last subject however seldom it is named: figures go through one company after the other. For `before` one behind the trigger does
- * not count.
+ * not count; `share` is both.
  */
 export function holder(
   reading: Reading,
   trigger: number,
   taken: ReadonlySet<number>,
-  sort: 'holder' | 'last' | 'before' = 'holder',
+  sort: 'holder' | 'last' | 'before' | 'share' = 'holder',
 ): ReadFiller[] {
-  const { tree, phrases, phraseStart, referents, entities } = reading;
+  const { tree, phrases, phraseStart, referents, entities, clauses } = reading;
   const sentence = tree.sentenceOf(trigger);
+  const goesOn = sort === 'last' || sort === 'share';
   const company = (p: number): number | undefined => {
     const r = referents[p];
     if (!r || r.candidates) return undefined;
@@ -48,12 +52,18 @@ export function holder(
     while (at >= 0 && list[at]!.parent >= 0) at = list[at]!.parent;
     return at;
   };
+  const aside = (t: number): boolean => clauses.list[clauses.of[t] ?? -1]?.kind === 'relative';
+  const isAside = (t: number): boolean => aside(t) && clauses.of[t] !== clauses.of[trigger];
   const opens = (from: number, s: number): boolean => from - tree.analysis.sentenceStart[s]! <= 1;
   const best = (s: number, least: number): number | undefined => {
     let found: { entity: number; rank: number } | undefined;
     for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
       const phrase = phrases[p]!;
-      if (phrase.governor === -3 || (sort === 'before' && s === sentence && phrase.head > trigger)) continue;
+      if (
+        phrase.governor === -3 ||
+        ((sort === 'before' || sort === 'share') && s === sentence && phrase.head > trigger)
+      )
+        continue;
       // "X sloot fabrieken; Y werd verkocht": the subject of a later main clause did nothing in this one
       if (s === sentence && phrase.head > trigger && mainClause(phrase.head) !== mainClause(trigger)) continue;
       const entity = company(p);
@@ -69,7 +79,9 @@ export function holder(
             : phrase.prep === undefined || opens(phrase.from, s) // "Over X circuleren berichten", "Bij X verdwijnen banen"
               ? 1
               : 0) -
-        Math.abs(phrase.head - trigger) / 1000;
+        Math.abs(phrase.head - trigger) / 1000 -
+        // "EADS, waar Airbus onder valt, zag zijn koers dalen"
+        (s === sentence && goesOn && isAside(phrase.head) ? ASIDE : 0);
       if (rank > least && (!found || rank > found.rank)) found = { entity, rank };
     }
     return found?.entity;
@@ -78,16 +90,25 @@ export function holder(
   if (here !== undefined) return [nameFiller(reading, here, trigger)];
   if (!reading.business) return [];
   const topic = mainCompany(reading, taken);
+  // a share at the head of a paragraph is that of the company that the article is about
+  if (goesOn && topic !== undefined && opensParagraph(reading, sentence)) return [nameFiller(reading, topic, trigger)];
   const weight = (e: number): number => entities[e]!.names.length;
   const opening = (e: number): boolean => tree.sentenceOf(reading.names[entities[e]!.names[0]!]!.from) < LEAD;
   for (let s = sentence - 1; s >= Math.max(0, sentence - TOPIC_REACH); s--) {
     const found = best(s, 2);
     if (found === undefined) continue;
     // a competitor that a sentence in between tells of does not become whom the text is about
-    if (sort !== 'last' && topic !== undefined && !opening(found) && weight(found) * PASSING <= weight(topic)) break;
+    if (!goesOn && topic !== undefined && !opening(found) && weight(found) * PASSING <= weight(topic)) break;
     return [nameFiller(reading, found, trigger)];
   }
   return topic === undefined ? [] : [nameFiller(reading, topic, trigger)];
+}
+
+/** Whether a blank line stands in front of a sentence. */
+function opensParagraph({ tree, text }: Reading, sentence: number): boolean {
+  const { sentenceStart, start, end } = tree.analysis;
+  const first = sentenceStart[sentence]!;
+  return first > 0 && /\n\s*\n/.test(text.slice(end[first - 1], start[first]));
 }
 
 /** The company whose share, price or the like is the subject of a verb: "het aandeel X, dat 3 procent zakte", "het aandeel gaf 3 procent prijs". */
@@ -110,7 +131,7 @@ export function shareOf(
       const entity = a.fn === 'van' ? referents[a.phrase]?.entities[0] : undefined;
       if (entity !== undefined && isCompany(entities[entity]!)) return [nameFiller(reading, entity, trigger)];
     }
-    return holder(reading, trigger, taken, 'before');
+    return holder(reading, trigger, taken, 'share');
   }
   return [];
 }

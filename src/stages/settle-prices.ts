@@ -1,0 +1,113 @@
+import type { Knowledge } from '../knowledge';
+import { quantityFiller } from '../reading/figures';
+import { findAt } from '../reading/in-order';
+import { type Tree, tags } from '../reading/tree';
+import type { EventMention, ReadFiller, Reading } from '../reading/types';
+
+const NOMINAL = tags('NOUN', 'PROPN');
+const ADPOSITION = /^(?:op|in|van|binnen)$/;
+/** How far behind "aandeel" the market that it is a share of may be named. */
+const MARKET_REACH = 5;
+/** How far behind "20 procent van" the noun stands that it is a part of. */
+const WHOLE_REACH = 4;
+
+/**
+ * Drops what was taken for a price of a share and is a part of something ("20 procent van het personeel"), a share of a market ("zijn aandeel op de
+ * wereldmarkt") or tells of no move of its own ("de gedaalde koers"), and makes one event of two readings of one figure.
+ */
+export function settlePrices(
+  reading: Reading,
+  mentions: readonly EventMention[],
+  knowledge: Knowledge,
+): EventMention[] {
+  const { tree } = reading;
+  const kept: EventMention[] = [];
+  const byFigure = new Map<number, EventMention>();
+  for (const m of mentions) {
+    if (m.type !== 'sharePrice') {
+      kept.push(m);
+      continue;
+    }
+    const change = m.roles.get('change')?.[0];
+    if (isMarketShare(tree, m.token)) continue;
+    if (change?.quantity === undefined) {
+      if (!moves(tree, m, change)) continue;
+    } else {
+      if (isPart(reading, change.quantity, knowledge)) continue;
+      const other = byFigure.get(change.quantity);
+      // the telling that names its company in the sentence is surer than one that looked back for it
+      if (other && other.token !== m.token && !isSame(other, m)) {
+        const [near, far] = distance(reading, other, change) <= distance(reading, m, change) ? [other, m] : [m, other];
+        const own = figureBehind(reading, far, byFigure);
+        if (own !== undefined) {
+          far.roles.set('change', [quantityFiller(reading, own)]);
+          byFigure.set(own, far);
+        } else if (far === m) continue;
+        else kept.splice(kept.indexOf(far), 1);
+        byFigure.set(change.quantity, near);
+        kept.push(m);
+        continue;
+      }
+      byFigure.set(change.quantity, m);
+    }
+    kept.push(m);
+  }
+  return kept;
+}
+
+/** "zijn aandeel op de wereldmarkt voor telefoons". */
+function isMarketShare(tree: Tree, token: number): boolean {
+  if (!/^aandeel$/.test(tree.lemma(token).toLowerCase()) || !ADPOSITION.test(tree.lower(token + 1))) return false;
+  for (let t = token + 2; t <= token + MARKET_REACH && tree.sentenceOf(t) === tree.sentenceOf(token); t++)
+    if (tree.is(t, NOMINAL)) return /markt$/.test(tree.lemma(t).toLowerCase());
+  return false;
+}
+
+/** Whether a change told without a figure is the move of a verb: "de gedaalde koers" and "meer" tell of none. */
+function moves(tree: Tree, m: EventMention, change: ReadFiller | undefined): boolean {
+  if (tree.rel(m.token) === 'amod') return false;
+  if (!change) return true;
+  const { start, sentenceStart } = tree.analysis;
+  for (let t = sentenceStart[m.sentence]!; t < sentenceStart[m.sentence + 1]!; t++)
+    if (start[t] === change.start) return tree.rel(t) !== 'amod' && !/^(?:meer|minder)$/.test(tree.lower(t));
+  return true;
+}
+
+/** "een kwart van zijn personeel", "90 procent van de obligatiehouders": a part of something other than the price. */
+function isPart({ tree, quantities }: Reading, quantity: number, knowledge: Knowledge): boolean {
+  const q = quantities[quantity]!;
+  if (q.kind !== 'percent' && q.kind !== 'count') return false;
+  if (!/^(?:van|der)$/.test(tree.lower(q.to))) return false;
+  for (let t = q.to + 1; t <= q.to + WHOLE_REACH && tree.sentenceOf(t) === tree.sentenceOf(q.from); t++)
+    if (tree.is(t, NOMINAL)) return !knowledge.words('priceWholes').has(tree.lemma(t).toLowerCase());
+  return false;
+}
+
+const isSame = (a: EventMention, b: EventMention): boolean =>
+  a.roles.get('company')?.some((f) => b.roles.get('company')?.some((g) => g.entity === f.entity)) ?? false;
+
+/** How far in front of a figure its company is named: one behind it is further away, and one that the sentence does not name the furthest. */
+function distance({ tree }: Reading, m: EventMention, figure: ReadFiller): number {
+  const { start, end, sentenceStart } = tree.analysis;
+  const f = m.roles.get('company')?.[0];
+  const to = end[sentenceStart[m.sentence + 1]! - 1]!;
+  if (!f || f.start < start[sentenceStart[m.sentence]!]! || f.end > to) return Number.POSITIVE_INFINITY;
+  return f.start < figure.start ? figure.start - f.start : to + f.start;
+}
+
+/** The figure behind a company whose price was read with the figure of another: "Alfa zakte 2 procent en Beta raakte een tiende van zijn waarde kwijt". */
+function figureBehind(
+  { tree, quantities }: Reading,
+  m: EventMention,
+  taken: ReadonlyMap<number, EventMention>,
+): number | undefined {
+  const f = m.roles.get('company')?.[0];
+  const last = tree.analysis.sentenceStart[m.sentence + 1]!;
+  if (!f) return undefined;
+  const q = findAt(
+    quantities,
+    [tree.analysis.sentenceStart[m.sentence]!, last],
+    (x, k) => x.start > f.end && (x.kind === 'percent' || x.kind === 'ratio') && !taken.has(k),
+  );
+  return q < 0 ? undefined : q;
+}
