@@ -7,6 +7,7 @@ import { createNameMatcher } from './lexicon/match-names';
 import { mergeLexicons } from './lexicon/merge';
 import type { LexiconFile } from './lexicon/schema';
 import { speaksOfBusiness } from './reading/business';
+import { findBystanders } from './reading/bystanders';
 import { segmentClauses } from './reading/clauses';
 import { createTree } from './reading/tree';
 import type { FrameAttempt, Reading } from './reading/types';
@@ -36,7 +37,7 @@ import { type Header, readHeader } from './stages/read-header';
 import { recogniseNames } from './stages/recognise-names';
 import { resolveReferences } from './stages/resolve-references';
 import { settleMakers } from './stages/settle-makers';
-import { settlePrices } from './stages/settle-prices';
+import { settleFigures } from './stages/settle-figures';
 import { type StreamDocument, type StreamResult, type StreamSource, streamArticles } from './stream';
 import type { Article } from './types';
 
@@ -146,13 +147,14 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       entities,
       entityOfName,
       prominent,
+      bystanders: findBystanders(tree, names, entities, knowledge),
       ...chunks,
       referents,
       argumentsOf: new Map(),
       times,
       quantities,
     };
-    const mentions = settlePrices(reading, matchFrames(reading, knowledge, trace), knowledge);
+    const mentions = settleFigures(reading, matchFrames(reading, knowledge, trace), knowledge);
     pairFigures(reading, mentions);
     mentions.push(...gappedLaunches(reading, mentions, knowledge));
     settleMakers(reading, mentions, knowledge);

@@ -26,6 +26,13 @@ const tables: Record<string, readonly Row[]> = {
     ['Heineken wil in juni de brouwerij in Wijlre sluiten.', 'closure', '2021-06'],
     ['Heineken besloot vorig jaar om in juni de brouwerij in Wijlre te sluiten.', 'closure', '2021-06'],
   ],
+  'the day of something else than the event': [
+    ['KPN koopt Telfort voor drie euro, een deel van de beurswaarde van vrijdag.', 'acquisition', undefined],
+    ['KPN koopt Telfort na het overleg van dinsdag.', 'acquisition', undefined],
+    ['De overname van Telfort van vrijdag kostte KPN geld.', 'acquisition', '2021-04-09'],
+    ['KPN kocht Telfort vrijdag.', 'acquisition', '2021-04-09'],
+    ['KPN deed vrijdag een bod op Telfort.', 'acquisition', '2021-04-09'],
+  ],
   'what the lead tells as done was done on the day that is named next': [
     [
       'Philips krijgt een kapitaalinjectie van 3 miljoen euro. Dat is dinsdag meegedeeld.',

@@ -6,6 +6,51 @@ import { type Construction, testConstructions } from './support/frames';
 const tables: Construction[] = [
   {
     type: 'sharePrice',
+    construction: 'a part of something else and a share of a market are no prices',
+    positive: [
+      ['Randstad raakte een tiende van zijn waarde kwijt.', { company: 'Randstad', change: 'een tiende' }],
+      ['TomTom verloor 40 procent van zijn beurswaarde.', { company: 'TomTom', change: '40 procent' }],
+      [
+        'Aegon zakte 2 procent en Randstad raakte een tiende van zijn waarde kwijt.',
+        { company: 'Randstad', change: 'een tiende' },
+      ],
+    ],
+    negative: [
+      'Randstad verloor een kwart van zijn klanten.',
+      'TomTom krijgt geen geld tenzij 90 procent van de houders akkoord gaat.',
+      'TomTom zag zijn aandeel op de wereldmarkt dalen met 3 procent.',
+      'De fabriek sloot en stuurde bij DAF een kwart van zijn mensen naar huis.',
+    ],
+  },
+  {
+    type: 'sharePrice',
+    construction: 'a bare share is that of the subject before it',
+    positive: [
+      [
+        'Volgens TomTom kwam er vraag. Aegon meldde meer winst. Toch zakte het aandeel 3 procent.',
+        { company: 'Aegon' },
+      ],
+      ['Randstad kwam woensdag met cijfers. Het fonds sloot 2 procent lager.', { company: 'Randstad' }],
+      ['Aegon kwam met cijfers. De koers won 3 procent.', { company: 'Aegon', change: '3 procent' }],
+    ],
+    negative: ['De koers van de roebel won 3 procent.', 'Het gedaalde aandeel van Aegon is weinig waard.'],
+  },
+  {
+    type: 'results',
+    construction: 'who only tells of figures has none',
+    positive: [
+      ['Reuters meldde een verlies van 3 miljoen euro bij TomTom.', { company: 'TomTom', amount: '3 miljoen euro' }],
+      ['Volgens Gartner daalde de omzet van TomTom met 3 procent.', { company: 'TomTom', change: '3 procent' }],
+      ['Volgens TomTom daalde de omzet met 3 procent.', { company: 'TomTom', change: '3 procent' }],
+    ],
+    negative: [
+      'Volgens Gartner daalde de omzet met 3 procent.',
+      'Volgens een analist van Petercam daalt de omzet met 3 procent.',
+      'IDC meldde dat de verkoop met 3 procent daalde.',
+    ],
+  },
+  {
+    type: 'sharePrice',
     construction: 'a percentage that a company wins or loses',
     positive: [
       [

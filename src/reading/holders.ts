@@ -32,17 +32,17 @@ export function holder(
   taken: ReadonlySet<number>,
   sort: 'holder' | 'last' | 'before' | 'share' = 'holder',
 ): ReadFiller[] {
-  const { tree, phrases, phraseStart, referents, entities, clauses } = reading;
+  const { tree, phrases, phraseStart, referents, entities, clauses, bystanders } = reading;
   const sentence = tree.sentenceOf(trigger);
   const goesOn = sort === 'last' || sort === 'share';
   const company = (p: number): number | undefined => {
     const r = referents[p];
     if (!r || r.candidates) return undefined;
     for (const e of r.entities) {
-      if (taken.has(e)) continue;
+      if (taken.has(e) || bystanders.has(e)) continue;
       if (isCompany(entities[e]!)) return e;
       const a = entities[e]!.affiliation;
-      if (a !== undefined && !taken.has(a)) return a;
+      if (a !== undefined && !taken.has(a) && !bystanders.has(a)) return a;
     }
     return undefined;
   };
@@ -137,6 +137,6 @@ export function shareOf(
 }
 
 /** The company that an article names most; of equals the first. */
-function mainCompany({ entities, prominent }: Reading, taken: ReadonlySet<number>): number | undefined {
-  return prominent.find((i) => isCompany(entities[i]!) && !taken.has(i));
+function mainCompany({ entities, prominent, bystanders }: Reading, taken: ReadonlySet<number>): number | undefined {
+  return prominent.find((i) => isCompany(entities[i]!) && !taken.has(i) && !bystanders.has(i));
 }

@@ -67,6 +67,8 @@ export function chooseTime(
       continue;
     // "uitgesteld van mei tot september": the new time
     if (isNewTerm(tree, m, t, knowledge)) rank -= 3;
+    // "de beurswaarde van vrijdag": the day of something else than the event
+    if (isDay(value) && isOfNoun(tree, t.from, m.token)) continue;
     // figures are of a period, not of the day that they are told on; a price's year stands with its own verb
     if (m.type === 'results' && isDay(value)) continue;
     if (m.type === 'sharePrice' && /-[QH]\d$/.test(value) && tree.lower(t.from - 1) !== 'in') continue;
@@ -99,4 +101,10 @@ function verbBetween(tree: Tree, a: number, b: number): boolean {
   for (let t = Math.min(a, b) + 1; t < Math.max(a, b); t++)
     if (tree.is(t, VERBISH) && tree.has(t, Feat.finite)) return true;
   return false;
+}
+
+/** Whether a time hangs with "van" on a noun that is not the event's. */
+function isOfNoun(tree: Tree, time: number, token: number): boolean {
+  const head = tree.head(time);
+  return tree.lower(time - 1) === 'van' && head >= 0 && head !== token && head < time && tree.is(head, NOUN);
 }

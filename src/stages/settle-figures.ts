@@ -6,6 +6,8 @@ import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
 const NOMINAL = tags('NOUN', 'PROPN');
 const ADPOSITION = /^(?:op|in|van|binnen)$/;
+/** What stands in front of the company that figures are of. */
+const OWNING = /^(?:bij|van|voor|over)$/;
 /** How far behind "aandeel" the market that it is a share of may be named. */
 const MARKET_REACH = 5;
 /** How far behind "20 procent van" the noun stands that it is a part of. */
@@ -13,9 +15,10 @@ const WHOLE_REACH = 4;
 
 /**
  * Drops what was taken for a price of a share and is a part of something ("20 procent van het personeel"), a share of a market ("zijn aandeel op de
- * wereldmarkt") or tells of no move of its own ("de gedaalde koers"), and makes one event of two readings of one figure.
+ * wereldmarkt") or tells of no move of its own ("de gedaalde koers"), and makes one event of two readings of one figure. Figures that a medium or a research
+ * firm tells are those of the company beside it.
  */
-export function settlePrices(
+export function settleFigures(
   reading: Reading,
   mentions: readonly EventMention[],
   knowledge: Knowledge,
@@ -25,11 +28,11 @@ export function settlePrices(
   const byFigure = new Map<number, EventMention>();
   for (const m of mentions) {
     if (m.type !== 'sharePrice') {
-      kept.push(m);
+      if (m.type !== 'results' || isOwn(reading, m)) kept.push(m);
       continue;
     }
     const change = m.roles.get('change')?.[0];
-    if (isMarketShare(tree, m.token)) continue;
+    if (ofMarketShare(tree, m.sentence)) continue;
     if (change?.quantity === undefined) {
       if (!moves(tree, m, change)) continue;
     } else {
@@ -53,6 +56,27 @@ export function settlePrices(
     kept.push(m);
   }
   return kept;
+}
+
+/** Whether figures have a company of their own: not one that only tells them, unless another stands beside it, which they are then given to. */
+function isOwn({ phrases, phraseStart, referents, entities, bystanders }: Reading, m: EventMention): boolean {
+  const teller = m.roles.get('company')?.[0];
+  if (teller?.entity === undefined || !bystanders.has(teller.entity)) return true;
+  for (let p = phraseStart[m.sentence]!; p < phraseStart[m.sentence + 1]!; p++) {
+    const entity = referents[p]?.entities[0];
+    if (entity === undefined || bystanders.has(entity) || entities[entity]!.kind !== 'company') continue;
+    if (!OWNING.test(phrases[p]!.prep ?? '') && phrases[p]!.rel !== 'nmod:poss') continue;
+    m.roles.set('company', [{ ...teller, entity, name: entities[entity]!.name, phrase: p }]);
+    return true;
+  }
+  return false;
+}
+
+/** Whether a sentence tells of a share of a market. */
+function ofMarketShare(tree: Tree, sentence: number): boolean {
+  const { sentenceStart } = tree.analysis;
+  for (let t = sentenceStart[sentence]!; t < sentenceStart[sentence + 1]!; t++) if (isMarketShare(tree, t)) return true;
+  return false;
 }
 
 /** "zijn aandeel op de wereldmarkt voor telefoons". */
