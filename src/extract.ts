@@ -36,8 +36,8 @@ import { pairFigures } from './stages/pair-figures';
 import { type Header, readHeader } from './stages/read-header';
 import { recogniseNames } from './stages/recognise-names';
 import { resolveReferences } from './stages/resolve-references';
-import { settleMakers } from './stages/settle-makers';
 import { settleFigures } from './stages/settle-figures';
+import { settleMakers } from './stages/settle-makers';
 import { type StreamDocument, type StreamResult, type StreamSource, streamArticles } from './stream';
 import type { Article } from './types';
 
