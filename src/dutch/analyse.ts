@@ -154,7 +154,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       };
       refine(tree, words, lexicon);
       raiseCounts(tree, words);
-      repair(tree, words);
+      repair(tree, words, names?.subarray(first, last));
       linkIdioms(tree, words, idioms);
       for (let i = 0; i < words.n; i++) {
         head[first + i] = heads[i] < 0 ? -1 : first + heads[i];

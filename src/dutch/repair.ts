@@ -68,8 +68,8 @@ const WHICH = new Set(
   ['vorig', 'vorige', 'afgelopen', 'volgend', 'volgende', 'komend', 'komende', 'deze', 'dit'].map(hashOf),
 );
 
-/** Repairs the tree of a sentence in place. */
-export function repair(tree: SentenceTree, words: SentenceWords): void {
+/** Repairs the tree of a sentence in place. `names`, one entry a token, is 1 where a name begins that is known. */
+export function repair(tree: SentenceTree, words: SentenceWords, names?: Uint8Array): void {
   const { n, upos, head, rel } = tree;
   for (let t = 0; t < n; t++) {
     if (rel[t] === FLAT && upos[t] === NOUN && head[t] === t - 1 && upos[t - 1] === ADJ) raiseNoun(tree, t);
@@ -104,7 +104,7 @@ export function repair(tree: SentenceTree, words: SentenceWords): void {
     // "De twee gaan fuseren": an article belongs to what stands right behind it, not to the verb
     if (upos[t] === DET_TAG && rel[t] === DET && t + 1 < n && head[t] > t + 1 && head[t + 1] === head[t])
       if (upos[t + 1] === NUM || upos[t + 1] === NOUN) head[t] = t + 1;
-    if (words.lower[t] === HET && rel[t] === DET) freePronoun(tree, t);
+    if (words.lower[t] === HET && rel[t] === DET) freePronoun(tree, t, names?.[t + 1] === 1);
     else if (words.lower[t] === HET && rel[t] === NSUBJ && t + 1 < n) bindArticle(tree, t);
   }
   for (let v = 0; v < n; v++) {
@@ -185,13 +185,13 @@ function freePeriod(tree: SentenceTree, period: number): void {
 }
 
 /** "dat het 63 vliegtuigen heeft verkocht": "het" is no article of a plural, it is the subject and the plural the object. */
-function freePronoun(tree: SentenceTree, het: number): void {
+function freePronoun(tree: SentenceTree, het: number, known: boolean): void {
   const { head, rel, upos, feats } = tree;
   const noun = head[het];
   const plural = upos[noun] === NOUN && (feats[noun] & Feat.plural) !== 0;
   // "dat het Countrywide zal kopen": names of companies have no article unless an adjective stands in front of them
   const name = upos[noun] === PROPN && noun === het + 1 && het > 0 && upos[het - 1] === SCONJ;
-  if (noun < het || !(plural || (name && hasAuxiliary(tree, head[noun])))) return;
+  if (noun < het || !(plural || (name && (known || hasAuxiliary(tree, head[noun]))))) return;
   const verb = head[noun];
   if (verb < 0 || upos[verb] !== VERB || (rel[noun] !== NSUBJ && rel[noun] !== OBJ)) return;
   const subject = childWith(tree, verb, NSUBJ);

@@ -3,6 +3,7 @@ import type { NameMatch } from '../../lexicon/match-names';
 import type { Company } from '../../lexicon/schema';
 import { type Tree, tags } from '../../reading/tree';
 import type { NameMention } from '../../reading/types';
+import { verbReadings } from '../../reading/verbs';
 import { CAPITAL } from './shapes';
 import { objectOf } from './wanted';
 
@@ -137,8 +138,7 @@ function hasCompanyCue(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean 
   if (rel.startsWith('nsubj') || rel === 'obl:agent') {
     if (
       knowledge.inClass(lemma, 'companyVerbs') ||
-      knowledge.frames.verbs.has(lemma) ||
-      knowledge.cues.verbs.has(lemma)
+      verbReadings(tree, head).some((r) => knowledge.frames.verbs.has(r.lemma) || knowledge.cues.verbs.has(r.lemma))
     )
       return true;
   }

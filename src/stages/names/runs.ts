@@ -323,6 +323,8 @@ export function createRunFinder(
     const next = at + 1 < last ? tree.lower(at + 1) : '';
     // "Boeing 787 Dreamliners"
     if (at + 1 < last && isCapital(at + 1)) return true;
+    // "Emirates 20 toestellen": so few are counted
+    if (/^\d\d?$/.test(word) && next && tree.is(at + 1, NOUN) && tree.has(at + 1, Feat.plural)) return false;
     if (/^(%|procent|miljoen|miljard|mln|mrd|euro|dollar|duizend|uur|jaar|keer)/.test(next)) return false;
     return !(next && tree.is(at + 1, NOUN) && !knowledge.inClass(tree.lemma(at + 1).toLowerCase(), 'productHeads'));
   }
