@@ -109,6 +109,10 @@ export function readVerb(notation: string): { lemma: string; particle?: string; 
   };
 }
 
+/** A list in lower case; itself where it is so already, which keeps shared lists shared. */
+const lowered = (words: readonly string[] | undefined): readonly string[] | undefined =>
+  words?.some((w) => w !== w.toLowerCase()) ? words.map((w) => w.toLowerCase()) : words;
+
 function indexTriggers<T extends { triggers: Frame['triggers'] }>(items: readonly T[]): TriggerIndex<T> {
   const index = { verbs: new Map(), nouns: new Map(), adjectives: new Map(), phrases: new Map() } as Record<
     keyof TriggerIndex<T>,
@@ -122,8 +126,8 @@ function indexTriggers<T extends { triggers: Frame['triggers'] }>(items: readonl
   for (const item of items) {
     for (const t of item.triggers) {
       const rest = {
-        object: t.object?.map((o) => o.toLowerCase()),
-        subject: t.subject?.map((o) => o.toLowerCase()),
+        object: lowered(t.object),
+        subject: lowered(t.subject),
         predicate: t.predicate,
       };
       for (const verb of t.verb ?? []) {
@@ -141,10 +145,21 @@ function indexTriggers<T extends { triggers: Frame['triggers'] }>(items: readonl
   return index;
 }
 
-/** "@facilityNouns" in a frame's lists of nouns stands for the words of that class. */
-function withClasses(frame: Frame, classes: ReadonlyMap<string, { words: ReadonlySet<string> }>): Frame {
-  const expand = (words: string[] | undefined): string[] | undefined =>
-    words?.flatMap((w) => (w.startsWith('@') ? [...(classes.get(w.slice(1))?.words ?? [])] : [w]));
+/** "@facilityNouns" in a frame's lists of nouns stands for the words of that class. Equal lists that name a class are one. */
+function withClasses(
+  frame: Frame,
+  classes: ReadonlyMap<string, { words: ReadonlySet<string> }>,
+  expanded: Map<string, string[]>,
+): Frame {
+  const expand = (words: string[] | undefined): string[] | undefined => {
+    if (!words?.some((w) => w.startsWith('@'))) return words;
+    const key = words.join(' ');
+    const known = expanded.get(key);
+    if (known) return known;
+    const list = words.flatMap((w) => (w.startsWith('@') ? [...(classes.get(w.slice(1))?.words ?? [])] : [w]));
+    expanded.set(key, list);
+    return list;
+  };
   return {
     ...frame,
     ...(frame.unless ? { unless: expand(frame.unless) } : {}),
@@ -289,7 +304,8 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
   const noSectors: readonly string[] = [];
   const firmHeads = classes.get('firmHeads')?.words ?? noWords;
 
-  const frames = indexTriggers(source.frames.map((frame) => withClasses(frame, classes)));
+  const expanded = new Map<string, string[]>();
+  const frames = indexTriggers(source.frames.map((frame) => withClasses(frame, classes, expanded)));
   const compound = remember((lemma: string): CompoundFrames => {
     if (lemma.length < 7) return NO_FRAMES;
     const prefixes = classes.get('wordPrefixes')?.words ?? noWords;

@@ -14,19 +14,23 @@ const NONE: ReadonlySet<readonly string[]> = new Set();
  */
 export function indexEnds(lists: Iterable<EndList>): (word: string, nouns: readonly string[]) => boolean {
   const byEnd = new Map<string, EndList[]>();
-  const known = new Set<readonly string[]>();
   let longest = 0;
-  for (const list of lists) {
-    if (known.has(list.nouns)) continue;
-    known.add(list.nouns);
-    for (const noun of list.nouns) {
-      longest = Math.max(longest, noun.length);
-      const same = byEnd.get(noun);
-      if (same) same.push(list);
-      else byEnd.set(noun, [list]);
+  // made when the first word comes: a start should not pay for it
+  const read = (): void => {
+    const known = new Set<readonly string[]>();
+    for (const list of lists) {
+      if (known.has(list.nouns)) continue;
+      known.add(list.nouns);
+      for (const noun of list.nouns) {
+        longest = Math.max(longest, noun.length);
+        const same = byEnd.get(noun);
+        if (same) same.push(list);
+        else byEnd.set(noun, [list]);
+      }
     }
-  }
+  };
   const listsOf = remember((word): ReadonlySet<readonly string[]> => {
+    if (longest === 0) read();
     let found: Set<readonly string[]> | undefined;
     for (let at = Math.max(0, word.length - longest); at < word.length; at++)
       for (const { nouns, apart } of byEnd.get(word.slice(at)) ?? [])
