@@ -260,78 +260,79 @@ export function encodeModel(classes: number, rows: readonly Row[]): Uint8Array {
 }
 
 /** Goes through the rows of a packed model. Throws a RangeError where the bytes end too early. */
-function readRows<M>(
-  bytes: Uint8Array,
-  make: (classes: number, rows: number) => M,
-  enter: (model: M, key: number, at: number, count: number) => void,
-): M {
-  let at = 0;
-  const varint = (): number => {
+class RowReader {
+  readonly classes: number;
+  readonly rows: number;
+  /** Of the row last read: its key, where its classes begin, and how many there are. */
+  key = 1;
+  first = 0;
+  count = 0;
+  private at = 0;
+  private left: number;
+
+  constructor(readonly bytes: Uint8Array) {
+    this.classes = this.varint();
+    this.rows = this.varint();
+    this.left = this.rows;
+  }
+
+  private varint(): number {
+    const { bytes } = this;
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++];
+      const byte = bytes[this.at++];
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
-      if (at >= bytes.length) throw new RangeError(`model bytes end at ${bytes.length}, in the middle of a number`);
+      if (this.at >= bytes.length)
+        throw new RangeError(`model bytes end at ${bytes.length}, in the middle of a number`);
     }
-  };
-  const classes = varint();
-  const rows = varint();
-  const model = make(classes, rows);
-  let key = 1;
-  for (let row = 0; row < rows; row++) {
-    key += varint() * 2;
-    const count = varint();
-    enter(model, key, at, count);
-    at += 2 * count;
   }
-  if (at > bytes.length) throw new RangeError(`model bytes end at ${bytes.length}, rows need ${at}`);
-  return model;
+
+  /** Reads the next row; false where there is none. */
+  next(): boolean {
+    if (this.left === 0) {
+      if (this.at > this.bytes.length)
+        throw new RangeError(`model bytes end at ${this.bytes.length}, rows need ${this.at}`);
+      return false;
+    }
+    this.left--;
+    this.key += this.varint() * 2;
+    this.count = this.varint();
+    this.first = this.at;
+    this.at += 2 * this.count;
+    return true;
+  }
 }
 
 /** Reads what {@link encodeModel} packed. */
 export function decodeModel(bytes: Uint8Array): LinearModel {
-  return readRows(
-    bytes,
-    (classes, rows) => new LinearModel(classes, rows),
-    (model, key, at, count) => model.enter(key, bytes, at, count),
-  );
+  const rows = new RowReader(bytes);
+  const model = new LinearModel(rows.classes, rows.rows);
+  while (rows.next()) model.enter(rows.key, bytes, rows.first, rows.count);
+  return model;
 }
 
 /** Reads what {@link encodeModel} packed for three classes, the weights of the first of which are 0. */
 export function decodeSmallModel(bytes: Uint8Array): SmallModel {
-  return readRows(
-    bytes,
-    (_, rows) => new SmallModel(rows),
-    (model, key, at, count) => {
-      let [second, third] = [0, 0];
-      for (let i = 0; i < count; i++) {
-        if (bytes[at + i] === 1) second = bytes[at + count + i];
-        else third = bytes[at + count + i];
-      }
-      model.enter(key, second, third);
-    },
-  );
+  const rows = new RowReader(bytes);
+  const model = new SmallModel(rows.rows);
+  while (rows.next()) {
+    const { first, count } = rows;
+    let second = 0;
+    let third = 0;
+    for (let i = first; i < first + count; i++) {
+      if (bytes[i] === 1) second = bytes[i + count];
+      else third = bytes[i + count];
+    }
+    model.enter(rows.key, second, third);
+  }
+  return model;
 }
 
-/** Decodes base64 without Node's Buffer and without the string copy that `atob` makes. */
+/** Decodes base64. */
 export function decodeBase64(text: string): Uint8Array {
-  let length = text.length;
-  while (length > 0 && text.charCodeAt(length - 1) === 61) length--;
-  const table = new Uint8Array(128);
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  for (let i = 0; i < 64; i++) table[alphabet.charCodeAt(i)] = i;
-  const out = new Uint8Array((length * 3) >> 2);
-  let at = 0;
-  for (let i = 0; i < length; i += 4) {
-    const word =
-      (table[text.charCodeAt(i)] << 18) |
-      (table[text.charCodeAt(i + 1)] << 12) |
-      (i + 2 < length ? table[text.charCodeAt(i + 2)] << 6 : 0) |
-      (i + 3 < length ? table[text.charCodeAt(i + 3)] : 0);
-    out[at++] = word >>> 16;
-    if (at < out.length) out[at++] = word >>> 8;
-    if (at < out.length) out[at++] = word;
-  }
-  return out;
+  const units = atob(text);
+  const bytes = new Uint8Array(units.length);
+  for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i);
+  return bytes;
 }

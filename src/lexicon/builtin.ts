@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../dutch/model';
 import { FIRST_WORDS, LEXICON } from '../generated/lexicon';
 import type { PreparedNames } from './name-table';
 import { type CompanyRow, unpackCompany } from './pack';
@@ -23,9 +24,7 @@ export function builtinLexicon(): Lexicon {
 
 /** The first words of the built-in companies' names, for {@link createNameMatcher}: saves hashing them at every start. */
 export function builtinNames(): PreparedNames {
-  const binary = atob(FIRST_WORDS);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  const bytes = decodeBase64(FIRST_WORDS);
   const head = new Int32Array(bytes.buffer, 0, 2);
   const [pairs, small] = head;
   return {
