@@ -129,5 +129,53 @@ describe('frames of launches, offices and courts, as news of phones and computer
       ],
       negative: ['Philips diende een klacht in.', 'De zaak van Philips loopt goed.', 'Philips koopt de pensioenen af.'],
     },
+    {
+      name: 'appeals, infringements, bans; who judges sues nobody',
+      type: 'legalAction',
+      positive: [
+        ['Psystar wordt door Apple aangeklaagd.', { plaintiff: 'Apple', defendant: 'Psystar' }],
+        ['Apple Corps spande een rechtszaak aan tegen Apple.', { plaintiff: 'Apple Corps', defendant: 'Apple' }],
+        [
+          'Microsoft gaat in beroep tegen het besluit van de Europese Commissie.',
+          { plaintiff: 'Microsoft', defendant: 'Europese Commissie' },
+        ],
+        ['Volgens Kodak schendt RIM een octrooi.', { plaintiff: 'Kodak', defendant: 'RIM' }],
+        ['Een rechter in Texas heeft de zaak tegen Nokia verworpen.', { defendant: 'Nokia' }],
+        [
+          'De rechter in Keulen verbood Samsung de verkoop op verzoek van Apple.',
+          { plaintiff: 'Apple', defendant: 'Samsung' },
+        ],
+        [
+          'De bond heeft Nokia en twee leveranciers aangeklaagd.',
+          { plaintiff: 'bond', defendant: ['Nokia', 'leveranciers'] },
+        ],
+      ],
+      negative: ['Philips gaat in beroep.', 'Philips maakt lampen en schendt geen regels.'],
+    },
+    {
+      name: 'names of products in two words, and names behind a clause',
+      type: 'productLaunch',
+      positive: [
+        ['Apple presenteerde de iPod nano.', { company: 'Apple', product: 'iPod nano' }],
+        ['Apple bracht de Mac mini en de iPhone 3GS uit.', { company: 'Apple', product: ['Mac mini', 'iPhone 3GS'] }],
+        [
+          'Nokia kondigde een telefoon aan die op Windows draait, de Lumia 800.',
+          { company: 'Nokia', product: 'Lumia 800' },
+        ],
+        ['Sony bracht een camera uit die foto’s kan versturen.', { company: 'Sony', product: 'camera' }],
+        [
+          'Apple is vol lof. De Galaxy Tab van Samsung ligt in maart in de winkel.',
+          { company: 'Samsung', product: 'Galaxy Tab' },
+        ],
+        [
+          'Microsoft zwijgt. Andere geruchten zijn een tablet met Windows en een goedkope telefoon.',
+          { company: 'Microsoft', product: ['tablet', 'goedkope telefoon'] },
+        ],
+      ],
+      negative: [
+        'De Zune van Microsoft speelt liedjes en films, toont foto’s en ontvangt radio.',
+        'Nokia werkte aan die camera mee.',
+      ],
+    },
   ]);
 });

@@ -24,6 +24,7 @@ const XCOMP = REL.indexOf('xcomp');
 const CCOMP = REL.indexOf('ccomp');
 const MARK = REL.indexOf('mark');
 const OBJ = REL.indexOf('obj');
+const NSUBJ = REL.indexOf('nsubj');
 const RELCL = REL.indexOf('acl:relcl');
 const AUX_REL = REL.indexOf('aux');
 const AUX_PASS = REL.indexOf('aux:pass');
@@ -92,18 +93,36 @@ function openPhrase({ n, upos, head, rel }: SentenceTree, preposition: number): 
 }
 
 /** "bracht een toestel uit dat ...": where the verb has an object in front of its particle, the pronoun opens a clause about that object. */
-function openRelative({ upos, feats, head, rel }: SentenceTree, pronoun: number, verb: number): boolean {
-  const clause = head[pronoun];
-  if (clause <= pronoun || !isVerb(upos, clause)) return false;
+function openRelative(tree: SentenceTree, pronoun: number, verb: number): boolean {
+  const { upos, feats, head, rel } = tree;
+  const clause = clauseVerb(tree, pronoun);
+  if (clause < 0) return false;
   let object = pronoun - 2;
   while (object > verb && !(head[object] === verb && rel[object] === OBJ)) object--;
   if (object === verb) return false;
   for (let at = object; at >= 0; at = head[at]) if (at === clause) return false;
+  // "deelde het personeel mee dat de fabriek sluit": a clause with a subject of its own tells what was said
+  for (let t = pronoun + 1; t < clause; t++) if (head[t] === clause && rel[t] === NSUBJ) return false;
+  if (rel[pronoun] === DET) {
+    const noun = head[pronoun];
+    if (rel[noun] === OBL) rel[noun] = OBJ;
+    head[pronoun] = clause;
+    rel[pronoun] = NSUBJ;
+  }
   upos[pronoun] = PRON;
   feats[pronoun] = Feat.relative;
   head[clause] = object;
   rel[clause] = RELCL;
   return true;
+}
+
+/** The verb of the clause behind a word, up to the next mark: the first finite one, or the full verb above it; -1 for none. */
+function clauseVerb({ n, upos, feats, head, rel }: SentenceTree, from: number): number {
+  let verb = from + 1;
+  while (verb < n && upos[verb] !== PUNCT && !(isVerb(upos, verb) && (feats[verb] & FINITE) !== 0)) verb++;
+  if (verb >= n || upos[verb] === PUNCT) return -1;
+  while (AUX_RELS.has(rel[verb]) && head[verb] > from) verb = head[verb];
+  return isVerb(upos, verb) ? verb : -1;
 }
 
 /** "kondigde vorige week aan dat het ...": "dat" opens what was announced. */
@@ -170,8 +189,7 @@ function hasParticle(tree: SentenceTree, verb: number): boolean {
 function standsAlone(tree: SentenceTree, words: SentenceWords, t: number): boolean {
   const next = t + 1;
   if (next >= tree.n || tree.upos[next] === ADP || tree.upos[next] === PUNCT) return true;
-  if (words.lower[next] === DIE)
-    return tree.rel[next] !== DET && tree.head[next] > next && isVerb(tree.upos, tree.head[next]);
+  if (words.lower[next] === DIE) return clauseVerb(tree, next) >= 0;
   return words.lower[next] === DAT && (tree.upos[next] === SCONJ || tree.upos[next] === PRON);
 }
 

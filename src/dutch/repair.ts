@@ -44,6 +44,7 @@ const OPEN = hashOf('(');
 const CLOSE = hashOf(')');
 const DOOR = hashOf('door');
 const DAT = hashOf('dat');
+const CC = R('cc');
 const CONJ = R('conj');
 const CCONJ = U('CCONJ');
 const DET = R('det');
@@ -111,6 +112,7 @@ export function repair(tree: SentenceTree, words: SentenceWords, names?: Uint8Ar
     if (upos[v] !== VERB) continue;
     if (rel[v] === RELCL) openRelative(tree, words, v);
     objectPronoun(tree, words, v);
+    joinObjects(tree, v);
     oneSubject(tree, words, v);
     if (rel[v] === CONJ) sharedSubject(tree, words, v);
     if (rel[v] === ADVCL || rel[v] === RELCL || rel[v] === CCOMP) hangRelative(tree, v);
@@ -311,6 +313,22 @@ function needSubject(tree: SentenceTree, words: SentenceWords, v: number): void 
 
 function isSingular(tree: SentenceTree, t: number): boolean {
   return (tree.feats[t] & Feat.singular) !== 0 && tree.upos[t] === NOUN && childWith(tree, t, CONJ) < 0;
+}
+
+/** "heeft de bond X en twee andere aangeklaagd": what "en" joins with the object is an object, where another subject stands in front. */
+function joinObjects(tree: SentenceTree, v: number): void {
+  const { head, rel, upos } = tree;
+  const object = childWith(tree, v, OBJ);
+  const link = object < 0 ? -1 : childWith(tree, object, CC);
+  if (link <= 0 || link > object) return;
+  let first = link - 1;
+  while (first > 0 && rel[first] === FLAT && head[first] >= 0) first = head[first];
+  if (head[first] !== v || rel[first] !== NSUBJ || (upos[first] !== NOUN && upos[first] !== PROPN)) return;
+  const subject = childWith(tree, v, NSUBJ);
+  if (subject === first) return;
+  rel[first] = OBJ;
+  head[object] = first;
+  rel[object] = CONJ;
 }
 
 /** A verb has one subject: of two, a personal pronoun stays, else the first; the other becomes the object. */

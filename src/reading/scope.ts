@@ -30,7 +30,8 @@ export function reaches(context: ScopeContext, cue: CueHit, m: EventMention): bo
     if (m.trigger.includes(cue.token))
       return (
         cue.cue.effect === 'ended' &&
-        m.trigger.some((t) => !cue.tokens.includes(t) && tree.is(t, NOUNISH)) &&
+        // who forbids is not what is forbidden
+        m.trigger.some((t) => !cue.tokens.includes(t) && tree.is(t, NOUNISH) && tree.rel(t) !== 'nsubj') &&
         !knowledge.words('endingTypes').has(m.type)
       );
     return !cue.tokens.every((t) => m.trigger.includes(t));

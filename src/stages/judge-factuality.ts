@@ -255,7 +255,11 @@ function inherent(context: ScopeContext, m: EventMention): Status {
     ) >= 0;
   if (future || knowledge.words('comingTypes').has(m.type)) return 'planned';
   // "worden geschrapt", "wordt gebouwd": a change that is under way or lies ahead; "kondigde aan dat de fabriek sluit"
-  const passive = isParticiple(tree, m.token) && hasWorden(tree, clauses, at) && !isLasting(context, at);
+  const passive =
+    isParticiple(tree, m.token) &&
+    hasWorden(tree, clauses, at) &&
+    !isLasting(context, at) &&
+    !knowledge.words('begunTypes').has(m.type);
   return passive || underSaying(context, at) ? 'planned' : 'actual';
 }
 
