@@ -45,6 +45,62 @@ const tables: Construction[] = [
     ],
     negative: ['Ford maakte zich los van de rest van de markt.', 'Een wiel maakte zich los van de Ford.'],
   },
+  {
+    type: 'acquisition',
+    construction: 'relative clauses in which the noun acts',
+    positive: [
+      ['Jaguar en Land Rover, merken die Ford in 1999 had gekocht, gaan naar India.', { acquirer: 'Ford' }],
+      [
+        'De hal die Volvo in 2000 kocht van Romaero, staat leeg.',
+        { acquirer: 'Volvo', seller: 'Romaero', acquired: 'hal' },
+      ],
+      ['De merken die Ford in 1999 heeft gekocht, onder meer Volvo, groeien.', { acquirer: 'Ford', acquired: 'merken' }],
+    ],
+    negative: ['De auto die Ford in 1999 verkocht, was rood.', 'De boete die Volvo in 2000 betaalde, was hoog.'],
+  },
+  {
+    type: 'acquisition',
+    construction: 'takeovers that are discussed, refused or given up',
+    positive: [
+      ['Scania wees het bod van MAN af.', { acquirer: 'MAN', acquired: 'Scania' }],
+      ['Fiat praat met Chrysler over een overname.', { acquirer: 'Fiat', acquired: 'Chrysler' }],
+      [
+        'Tata heeft overeenstemming bereikt met Ford over de overname van Jaguar.',
+        { acquirer: 'Tata', seller: 'Ford', acquired: 'Jaguar' },
+      ],
+      ['Saturn verdwijnt. Penske zag af van een overname.', { acquirer: 'Penske', acquired: 'Saturn' }],
+    ],
+    negative: ['Fiat praat met de bonden over een overname.', 'De vakbond wees het bod van Opel af.'],
+  },
+  {
+    type: 'acquisition',
+    construction: 'what is said of a stake by somebody behind it',
+    positive: [
+      [
+        'Porsche wil zijn belang in Suzuki niet verkopen, zei topman Jan Bakker.',
+        { seller: 'Porsche', acquired: 'Suzuki' },
+      ],
+      ['Fiat gaat zijn belang in Ferrari verkopen, zei topman Jan Bakker.', { seller: 'Fiat', acquired: 'Ferrari' }],
+      [
+        'Ford kan zijn belang in Mazda verkopen, meldde The Wall Street Journal.',
+        { seller: 'Ford', acquired: 'Mazda' },
+      ],
+    ],
+    negative: [
+      'Porsche wil niets zeggen, zei topman Jan Bakker.',
+      'Fiat gaat geen banen schrappen, zei topman Jan Bakker.',
+    ],
+  },
+  {
+    type: 'layoffs',
+    construction: 'at most so many',
+    positive: [
+      ['Sun Microsystems schrapt tot 6.000 banen.', { company: 'Sun Microsystems', count: '6.000 banen' }],
+      ['Opel ontslaat tot 900 arbeiders.', { company: 'Opel', count: '900 arbeiders' }],
+      ['Bij Renault verdwijnen tot duizend banen.', { company: 'Renault', count: 'duizend banen' }],
+    ],
+    negative: ['Renault verkoopt tot duizend bussen.', 'Opel belde tot 900 klanten.'],
+  },
 ];
 
 testConstructions(tables);

@@ -18,6 +18,7 @@ import { type ParserModels, ParseWorkspace, parseSentence } from './parse';
 import { MAX_PARSE, ParseState } from './parse-state';
 import { raiseCounts } from './raise-counts';
 import { refine } from './refine';
+import { settleRelatives } from './relative-sides';
 import { repair } from './repair';
 import { type TagSet, TagWorkspace, tagSentence } from './tag';
 import { createTokenizer } from './tokenize';
@@ -155,6 +156,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       refine(tree, words, lexicon);
       raiseCounts(tree, words);
       repair(tree, words, names?.subarray(first, last));
+      settleRelatives(tree, words);
       linkIdioms(tree, words, idioms);
       for (let i = 0; i < words.n; i++) {
         head[first + i] = heads[i] < 0 ? -1 : first + heads[i];

@@ -31,6 +31,7 @@ const OBL_AGENT = R('obl:agent');
 const OBL_ARG = R('obl:arg');
 const RELCL = R('acl:relcl');
 const ROOT = R('root');
+const XCOMP = R('xcomp');
 const ADJ = U('ADJ');
 const NOUN = U('NOUN');
 const PRON = U('PRON');
@@ -110,6 +111,7 @@ export function repair(tree: SentenceTree, words: SentenceWords, names?: Uint8Ar
   }
   for (let v = 0; v < n; v++) {
     if (upos[v] !== VERB) continue;
+    if (rel[v] === CCOMP) freeModal(tree, v);
     if (rel[v] === RELCL) openRelative(tree, words, v);
     objectPronoun(tree, words, v);
     joinObjects(tree, v);
@@ -204,6 +206,17 @@ function freePronoun(tree: SentenceTree, het: number, known: boolean): void {
   upos[het] = PRON;
   feats[het] = Feat.personal;
   rel[noun] = OBJ;
+}
+
+/** "X wil het belang niet verkopen, zei Y": a bare infinitive belongs to the modal verb before it, not to the saying behind it. */
+function freeModal(tree: SentenceTree, v: number): void {
+  const { head, rel, feats } = tree;
+  const saying = head[v];
+  if (saying < v || (feats[v] & Feat.infinitive) === 0 || rel[saying] !== PARATAXIS) return;
+  const modal = head[saying];
+  if (modal < 0 || modal > v || (feats[modal] & Feat.finite) === 0 || childWith(tree, v, MARK) >= 0) return;
+  head[v] = modal;
+  rel[v] = XCOMP;
 }
 
 /** "dat het concern krimpt": a noun in the singular behind "het" that is neither object nor predicate is the subject, "het" its article. */

@@ -54,7 +54,7 @@ export function matchFrames(
           ...(filled.reason ? { reason: filled.reason } : {}),
         });
       if (!filled.mentions) continue;
-      if (MAKING.has(hit.entry.item.type)) made = filled.mentions;
+      if (MAKING.has(hit.entry.item.type) || hit.entry.item.type === 'expansion') made = filled.mentions;
       if (hit.entry.item.type === 'collaboration') joined = filled.mentions;
       const score = filled.score + (hit.entry.fixed || hit.entry.object || hit.entry.subject ? 2 : 0);
       if (score > bestScore) {
@@ -98,6 +98,7 @@ export function matchFrames(
       const others = fillers.filter((f) => f.entity === undefined || !named.has(f.entity));
       if (!whole.roles.has(role) && others.length) whole.roles.set(role, others);
     }
+    settleSeller(whole, m);
     return true;
   };
   return mentions.filter((m) => !passed.has(m.token) && !told(m));
@@ -109,4 +110,13 @@ function settle(attempt: FrameAttempt, best: readonly EventMention[]): FrameAtte
   return best.some((m) => m.frame === attempt.frame)
     ? { ...attempt, accepted: true }
     : { ...attempt, reason: `${best[0]?.frame ?? 'another frame'} fits better` };
+}
+
+/** "akkoord met Ford over de overname van Jaguar": what the noun itself names is taken over, of whoever the verb was thought to name so. */
+function settleSeller(whole: EventMention, noun: EventMention): void {
+  const named = noun.roles.get('acquired');
+  const taken = whole.roles.get('acquired');
+  if (!named || !taken || named.some((f) => f.how !== 'tree' || taken.some((t) => t.entity === f.entity))) return;
+  whole.roles.set('acquired', named);
+  if (!whole.roles.has('seller')) whole.roles.set('seller', taken);
 }

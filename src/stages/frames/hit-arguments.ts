@@ -1,6 +1,7 @@
 import { type Argument, isPassive, verbArguments } from '../../reading/arguments';
 import { nearbyArguments, nearbyNounArguments, withAntecedent } from '../../reading/nearby';
 import { nounArguments } from '../../reading/noun-arguments';
+import { Feat } from '../../reading/tree';
 import type { Reading } from '../../reading/types';
 import { described, type Hit } from './find-hits';
 
@@ -22,7 +23,7 @@ export class HitArguments {
       this.reading,
       this.token,
       this.part === 'verb'
-        ? verbArguments(this.reading, this.token)
+        ? actorsFirst(this.reading, verbArguments(this.reading, this.token))
         : nounArguments(
             this.reading,
             this.part === 'adjective' ? described(this.reading.tree, this.token) : this.trigger,
@@ -42,4 +43,19 @@ export class HitArguments {
     );
     return this.byPlace;
   }
+}
+
+/** "een hal die het bedrijf kocht": of a thing that a relative pronoun stands for and a firm, the firm acts. */
+function actorsFirst({ tree, phrases, referents, entities }: Reading, args: readonly Argument[]): readonly Argument[] {
+  const subject = args.find((a) => a.fn === 'subj');
+  const object = args.find((a) => a.fn === 'obj');
+  if (!subject || !object) return args;
+  const { head, sentence } = phrases[subject.phrase]!;
+  const of = referents[subject.phrase];
+  if (of?.how !== 'pronoun' || of.phrase === undefined || of.entities.length || phrases[object.phrase]!.head < head)
+    return args;
+  if (!tree.has(head, Feat.relative) || phrases[of.phrase]!.sentence !== sentence) return args;
+  const firm = referents[object.phrase]?.entities.some((e) => entities[e]!.kind === 'company');
+  if (!firm) return args;
+  return args.map((a) => (a === subject ? { ...a, fn: 'obj' } : a === object ? { ...a, fn: 'subj' } : a));
 }
