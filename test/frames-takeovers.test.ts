@@ -54,7 +54,10 @@ const tables: Construction[] = [
         'De hal die Volvo in 2000 kocht van Romaero, staat leeg.',
         { acquirer: 'Volvo', seller: 'Romaero', acquired: 'hal' },
       ],
-      ['De merken die Ford in 1999 heeft gekocht, onder meer Volvo, groeien.', { acquirer: 'Ford', acquired: 'merken' }],
+      [
+        'De merken die Ford in 1999 heeft gekocht, onder meer Volvo, groeien.',
+        { acquirer: 'Ford', acquired: 'merken' },
+      ],
     ],
     negative: ['De auto die Ford in 1999 verkocht, was rood.', 'De boete die Volvo in 2000 betaalde, was hoog.'],
   },
