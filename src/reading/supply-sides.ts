@@ -134,11 +134,31 @@ export function builderOf(
   }
   const goods = nouns.filter((noun) => !knowledge.inClass(noun, 'timeNouns'));
   const unsaid = goods.length === 0 || goods.some((noun) => knowledge.inClass(noun, ANY_GOODS));
-  return prominent.find((i) => {
+  const fits = (i: number): boolean => {
     const sector = sectorOf(reading, knowledge, i);
     if (sector === undefined || taken.has(i) || !builds(i)) return false;
     return product || unsaid || nouns.some((noun) => knowledge.inClass(noun, `goods-${sector}`));
-  });
+  };
+  return lastBefore(reading, trigger, fits) ?? prominent.find(fits);
+}
+
+/** How many sentences back the builder last spoken of may stand. */
+const BUILDER_REACH = 0;
+
+/** The fitting company in the sentence of a trigger, nearest to it, else the last one of the sentences before it. */
+function lastBefore(reading: Reading, trigger: number, fits: (entity: number) => boolean): number | undefined {
+  const { tree, names, entityOfName } = reading;
+  const { sentenceStart } = tree.analysis;
+  const s = tree.sentenceOf(trigger);
+  let best: number | undefined;
+  for (let i = firstAt(names, sentenceStart[s]!); i < names.length && names[i]!.from < sentenceStart[s + 1]!; i++) {
+    if (!fits(entityOfName[i]!)) continue;
+    if (best === undefined || Math.abs(names[i]!.from - trigger) < Math.abs(names[best]!.from - trigger)) best = i;
+  }
+  const from = sentenceStart[Math.max(0, s - BUILDER_REACH)]!;
+  for (let i = firstAt(names, sentenceStart[s]!) - 1; best === undefined && i >= 0 && names[i]!.from >= from; i--)
+    if (fits(entityOfName[i]!)) best = i;
+  return best === undefined ? undefined : entityOfName[best]!;
 }
 
 /**
