@@ -17,6 +17,7 @@ const tables: Record<string, readonly Row[]> = {
     ['Heineken heeft de Belgische brouwerij Affligem overgenomen.', 'acquisition', 'actual'],
     ['Philips sloot in 2015 zijn fabriek in Turnhout.', 'closure', 'actual'],
     ['ING heeft in maart zestig banen geschrapt.', 'layoffs', 'actual'],
+    ['Renault en Nissan richtten in 2010 een joint venture op in India.', 'jointVenture', 'actual'],
   ],
   'a plan': [
     ['KPN wil Telfort overnemen.', 'acquisition', 'planned'],
@@ -27,6 +28,8 @@ const tables: Record<string, readonly Row[]> = {
     ['De geplande overname van Telfort door KPN kost geld.', 'acquisition', 'planned'],
     ['Philips sluit volgend jaar zijn fabriek in Turnhout.', 'closure', 'planned'],
     ['Bij ING worden zestig banen geschrapt.', 'layoffs', 'planned'],
+    ['Renault en Nissan richten in 2023 een joint venture op in India.', 'jointVenture', 'planned'],
+    ['Volgend jaar starten Philips en Sony een joint venture.', 'jointVenture', 'planned'],
   ],
   'a possibility': [
     ['KPN kan Telfort overnemen.', 'acquisition', 'possible'],

@@ -31,6 +31,42 @@ const tables: Construction[] = [
   },
   {
     type: 'acquisition',
+    construction: '"het" for the buyer right in front of a name',
+    positive: [
+      ['Google kondigt aan dat het YouTube overneemt.', { acquirer: 'Google', acquired: 'YouTube' }],
+      ['Shell bevestigt dat het Eneco heeft gekocht.', { acquirer: 'Shell', acquired: 'Eneco' }],
+      ['Facebook meldde dinsdag dat het Instagram koopt.', { acquirer: 'Facebook', acquired: 'Instagram' }],
+    ],
+    negative: ['Google zegt dat het YouTube verbetert.', 'Volgens Shell zegt het Pentagon niets.'],
+  },
+  {
+    type: 'acquisition',
+    construction: 'two participles with one auxiliary',
+    positive: [
+      [
+        'Washington Mutual werd gesloten en verkocht aan JPMorgan.',
+        { acquired: 'Washington Mutual', acquirer: 'JPMorgan' },
+      ],
+      ['Eneco wordt opgesplitst en verkocht aan Shell.', { acquired: 'Eneco', acquirer: 'Shell' }],
+      ['Telfort is gereorganiseerd en daarna overgenomen door KPN.', { acquired: 'Telfort', acquirer: 'KPN' }],
+    ],
+    negative: ['De hal werd gesloten en verkocht aan een buurman.', 'Het brood werd gebakken en verkocht aan klanten.'],
+  },
+  {
+    type: 'acquisition',
+    construction: 'a bid that is taken or turned down',
+    positive: [
+      ['Yahoo heeft het bod van Microsoft verworpen.', { acquirer: 'Microsoft', acquired: 'Yahoo' }],
+      ['TNT kreeg een overnamebod van UPS.', { acquirer: 'UPS', acquired: 'TNT' }],
+      [
+        'ABN AMRO bevestigt dat het een bod van Barclays heeft ontvangen.',
+        { acquirer: 'Barclays', acquired: 'ABN AMRO' },
+      ],
+    ],
+    negative: ['Het museum wees het bod op het doek af.', 'Philips kreeg een bod op zijn kantoor.'],
+  },
+  {
+    type: 'acquisition',
     construction: 'passive with agent',
     positive: [
       ['YouTube werd in 2006 door Google gekocht.', { acquirer: 'Google', acquired: 'YouTube' }],

@@ -229,8 +229,18 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   const clause = clauses.list[at]!;
   if (clause.mark >= 0 && tree.lower(clause.mark) === 'of' && tree.is(m.token, VERBISH)) return 'possible';
   if (m.tense === 'past' && (isUntil(context, m, at) || wasOwned(context, m, at))) return 'ended';
-  if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod')
-    return m.type === 'ranking' && m.tense === 'present' && becomes(context, at) ? 'planned' : 'actual';
+  const ahead = (): boolean =>
+    findAt(
+      times,
+      [first, last + 1],
+      (t) => isFuture(t.future ?? t.value, reading.date) && sameRoot(clauses, clauses.of[t.from]!, at),
+    ) >= 0;
+  if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod') {
+    if (m.tense !== 'present') return 'actual';
+    if (m.type === 'ranking') return becomes(context, at) ? 'planned' : 'actual';
+    // "richten in 2010 een joint venture op"
+    return tree.rel(m.token) === 'obj' && knowledge.words('changeTypes').has(m.type) && ahead() ? 'planned' : 'actual';
+  }
   if (isInfinitive(tree, m.token) && m.token > 0 && tree.lower(m.token - 1) === 'te') {
     if (isSigned(context, m)) return 'actual';
     return m.token + 1 <= last && tree.is(m.token + 1, VERBISH) && tree.lower(m.token + 1) === 'hebben'
@@ -247,13 +257,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
     ) >= 0
       ? 'planned'
       : 'actual';
-  const future =
-    findAt(
-      times,
-      [first, last + 1],
-      (t) => isFuture(t.future ?? t.value, reading.date) && sameRoot(clauses, clauses.of[t.from]!, at),
-    ) >= 0;
-  if (future || knowledge.words('comingTypes').has(m.type)) return 'planned';
+  if (ahead() || knowledge.words('comingTypes').has(m.type)) return 'planned';
   // "worden geschrapt", "wordt gebouwd": a change that is under way or lies ahead; "kondigde aan dat de fabriek sluit"
   const passive =
     isParticiple(tree, m.token) &&
