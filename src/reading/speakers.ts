@@ -76,6 +76,9 @@ export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): So
   if (speaker === undefined && verb >= 0 && tree.rel(verb) === 'xcomp')
     speaker = verbArguments(reading, tree.head(verb)).find((a) => a.fn === 'subj' && usable(a.phrase))?.phrase;
   if (speaker !== undefined) speaker = nameBehind(reading, speaker) ?? speaker;
+  // "dat kregen de bonden te horen": who hears of it does not say it, unless it is a medium
+  if (speaker !== undefined && isHeard(reading, knowledge, hit) && !isMedium(reading, speaker, knowledge))
+    speaker = undefined;
   const via = viaOf(reading, knowledge, hit, args, speaker);
   if (speaker === undefined) return via === undefined ? {} : { via: sourceFiller(reading, via) };
   if (isMedium(reading, speaker, knowledge)) {
@@ -88,6 +91,9 @@ export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): So
   }
   return { speaker: sourceFiller(reading, speaker), ...(via === undefined ? {} : { via: sourceFiller(reading, via) }) };
 }
+
+const isHeard = ({ tree }: Reading, knowledge: Knowledge, hit: CueHit): boolean =>
+  hit.part === 'verb' && hit.tokens.some((t) => knowledge.words('hearingVerbs').has(tree.lemma(t).toLowerCase()));
 
 /**
  * "analist Jan Jansen", "Apple CEO Steve Jobs": the person's name right behind the noun, or behind a company and an office, where the parser

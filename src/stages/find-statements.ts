@@ -4,12 +4,15 @@ import { isPassive } from '../reading/arguments';
 import { negationOf } from '../reading/negation';
 import { isZou } from '../reading/scope';
 import { isInsider, kindBySource, type Source, whoSays } from '../reading/speakers';
-import { Feat } from '../reading/tree';
+import { Feat, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading, ReadStatement } from '../reading/types';
 import { createPointer } from './statements/point-back';
 import { findQuotes, type Quote, quotesBeside } from './statements/quotes';
 import { createSpokenAbout } from './statements/spoken-about';
 import { createTakeUp } from './statements/take-up';
+
+const VERBISH = tags('VERB', 'AUX');
+const NOUN = tags('NOUN');
 
 /**
  * Finds the acts of saying: who says so (speaker), through which medium (via), about which events. An event is spoken about when it
@@ -55,11 +58,13 @@ export function findStatements(
     // what is said in a quote is said by whom the quote belongs to; only a contradiction is told from it
     if (said !== 'denial' && isQuoted(hit)) continue;
     const manner = mannerOf(hit, negations.get(hit.sentence) ?? []);
-    if (manner === 'unsaid') continue;
+    if (manner === 'unsaid' || ((said === 'denial' || said === 'noComment') && isRefusedOffer(hit))) continue;
     const kind = manner === 'quiet' ? 'noComment' : said;
     const summing = knowledge.words('summingUp').has(hit.cue.id);
     let about = summing ? [] : spoken(hit, source);
     if (zou) about = about.filter((i) => mentions[i]!.status === 'rumoured');
+    // a price is read off, not said
+    about = about.filter((i) => mentions[i]!.type !== 'sharePrice' || mentions[i]!.status !== 'actual');
     // "sluit winkels om een faillissement te voorkomen": what is to be kept from happening is not what is said
     if (said !== 'denial') about = about.filter((i) => !mentions[i]!.evidence.some((e) => e.entry === 'cue:voorkomen'));
     if (about.length && said === 'denial' && hit.part === 'phrase' && !source.speaker) continue;
@@ -114,6 +119,17 @@ export function findStatements(
   function isQuoted(hit: CueHit): boolean {
     const quote = quoteOf(quotes, reading, hit);
     return quote >= 0 && (spokenQuotes.has(quote) || !isTelling(hit));
+  }
+
+  /** "wees het bod van de hand", "gaat niet op het aanbod in": what is turned down is no story. */
+  function isRefusedOffer(hit: CueHit): boolean {
+    if (hit.part !== 'verb') return false;
+    const { tree } = reading;
+    const { from, to } = clauses.list[clauses.of[hit.token]!]!;
+    for (let t = from; t < to; t++)
+      if (tree.is(t, NOUN) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'offerNouns') && !hit.tokens.includes(t))
+        return true;
+    return false;
   }
 
   /** A named third person as the subject of a saying between marks: nobody speaks so of himself. */
@@ -181,12 +197,17 @@ export function findStatements(
 
   /** "wilde niet bevestigen" is no comment; "kondigde niet aan" and "zal bekendmaken" say nothing yet. */
   function mannerOf(hit: CueHit, negative: readonly CueHit[]): 'said' | 'quiet' | 'unsaid' {
-    if (hit.part !== 'verb' || hit.cue.statement === 'rumour' || hit.cue.statement === 'noComment') return 'said';
     const { tree } = reading;
+    // "waarin niet op de reden wordt ingegaan": nobody is asked
+    if (hit.cue.statement === 'noComment' && hit.part === 'verb' && isPassive(tree, hit.token)) return 'unsaid';
+    if (hit.part !== 'verb' || hit.cue.statement === 'rumour' || hit.cue.statement === 'noComment') return 'said';
     if (negative.some((n) => n.tokens.every((t) => hit.tokens.includes(t)))) return 'said';
     const clause = clauses.of[hit.token]!;
     const negated = negative.some((n) => {
       if (n.tokens.some((t) => hit.tokens.includes(t))) return false;
+      // "zegt zulke plannen niet te hebben": it is the infinitive that is negated
+      const next = n.tokens[n.tokens.length - 1]! + 1;
+      if (next > hit.token && tree.lower(next) === 'te' && tree.is(next + 1, VERBISH)) return false;
       const { noun, clause: at } = negationOf(context, n);
       return at === clause && (noun < 0 || tree.head(noun) === hit.token);
     });

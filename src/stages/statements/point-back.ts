@@ -18,6 +18,7 @@ const LEAD = 1;
 /** How many sentences ahead a confirmation may stand of what it confirms. */
 const AHEAD = 8;
 const THAT: ReadonlySet<ClauseKind> = new Set(['that']);
+const OWN: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive']);
 const OPEN: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive', 'condition', 'adverbial', 'aside']);
 
 /** Gives the events (indices of mentions) that an anaphoric cue points back at. */
@@ -166,6 +167,8 @@ export function createPointer(
       before.filter((i) => ahead(i) && open(i) && (away(i) <= 4 || (story === 'plan' && changes(i)))),
       before.filter((i) => away(i) <= 1 && status(i) !== 'negated' && isTold(mentions[i]!) && open(i)),
       kind === 'denial' ? [] : topic(before.filter((i) => party(i) && changes(i) && isTold(mentions[i]!))),
+      // one who has no part in anything is asked about what the text is about
+      kind === 'noComment' && source.speaker ? topic(before.filter((i) => changes(i) && isTold(mentions[i]!))) : [],
     ];
     if (story === 'plan') pools.splice(2, 1);
     // a verdict of nobody ("van nood was geen sprake") contradicts rumours alone
@@ -262,9 +265,11 @@ export function createPointer(
 
   /** A complement clause or an object that is no anaphor: then the cue speaks of something that was no event to us. */
   function ownComplement(hit: CueHit): boolean {
-    if (hit.part !== 'verb' || !tree.is(hit.token, VERBISH)) return false;
     const clause = clauses.of[hit.token]!;
-    if (hasChild(clauses, clause, THAT, hit.token)) return true;
+    // "geen plannen om een fabriek te bouwen"
+    if (hit.part === 'phrase') return hasChild(clauses, clause, OWN, hit.tokens[hit.tokens.length - 1]!);
+    if (hit.part !== 'verb' || !tree.is(hit.token, VERBISH)) return false;
+    if (hasChild(clauses, clause, THAT)) return true;
     return verbArguments(reading, hit.token).some((a) => {
       const head = phrases[a.phrase]!.head;
       if (a.fn !== 'obj' || hit.tokens.includes(head)) return false;
