@@ -10,7 +10,7 @@ import { chooseTime, isNewTerm } from './times/choose-time';
 import { createClosings } from './times/closings';
 import { comparedTime, isSame } from './times/compared';
 import { periodOfFigures } from './times/figure-periods';
-import { dayOfLead, inAside, isRecent, newsDay, ofMarkets } from './times/news-day';
+import { dayOfLead, dayOfOccasion, inAside, isRecent, newsDay, ofMarkets } from './times/news-day';
 import { isAhead, isDay, isPeriod, samePeriodIn, yearBefore } from './times/periods';
 import { resolveByTense, resolveInOrder, subtractDuration } from './times/resolve';
 
@@ -51,6 +51,7 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
   const resolved = new Map<TimeMention, string>();
   for (const [i, t] of resolveInOrder(reading.times).entries()) resolved.set(reading.times[i]!, t.value);
   const carried = new Map<string, { time: ReadTime; sentence: number }>();
+  const beside = new Map<string, { time: ReadTime; sentence: number }>();
   let day: { time: ReadTime; sentence: number } | undefined;
   // where the text names the day of the news, prices that name none are of that day
   const today = reading.times.some(
@@ -111,6 +112,12 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
       m.time = toTime(chosen, open ? resolveByTense(chosen, tense) : resolved.get(chosen)!);
       if (/^\d{4}/.test(m.time.value) && m.status === 'actual')
         carried.set(m.type, { time: m.time, sentence: m.sentence });
+      if (m.status === 'actual' && /^\d{4}/.test(m.time.value) && !inAside(reading, m.token))
+        beside.set(m.type, {
+          time: m.time,
+          // on the day of the news the whole text goes on
+          sentence: isRecent(m.time.value, reading.date) ? Number.POSITIVE_INFINITY : m.sentence,
+        });
       if (m.type === 'sharePrice' && isDay(m.time.value)) day = { time: m.time, sentence: m.sentence };
       const settled = m.status !== 'planned' || isAhead(m.time.value, reading.date);
       if ((m.type !== 'sharePrice' && settled) || (m.type === 'sharePrice' && /^\d{4}/.test(m.time.value))) continue;
@@ -127,7 +134,15 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
       if (before && m.sentence - before.sentence <= SAME_PERIOD) m.time = before.time;
       else if (period) m.time = period;
     }
-    const along = m.time ? undefined : carried.get(m.type);
+    const occasion = m.time ? undefined : dayOfOccasion(reading, m, (t) => resolved.get(t)!, knowledge);
+    if (occasion) {
+      const ahead = m.status === 'planned' || m.status === 'rumoured';
+      m.time = toTime(
+        occasion,
+        resolveByTense({ ...occasion, value: resolved.get(occasion)! }, ahead ? 'future' : 'past'),
+      );
+    }
+    const along = m.time ? undefined : beside.get(m.type);
     if (along && m.sentence - along.sentence <= ALONG && goesAlong(reading, m, knowledge)) m.time = along.time;
     const lead = m.time ? undefined : dayOfLead(reading, m, (t) => resolved.get(t)!, knowledge);
     if (lead) m.time = toTime(lead, lead.past ?? resolved.get(lead)!);

@@ -174,6 +174,8 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
   )
     return false;
   if (m.status === 'negated' && event.statuses.has('actual')) return false;
+  // figures that are expected are others than those that are told
+  if (m.type === 'results' && m.status === 'planned' && m.time && !event.statuses.has('planned')) return false;
   return true;
 }
 

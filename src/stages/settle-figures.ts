@@ -6,6 +6,8 @@ import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
 const NOMINAL = tags('NOUN', 'PROPN');
 const ADPOSITION = /^(?:op|in|van|binnen)$/;
+/** "dalende", "stijgende" in front of a noun. */
+const PRESENT_PARTICIPLE = /ende$/;
 /** What stands in front of the company that figures are of. */
 const OWNING = /^(?:bij|van|voor|over)$/;
 /** How far behind "aandeel" the market that it is a share of may be named. */
@@ -89,7 +91,7 @@ function isMarketShare(tree: Tree, token: number): boolean {
 
 /** Whether a change told without a figure is the move of a verb: "de gedaalde koers" and "meer" tell of none. */
 function moves(tree: Tree, m: EventMention, change: ReadFiller | undefined): boolean {
-  if (tree.rel(m.token) === 'amod') return false;
+  if (tree.rel(m.token) === 'amod' || PRESENT_PARTICIPLE.test(tree.lower(m.token))) return false;
   if (!change) return true;
   const { start, sentenceStart } = tree.analysis;
   for (let t = sentenceStart[m.sentence]!; t < sentenceStart[m.sentence + 1]!; t++)

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge';
 import { clauseHead } from '../../reading/arguments';
 import { clauseRange } from '../../reading/clause-range';
 import { finiteClause } from '../../reading/finite-clause';
+import { tenseOf } from '../../reading/tense';
 import { Feat, type Tree, tags } from '../../reading/tree';
 import type { EventMention, Reading } from '../../reading/types';
 import type { TimeMention } from '../find-times';
@@ -67,6 +68,8 @@ export function chooseTime(
       continue;
     // "uitgesteld van mei tot september": the new time
     if (isNewTerm(tree, m, t, knowledge)) rank -= 3;
+    // what is planned does not lie in a year that has passed
+    if (hasPassed(reading, m, t, value)) continue;
     // "de beurswaarde van vrijdag": the day of something else than the event
     if (isDay(value) && isOfNoun(tree, t.from, m.token)) continue;
     // figures are of a period, not of the day that they are told on; a price's year stands with its own verb
@@ -107,4 +110,15 @@ function verbBetween(tree: Tree, a: number, b: number): boolean {
 function isOfNoun(tree: Tree, time: number, token: number): boolean {
   const head = tree.head(time);
   return tree.lower(time - 1) === 'van' && head >= 0 && head !== token && head < time && tree.is(head, NOUN);
+}
+
+/** Whether a bare year has passed that a clause in the present names beside a plan ("de te sluiten fabriek maakte winst in 2008" tells of no closing in 2008). */
+function hasPassed({ tree, clauses, date }: Reading, m: EventMention, t: TimeMention, value: string): boolean {
+  return (
+    m.status === 'planned' &&
+    m.type !== 'results' &&
+    /^\d{4}$/.test(value) &&
+    value < (date?.slice(0, 4) ?? '') &&
+    tenseOf(tree, clauses, t.from) !== 'past'
+  );
 }

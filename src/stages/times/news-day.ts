@@ -1,4 +1,6 @@
 import type { Knowledge } from '../../knowledge';
+import { clauseHead } from '../../reading/arguments';
+import { clauseRange } from '../../reading/clause-range';
 import { type Tree, tags } from '../../reading/tree';
 import type { EventMention, Reading, ReadTime } from '../../reading/types';
 import type { TimeMention } from '../find-times';
@@ -63,4 +65,34 @@ export function dayOfLead(
       isRecent(t.past ?? resolve(t), reading.date) &&
       !inAside(reading, t.from),
   );
+}
+
+/** The day of an occasion that the text names before, where an event's clause takes it up: "Tijdens het evenement toonde X ...". */
+export function dayOfOccasion(
+  reading: Reading,
+  m: EventMention,
+  resolve: (t: TimeMention) => string,
+  knowledge: Knowledge,
+): TimeMention | undefined {
+  const { tree, times } = reading;
+  const { sentenceStart } = tree.analysis;
+  const [from, to] = clauseRange(tree, m.token);
+  const isOccasion = (t: number): boolean =>
+    tree.is(t, NAMED) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'occasionNouns');
+  const takesUp = (t: number): boolean =>
+    isOccasion(t) && /^(?:het|de|dit|deze|dat|die|hetzelfde|dezelfde)$/.test(tree.lower(t - 1));
+  for (let t = from; t < to; t++) {
+    if (!takesUp(t)) continue;
+    const days = times.filter((x) => {
+      const s = tree.sentenceOf(x.from);
+      if (s >= m.sentence || !isDay(x.past ?? resolve(x))) return false;
+      for (let k = sentenceStart[s]!; k < sentenceStart[s + 1]!; k++)
+        if (isOccasion(k) && clauseHead(tree, k) === clauseHead(tree, x.from)) return true;
+      return false;
+    });
+    // what is expected of an occasion lies ahead
+    const ahead = days.find((x) => resolve(x) > (reading.date ?? ''));
+    return (m.status === 'actual' ? undefined : ahead) ?? days[0];
+  }
+  return undefined;
 }
