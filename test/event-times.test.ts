@@ -26,6 +26,31 @@ const tables: Record<string, readonly Row[]> = {
     ['Heineken wil in juni de brouwerij in Wijlre sluiten.', 'closure', '2021-06'],
     ['Heineken besloot vorig jaar om in juni de brouwerij in Wijlre te sluiten.', 'closure', '2021-06'],
   ],
+  'what is told of an occasion is of its day': [
+    [
+      'Nokia houdt op 3 mei een persconferentie. Er zijn geruchten over een Nokia N95 voor deze persconferentie.',
+      'productLaunch',
+      '2021-05-03',
+    ],
+    [
+      'Sony gaf dinsdag een presentatie. Tijdens de presentatie werd de Walkman X aangekondigd.',
+      'productLaunch',
+      '2021-04-13',
+    ],
+    [
+      'Nokia toonde dinsdag de N95. In 2019 sloot een winkel. Ook kondigde Nokia de N77 aan.',
+      'productLaunch',
+      '2021-04-13',
+    ],
+    ['Nokia is er al lang. Het bedrijf kondigde tijdens een presentatie de N77 aan.', 'productLaunch', undefined],
+    ['Nokia is er al lang. Tijdens de crisis kondigde het bedrijf de N77 aan.', 'productLaunch', undefined],
+  ],
+  'a plan does not lie in a year that has passed': [
+    ['Heineken zegt dat de te sluiten winkels 7 procent van de omzet in 2018 maken.', 'closure', undefined],
+    ['Heineken gaat de brouwerij in Wijlre sluiten, die in 2018 veel bier maakte.', 'closure', undefined],
+    ['Heineken wil in 2023 de brouwerij in Wijlre sluiten.', 'closure', '2023'],
+    ['Heineken sloot in 2018 de brouwerij in Wijlre.', 'closure', '2018'],
+  ],
   'the day of something else than the event': [
     ['KPN koopt Telfort voor drie euro, een deel van de beurswaarde van vrijdag.', 'acquisition', undefined],
     ['KPN koopt Telfort na het overleg van dinsdag.', 'acquisition', undefined],

@@ -47,6 +47,7 @@ const tables: Construction[] = [
       'Volgens Gartner daalde de omzet met 3 procent.',
       'Volgens een analist van Petercam daalt de omzet met 3 procent.',
       'IDC meldde dat de verkoop met 3 procent daalde.',
+      'TomTom heeft een plan. De nieuwe aanpak boekt goede resultaten.',
     ],
   },
   {

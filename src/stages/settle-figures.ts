@@ -4,6 +4,10 @@ import { findAt } from '../reading/in-order';
 import { type Tree, tags } from '../reading/tree';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
+const NOUN = tags('NOUN');
+const VERB = tags('VERB');
+/** Classes of nouns for companies, their parts and their people. */
+const FIRMS = ['companyNouns', 'businessParts', 'personNouns', 'experts', 'staffNouns', 'resultNouns'];
 const NOMINAL = tags('NOUN', 'PROPN');
 const ADPOSITION = /^(?:op|in|van|binnen)$/;
 /** "dalende", "stijgende" in front of a noun. */
@@ -30,7 +34,7 @@ export function settleFigures(
   const byFigure = new Map<number, EventMention>();
   for (const m of mentions) {
     if (m.type !== 'sharePrice') {
-      if (m.type !== 'results' || isOwn(reading, m)) kept.push(m);
+      if (m.type !== 'results' || (isOwn(reading, m) && !isOfThing(reading, m, knowledge))) kept.push(m);
       continue;
     }
     const change = m.roles.get('change')?.[0];
@@ -72,6 +76,20 @@ function isOwn({ phrases, phraseStart, referents, entities, bystanders }: Readin
     return true;
   }
   return false;
+}
+
+/** Whether the subject of a verb of figures is a thing, whose figures are no company's: "de aanpak boekt goede resultaten". */
+function isOfThing(reading: Reading, m: EventMention, knowledge: Knowledge): boolean {
+  const { tree, phraseAt, referents, entities } = reading;
+  if (m.roles.get('company')?.[0]?.how !== 'topic') return false;
+  const verb = m.trigger.find((t) => tree.is(t, VERB));
+  const subject = verb === undefined ? undefined : tree.children(verb).find((c) => tree.rel(c) === 'nsubj');
+  if (subject === undefined || !tree.is(subject, NOUN)) return false;
+  const referent = referents[phraseAt[subject] ?? -1];
+  if (referent && (referent.candidates || referent.entities.some((e) => entities[e]!.kind === 'company'))) return false;
+  const lemma = tree.lemma(subject).toLowerCase();
+  const firm = FIRMS.some((id) => knowledge.inClass(lemma, id)) || knowledge.sectorsOf(lemma).length > 0;
+  return !firm && !m.trigger.includes(subject);
 }
 
 /** Whether a sentence tells of a share of a market. */

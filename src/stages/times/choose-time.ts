@@ -112,13 +112,12 @@ function isOfNoun(tree: Tree, time: number, token: number): boolean {
   return tree.lower(time - 1) === 'van' && head >= 0 && head !== token && head < time && tree.is(head, NOUN);
 }
 
-/** Whether a bare year has passed that a clause in the present names beside a plan ("de te sluiten fabriek maakte winst in 2008" tells of no closing in 2008). */
+/** Whether a bare year has passed that is told beside a plan ("de te sluiten fabriek maakte winst in 2008" tells of no closing in 2008). */
 function hasPassed({ tree, clauses, date }: Reading, m: EventMention, t: TimeMention, value: string): boolean {
-  return (
-    m.status === 'planned' &&
-    m.type !== 'results' &&
-    /^\d{4}$/.test(value) &&
-    value < (date?.slice(0, 4) ?? '') &&
-    tenseOf(tree, clauses, t.from) !== 'past'
-  );
+  if (m.status !== 'planned' || m.type === 'results') return false;
+  if (!/^\d{4}$/.test(value) || value >= (date?.slice(0, 4) ?? '')) return false;
+  const [mine, its] = [clauses.of[m.token]!, clauses.of[t.from]!];
+  const infinitive = clauses.list[mine]?.kind === 'infinitive' && clauses.list[mine]?.parent === its;
+  const own = (mine === its || infinitive) && tree.rel(m.token) !== 'amod';
+  return !own || tenseOf(tree, clauses, t.from) !== 'past';
 }
