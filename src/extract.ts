@@ -8,7 +8,7 @@ import { mergeLexicons } from './lexicon/merge';
 import type { LexiconFile } from './lexicon/schema';
 import { speaksOfBusiness } from './reading/business';
 import { findBystanders } from './reading/bystanders';
-import { segmentClauses } from './reading/clauses';
+import { type Clauses, segmentClauses } from './reading/clauses';
 import { createTree } from './reading/tree';
 import type { FrameAttempt, Reading } from './reading/types';
 import { cutSections, joinSections, SECTION_LENGTH } from './sections';
@@ -137,12 +137,17 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       prominent,
       knowledge,
     );
+    let clauses: Clauses | undefined;
     const reading: Reading = {
       text,
       date,
       tree,
       business,
-      clauses: segmentClauses(tree, knowledge),
+      // most texts of a newspaper tell of no event, and their clauses are never asked for
+      get clauses() {
+        clauses ??= segmentClauses(tree, knowledge);
+        return clauses;
+      },
       names,
       entities,
       entityOfName,
@@ -159,7 +164,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     mentions.push(...gappedLaunches(reading, mentions, knowledge));
     settleMakers(reading, mentions, knowledge);
     mentions.push(...gappedPrices(reading, mentions), ...bracketedPrices(reading), ...echoedFigures(reading, mentions));
-    const cues = findCues(reading, knowledge);
+    // where nothing is told, nothing is said of it
+    const cues = mentions.length || trace ? findCues(reading, knowledge) : [];
     judgeFactuality(reading, mentions, cues, knowledge);
     const statements = findStatements(reading, mentions, cues, knowledge);
     assignTimes(reading, mentions, knowledge);

@@ -176,7 +176,7 @@ export const codedPart: Parser = (scan, i) => {
     if (kind === 'H') return undefined;
     return { ...date(i, i + 1, '', 'document'), ...openPart(scan.doc, kind, part) };
   }
-  for (const [prefix, part] of Object.entries(scan.index.data.quarterPrefixes)) {
+  for (const [prefix, part] of scan.index.quarterPrefixes) {
     if (!raw.startsWith(prefix)) continue;
     const rest = raw.slice(prefix.length).replace(/^-/, '');
     if (!/^kwartaal-?\p{Ll}+$/u.test(rest)) return undefined;

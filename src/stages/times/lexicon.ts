@@ -125,6 +125,8 @@ export interface TimeIndex {
   /** 1 for each pair of first letters that some word has; spares the look-up of most tokens. */
   readonly firstPairs: Uint8Array;
   readonly sets: TimeSets;
+  /** What stands in front of "kwartaal" in one word, with the number of the quarter. */
+  readonly quarterPrefixes: readonly (readonly [string, number])[];
 }
 
 /** The slot of two code units in a table of first pairs: case and accents fold together. */
@@ -181,7 +183,7 @@ export function indexTimes(data: TimeLexicon): TimeIndex {
   for (const prefix of Object.keys(data.quarterPrefixes)) {
     firstPairs[firstPair(prefix.charCodeAt(0), prefix.charCodeAt(1))] = 1;
   }
-  return { data, words, firstPairs, sets: listSets(data) };
+  return { data, words, firstPairs, sets: listSets(data), quarterPrefixes: Object.entries(data.quarterPrefixes) };
 }
 
 function addPhrases(data: TimeLexicon, words: Map<string, TimeWord>): void {
