@@ -104,6 +104,61 @@ const tables: Construction[] = [
     ],
     negative: ['Renault verkoopt tot duizend bussen.', 'Opel belde tot 900 klanten.'],
   },
+  {
+    type: 'ownership',
+    construction: 'an owner on either side of the copula',
+    positive: [
+      ['In Mexico is Heineken voor de helft eigenaar van Femsa.', { owner: 'Heineken', owned: 'Femsa' }],
+      [
+        'De fabriek staat in Belfast, waar Bombardier sinds 1989 eigenaar is van Short Brothers.',
+        { owner: 'Bombardier' },
+      ],
+      ['Eurojet, waarvan Rolls-Royce een van de aandeelhouders is, bouwt motoren.', { owner: 'Rolls-Royce' }],
+    ],
+    negative: ['In Mexico is de burgemeester eigenaar van een Ford.', 'Wie is eigenaar van het huis in Gent?'],
+  },
+  {
+    type: 'ownership',
+    construction: 'owners and daughters that the lexicon knows',
+    positive: [
+      ['Audi groeit, en BMW verliest. Moederbedrijf Volkswagen is tevreden.', { owner: 'Volkswagen', owned: 'Audi' }],
+      ['Volkswagen groeit sneller dan Ford. Dochter Skoda verkocht meer.', { owner: 'Volkswagen', owned: 'Skoda' }],
+      [
+        'Chevrolet trekt zich terug. Dat meldt moederconcern General Motors.',
+        { owner: 'General Motors', owned: 'Chevrolet' },
+      ],
+    ],
+    negative: [
+      'Audi groeit. De moeder van de topman is tevreden.',
+      'Volkswagen groeit. De dochter van Jan Bakker ook.',
+    ],
+  },
+  {
+    type: 'acquisition',
+    construction: 'the stake of a third party',
+    positive: [
+      ['Boeing nam het belang van Vought in Global Aeronautica over.', { acquirer: 'Boeing', seller: 'Vought' }],
+      ['Fiat koopt het belang van General Motors in Isuzu.', { acquirer: 'Fiat', seller: 'General Motors' }],
+      ['Renault kocht het aandelenpakket van Volvo in Mack Trucks.', { acquirer: 'Renault', seller: 'Volvo' }],
+    ],
+    negative: [
+      'Boeing benadrukt het belang van veiligheid in China.',
+      'Boeing nam het werk van de staking in Seattle over.',
+    ],
+  },
+  {
+    type: 'layoffs',
+    construction: 'those who work there are not those who must go',
+    positive: [
+      [
+        'Bij Opel werken 5.000 mensen dus zo’n 500 arbeiders worden ontslagen.',
+        { company: 'Opel', count: '500 arbeiders' },
+      ],
+      ['Renault ontslaat 300 van zijn arbeiders.', { company: 'Renault' }],
+      ['Seat heeft 900 mensen in dienst en ontslaat 300 arbeiders.', { company: 'Seat', count: '300 arbeiders' }],
+    ],
+    negative: ['Bij Opel werken 5.000 mensen dus de stad leeft van de fabriek.', 'Seat heeft 900 mensen in dienst.'],
+  },
 ];
 
 testConstructions(tables);

@@ -57,6 +57,8 @@ function isBorder(tree: Tree, i: number, token: number): boolean {
   const word = tree.lower(i);
   if (BORDERS.has(word)) return !inBrackets(tree, i);
   if (word === ',') return !inList(tree, i);
+  // "telt 5.000 mensen dus zo'n tiende wordt ontslagen": not "heeft dus"
+  if (word === 'dus') return tree.upos(i - 1) === 'NOUN' && tree.upos(i + 1) !== 'PUNCT' && !tree.is(i + 1, VERBISH);
   if (word === 'als' && !opensClause(tree, i)) return false;
   // ", dat elf toestellen heeft besteld": a relative pronoun belongs to its clause, which its comma opens
   if (word === 'dat' && i < token && tree.upos(i) === 'PRON' && tree.lower(i - 1) === ',') return false;

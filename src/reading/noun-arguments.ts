@@ -138,8 +138,7 @@ function copularSubject({ tree, phrases, phraseAt, phraseStart }: Sources, noun:
   if (copula < 0) return -1;
   const s = tree.sentenceOf(noun);
   // "dat onder meer eigenaar is van": the relative pronoun stands at the border of its clause
-  if (copula > noun) {
-    if (from <= tree.analysis.sentenceStart[s]! || !tree.is(from - 1, PRONOUN)) return -1;
+  if (copula > noun && from > tree.analysis.sentenceStart[s]! && tree.is(from - 1, PRONOUN)) {
     if (phraseAt[from - 1]! >= 0) return from - 1;
     const before =
       from - 3 >= tree.analysis.sentenceStart[s]! && tree.lower(from - 2) === ',' ? phraseAt[from - 3]! : -1;
@@ -148,7 +147,11 @@ function copularSubject({ tree, phrases, phraseAt, phraseStart }: Sources, noun:
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const { head, governor, prep, rel } = phrases[p]!;
     if (governor === -3 || head < from || prep || rel === 'nmod:poss') continue;
-    return head < copula ? head : -1;
+    // "in Mexico is X voor de helft eigenaar", "waar X sinds 1989 eigenaar is": a name may stand on either side of the copula
+    return head < noun &&
+      (head < copula ? copula < noun || phrases[p]!.name !== undefined : phrases[p]!.name !== undefined)
+      ? head
+      : -1;
   }
   return -1;
 }

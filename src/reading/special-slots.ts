@@ -26,6 +26,8 @@ const SPECIAL = new Set([
   'builder',
   'assembler',
   'employer',
+  'parent',
+  'child',
 ]);
 
 /** Whether a slot is worked out from the trigger's surroundings instead of from one function in the clause. */
@@ -64,6 +66,9 @@ export function specialFillers(
       const assembler = assemblerOf(reading, knowledge, trigger, taken);
       return assembler === undefined ? [] : [nameFiller(reading, assembler, trigger)];
     }
+    case 'parent':
+    case 'child':
+      return relative(reading, knowledge, trigger, taken, slot);
     case 'employer':
       return employer(reading, knowledge, trigger, taken);
     case 'moves':
@@ -116,6 +121,29 @@ function maker(reading: Reading, knowledge: Knowledge, trigger: number, taken: R
   }
   const found = best < 0 ? productMaker(reading, knowledge, trigger, taken) : entityOfName[best]!;
   return found === undefined ? [] : [nameFiller(reading, found, trigger)];
+}
+
+/** The company that the lexicon knows as the owner, or as a daughter, of one that the event names; of several the one named nearest before. */
+function relative(
+  reading: Reading,
+  knowledge: Knowledge,
+  trigger: number,
+  taken: ReadonlySet<number>,
+  slot: 'parent' | 'child',
+): ReadFiller[] {
+  const { entities, names, entityOfName } = reading;
+  const company = (e: number) => {
+    const { entry } = entities[e]!;
+    return entry === undefined ? undefined : knowledge.companies[entry]!;
+  };
+  const known = [...taken].flatMap((e) => company(e) ?? []);
+  for (let i = firstAt(names, trigger) - 1; i >= 0; i--) {
+    const e = entityOfName[i]!;
+    const other = taken.has(e) ? undefined : company(e);
+    if (other && known.some((c) => (slot === 'child' ? other.parent === c.id : c.parent === other.id)))
+      return [nameFiller(reading, e, trigger)];
+  }
+  return [];
 }
 
 /** The name in front of the hyphen of the trigger: "Volvo-dochter". */
