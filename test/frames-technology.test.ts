@@ -177,5 +177,28 @@ describe('frames of launches, offices and courts, as news of phones and computer
         'Nokia werkte aan die camera mee.',
       ],
     },
+    {
+      name: 'launches with a market, a list behind a colon, a name behind its description, a verb behind an apposition',
+      type: 'productLaunch',
+      positive: [
+        [
+          'Sony stelt de lancering van de PlayStation 3 in Europa uit tot maart 2007.',
+          { company: 'Sony', product: 'PlayStation 3' },
+        ],
+        [
+          'Nokia toonde drie nieuwe modellen: de Lumia 800, de Lumia 900 en de Lumia 1000.',
+          { company: 'Nokia', product: ['Lumia 800', 'Lumia 900', 'Lumia 1000'] },
+        ],
+        [
+          'HTC onthulde de eerste telefoon met Windows, de HTC Touch, in Londen.',
+          { company: 'HTC', product: 'HTC Touch' },
+        ],
+        [
+          'De Wii, de opvolger van de GameCube, zou in het voorjaar verschijnen, aldus Nintendo.',
+          { company: 'Nintendo', product: 'Wii' },
+        ],
+      ],
+      negative: ['De lancering van Netflix in Nederland was een succes.', 'De winkel van Philips is nieuw.'],
+    },
   ]);
 });

@@ -41,6 +41,7 @@ const NUM = U('NUM');
 const SCONJ = U('SCONJ');
 const SYM = U('SYM');
 const VERB = U('VERB');
+const AUX_TAG = U('AUX');
 const OPEN = hashOf('(');
 const CLOSE = hashOf(')');
 const DOOR = hashOf('door');
@@ -109,6 +110,7 @@ export function repair(tree: SentenceTree, words: SentenceWords, names?: Uint8Ar
     if (words.lower[t] === HET && rel[t] === DET) freePronoun(tree, t, names?.[t + 1] === 1);
     else if (words.lower[t] === HET && rel[t] === NSUBJ && t + 1 < n) bindArticle(tree, t);
   }
+  for (let v = 0; v < n; v++) if (rel[v] === RELCL) raiseClause(tree, v);
   for (let v = 0; v < n; v++) {
     if (upos[v] !== VERB) continue;
     if (rel[v] === CCOMP) freeModal(tree, v);
@@ -342,6 +344,27 @@ function joinObjects(tree: SentenceTree, v: number): void {
   rel[first] = OBJ;
   head[object] = first;
   rel[object] = CONJ;
+}
+
+/** "De Wii, de opvolger van de GameCube, zou in mei verschijnen": a finite verb right behind a comma opens no relative clause; its noun is the subject. */
+function raiseClause(tree: SentenceTree, v: number): void {
+  const { n, head, rel, upos, feats } = tree;
+  const noun = head[v];
+  if (noun < 0 || noun > v || rel[noun] !== ROOT || childWith(tree, v, NSUBJ) >= 0 || childWith(tree, v, MARK) >= 0)
+    return;
+  let first = v;
+  for (let t = noun + 1; t < v; t++) {
+    if (head[t] !== v || upos[t] === PUNCT) continue;
+    first = t;
+    break;
+  }
+  if ((feats[first] & Feat.finite) === 0 || (upos[first] !== VERB && upos[first] !== AUX_TAG)) return;
+  if (first < 1 || upos[first - 1] !== PUNCT || childWith(tree, noun, CASE) >= 0) return;
+  head[v] = -1;
+  rel[v] = ROOT;
+  head[noun] = v;
+  rel[noun] = childWith(tree, v, AUX_PASS) >= 0 ? NSUBJ_PASS : NSUBJ;
+  for (let t = v + 1; t < n; t++) if (head[t] === noun && upos[t] === PUNCT) head[t] = v;
 }
 
 /** A verb has one subject: of two, a personal pronoun stays, else the first; the other becomes the object. */

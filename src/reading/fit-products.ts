@@ -14,6 +14,7 @@ export function isGoods({ tree, phrases }: Reading, knowledge: Knowledge, p: num
 }
 
 const VERBISH = tags('VERB', 'AUX');
+const PART_OF_NOUN = tags('ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'X');
 
 /** Words in front of a noun that is known to the reader. */
 export const DEFINITE = /^(de|het|dit|dat|deze|die)$/;
@@ -43,7 +44,7 @@ export function productMeant(reading: Reading, p: number): { phrase: number; ent
       other.from > phrase.head &&
       isTrailing(tree, other.from, Math.max(other.to, other.head + 1), sentenceStart[s + 1]!);
     const subject = tree.head(other.head) === phrase.head && /^nsubj/.test(tree.rel(other.head));
-    const closing = other.from > phrase.to && closesRelative(tree, phrase.to, other);
+    const closing = other.from > phrase.to && (closesRelative(tree, phrase.to, other) || isCalled(tree, phrase, other));
     const found = apposed || beside || trailing || subject || closing ? product(q) : undefined;
     if (found) return found;
   }
@@ -60,6 +61,25 @@ function closesRelative(tree: Tree, to: number, name: Phrase): boolean {
   if (!/^[.,;(]$/.test(tree.text(Math.max(name.to, name.head + 1)))) return false;
   for (let t = article - 2; t > to; t--) if (tree.is(t, VERBISH)) return true;
   return false;
+}
+
+const CALLED = /^(?:heten|dopen|noemen)$/;
+
+/** "de eerste telefoon met Android, de G1, ..."; "het nieuwe systeem heet Vista": the name behind what describes it. */
+function isCalled(tree: Tree, noun: Phrase, name: Phrase): boolean {
+  const verb = tree.head(name.head);
+  if (verb >= 0 && CALLED.test(tree.lemma(verb)) && tree.head(noun.head) === verb && /^nsubj/.test(tree.rel(noun.head)))
+    return name.from > verb;
+  const article = DEFINITE.test(tree.lower(name.from)) ? name.from : name.from - 1;
+  if (!DEFINITE.test(tree.lower(article)) || tree.text(article - 1) !== ',' || article - 1 - noun.to > 4) return false;
+  if (
+    article - 1 === noun.to ||
+    tree.head(noun.to) < noun.head ||
+    !/^[.,;(]$/.test(tree.text(Math.max(name.to, name.head + 1)))
+  )
+    return false;
+  for (let t = noun.to; t < article - 1; t++) if (!tree.is(t, PART_OF_NOUN)) return false;
+  return true;
 }
 
 /** ", de X." at the end of a sentence. */

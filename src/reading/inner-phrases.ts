@@ -63,6 +63,9 @@ export function examplesOf(reading: Reading, knowledge: Knowledge, p: number): n
   const { to, sentence, head } = phrases[p]!;
   const last = tree.analysis.sentenceStart[sentence + 1]!;
   const behind = (end: number): number[] | undefined => {
+    // "drie modellen: de X, de Y en de Z"
+    if (end < last && tree.text(end) === ':' && tree.has(head, Feat.plural))
+      return namesFrom(reading, end + 1, sentence);
     const at = end + (end < last && tree.text(end) === ',' ? 1 : 0);
     if (at < last && knowledge.words('exampleWords').has(tree.lower(at))) return listFrom(reading, at + 1, sentence);
     return undefined;
@@ -71,6 +74,12 @@ export function examplesOf(reading: Reading, knowledge: Knowledge, p: number): n
   if (own) return own;
   const of = phraseStart[sentence + 1]! > p + 1 ? phrases[p + 1] : undefined;
   return of && of.prep === 'van' && of.governor === head && of.from === to + 1 ? behind(of.to) : undefined;
+}
+
+/** A list that begins at a token and holds nothing but names; undefined where it does not. */
+function namesFrom(reading: Reading, from: number, sentence: number): number[] | undefined {
+  const list = listFrom(reading, from, sentence);
+  return list.length > 1 && list.every((q) => reading.phrases[q]!.name !== undefined) ? list : undefined;
 }
 
 /** How far behind a noun for a group its members may stand: "een consortium onder leiding van X". */

@@ -8,6 +8,7 @@ import { isUnverified, whoSays } from '../reading/speakers';
 import { tenseOf } from '../reading/tense';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading } from '../reading/types';
+import { mondayOf, parseDate, serial } from './times/calendar';
 
 const VERBISH = tags('VERB', 'AUX');
 const CONDITION: ReadonlySet<ClauseKind> = new Set(['condition']);
@@ -229,15 +230,17 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   const clause = clauses.list[at]!;
   if (clause.mark >= 0 && tree.lower(clause.mark) === 'of' && tree.is(m.token, VERBISH)) return 'possible';
   if (m.tense === 'past' && (isUntil(context, m, at) || wasOwned(context, m, at))) return 'ended';
+  const coming = (t: { value: string; future?: string }): boolean => isFuture(t.future ?? t.value, reading.date);
   const ahead = (): boolean =>
-    findAt(
-      times,
-      [first, last + 1],
-      (t) => isFuture(t.future ?? t.value, reading.date) && sameRoot(clauses, clauses.of[t.from]!, at),
-    ) >= 0;
+    findAt(times, [first, last + 1], (t) => coming(t) && sameRoot(clauses, clauses.of[t.from]!, at)) >= 0;
   if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod') {
     if (m.tense !== 'present') return 'actual';
     if (m.type === 'ranking') return becomes(context, at) ? 'planned' : 'actual';
+    // "is vanaf april leverbaar"
+    if (m.type === 'productLaunch')
+      return findAt(times, [clause.from, clause.to], (t) => clauses.of[t.from] === at && coming(t)) >= 0
+        ? 'planned'
+        : 'actual';
     // "richten in 2010 een joint venture op"
     return tree.rel(m.token) === 'obj' && knowledge.words('changeTypes').has(m.type) && ahead() ? 'planned' : 'actual';
   }
@@ -250,11 +253,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   if (clause.kind === 'infinitive' && !isParticiple(tree, m.token)) return isSigned(context, m) ? 'actual' : 'planned';
   if (m.tense !== 'present') return 'actual';
   if (!knowledge.words('changeTypes').has(m.type))
-    return findAt(
-      times,
-      [clause.from, clause.to],
-      (t) => clauses.of[t.from] === at && isFuture(t.future ?? t.value, reading.date),
-    ) >= 0
+    return findAt(times, [clause.from, clause.to], (t) => clauses.of[t.from] === at && coming(t)) >= 0
       ? 'planned'
       : 'actual';
   if (ahead() || knowledge.words('comingTypes').has(m.type)) return 'planned';
@@ -360,6 +359,12 @@ function underSaying({ reading, knowledge, clauses }: ScopeContext, at: number):
   return false;
 }
 
+/** The day of an ISO 8601 date as a number. */
+function dayOf(date: string): number {
+  const { y, m, d } = parseDate(date.slice(0, 10))!;
+  return serial(y, m!, d!);
+}
+
 /** Whether a TIMEX value lies after the document's date. */
 function isFuture(value: string, date: string | undefined): boolean {
   if (value === 'FUTURE_REF') return true;
@@ -370,6 +375,7 @@ function isFuture(value: string, date: string | undefined): boolean {
   const part = /^\d{4}-([QH])(\d)$/.exec(value);
   if (part && date.length >= 7) return Number(part[2]) * (part[1] === 'Q' ? 3 : 6) >= Number(date.slice(5, 7));
   if (value.length === 4) return date.length >= 7;
+  if (/-W\d\d$/.test(value)) return date.length >= 10 && mondayOf(value) > dayOf(date);
   if (/^\d{4}-\d\d/.test(value) && date.length >= 7)
     return value.slice(0, Math.min(value.length, date.length)) > date.slice(0, Math.min(value.length, date.length));
   return false;

@@ -112,6 +112,8 @@ export function fillFrame(
     isToldOfProduct(reading, knowledge, hit.token, args.own, roles)
   )
     return rejected('what a product does is no launch');
+  if (frame.type === 'marketEntry' && hit.part === 'noun' && isOfProduct(reading, knowledge, args.own))
+    return rejected('it is of a product');
   if (frame.type === 'supply') orderSides(reading, knowledge, roles, hit.token);
   if (MAKING.has(frame.type) && isOperator(reading, knowledge, roles))
     return rejected('whom the text is about only operates it');
@@ -205,6 +207,21 @@ function isToldOfProduct(
     ? tree.is(phrases[meant]!.head, NOUN) &&
         knowledge.words('plainProductNouns').has(tree.lemma(phrases[meant]!.head).toLowerCase())
     : entities[entity]!.kind === 'product';
+}
+
+/** "de lancering van de Wii in Europa": what comes to a market is no company. */
+function isOfProduct(
+  { tree, phrases, referents, entities }: Reading,
+  knowledge: Knowledge,
+  args: readonly Argument[],
+): boolean {
+  return args.some(({ fn, phrase }) => {
+    if (fn !== 'van') return false;
+    const entity = referents[phrase]?.entities[0];
+    return entity === undefined
+      ? knowledge.inClass(tree.lemma(phrases[phrase]!.head).toLowerCase(), 'productHeads')
+      : entities[entity]!.kind === 'product';
+  });
 }
 
 /** "speelt liedjes af, toont foto's en": a finite verb right behind a comma or "en" has the subject that opens the sentence. */
