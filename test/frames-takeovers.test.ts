@@ -159,6 +159,29 @@ const tables: Construction[] = [
     ],
     negative: ['Bij Opel werken 5.000 mensen dus de stad leeft van de fabriek.', 'Seat heeft 900 mensen in dienst.'],
   },
+  {
+    type: 'acquisition',
+    construction: 'a weak pronoun behind the verb',
+    positive: [
+      ['Audi groeit. In 1998 nam het Lamborghini over.', { acquirer: 'Audi', acquired: 'Lamborghini' }],
+      ['Fiat werd groter. Twee jaar later kocht het Lancia.', { acquirer: 'Fiat', acquired: 'Lancia' }],
+      ['Ford maakte winst. In 1999 lijfde het Volvo in.', { acquirer: 'Ford', acquired: 'Volvo' }],
+    ],
+    negative: ['Audi groeit. In 1998 nam het personeel vrij.', 'Fiat werd groter. Twee jaar later won het Lancia.'],
+  },
+  {
+    type: 'ownership',
+    construction: 'behind "zowel X als Y"',
+    positive: [
+      [
+        'SAIC werkt samen met zowel General Motors als Volkswagen en bezit een belang in SsangYong.',
+        { owner: 'SAIC', owned: 'SsangYong' },
+      ],
+      ['Toyota bezit zowel Lexus als Daihatsu.', { owner: 'Toyota', owned: ['Lexus', 'Daihatsu'] }],
+      ['Zowel Porsche als Nedersaksen bezit aandelen in Volkswagen.', { owned: 'Volkswagen' }],
+    ],
+    negative: ['Toyota bezit zowel kennis als geduld.', 'Zowel Porsche als BMW groeit.'],
+  },
 ];
 
 testConstructions(tables);

@@ -55,7 +55,12 @@ const PRT = REL.indexOf('compound:prt');
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
 const NOUN = UPOS.indexOf('NOUN');
+const CCONJ = UPOS.indexOf('CCONJ');
 const TE = hashOf('te');
+const ZOWEL = hashOf('zowel');
+const ALS = hashOf('als');
+/** How far behind "zowel" its "als" may stand. */
+const PAIR_REACH = 16;
 const PARTICLE_TAGS = new Set(['ADP', 'ADV', 'ADJ', 'NOUN', 'VERB'].map((u) => UPOS.indexOf(u as 'ADP')));
 
 interface Resources {
@@ -125,6 +130,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       words.read(table, s);
       tagSentence(words, tagger, tagSet, tagSpace, names);
       tagInfinitives(words, tagSpace.tags, tagSet);
+      tagPairs(words, tagSpace.tags, tagSet);
       const first = words.first;
       for (let i = 0; i < words.n; i++) {
         upos[first + i] = tagSet.upos[tagSpace.tags[i]];
@@ -181,6 +187,19 @@ function tagInfinitives(words: SentenceWords, tags: Uint8Array, tagSet: TagSet):
   for (let i = 1; infinitive >= 0 && i < words.n; i++)
     if (words.lower[i - 1] === TE && tagSet.upos[tags[i]!] === NOUN && (words.known[i]! & Known.infinitive) !== 0)
       tags[i] = infinitive;
+}
+
+/** "zowel X als Y": the second part of the pair joins as "en" does, and opens no clause. */
+function tagPairs(words: SentenceWords, tags: Uint8Array, tagSet: TagSet): void {
+  const joining = tagSet.upos.indexOf(CCONJ);
+  for (let i = 0; joining >= 0 && i < words.n; i++) {
+    if (words.lower[i] !== ZOWEL) continue;
+    for (let j = i + 2; j < Math.min(words.n, i + PAIR_REACH); j++) {
+      if (words.lower[j] !== ALS) continue;
+      tags[j] = joining;
+      break;
+    }
+  }
 }
 
 const FLAT = REL.indexOf('flat');

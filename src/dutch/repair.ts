@@ -196,7 +196,10 @@ function freePronoun(tree: SentenceTree, het: number, known: boolean): void {
   const noun = head[het];
   const plural = upos[noun] === NOUN && (feats[noun] & Feat.plural) !== 0;
   // "dat het Countrywide zal kopen": names of companies have no article unless an adjective stands in front of them
-  const name = upos[noun] === PROPN && noun === het + 1 && het > 0 && upos[het - 1] === SCONJ;
+  // and so it is behind a finite verb: "In 1998 nam het Lamborghini over"
+  const opened =
+    het > 0 && (upos[het - 1] === SCONJ || (known && upos[het - 1] === VERB && (feats[het - 1] & Feat.finite) !== 0));
+  const name = upos[noun] === PROPN && noun === het + 1 && opened;
   if (noun < het || !(plural || (name && (known || hasAuxiliary(tree, head[noun]))))) return;
   const verb = head[noun];
   if (verb < 0 || upos[verb] !== VERB || (rel[noun] !== NSUBJ && rel[noun] !== OBJ)) return;

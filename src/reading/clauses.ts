@@ -177,7 +177,7 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       if (word === 'of') return (tag === 'SCONJ' || isAsked(t)) && verbFollows(t, last) ? 'that' : undefined;
       // "het bericht als zou X Y kopen"
       if (word === 'als' && t + 1 < last && t > first && /^zou(?:den)?$/.test(tree.lower(t + 1))) return 'that';
-      if (word === 'als') return isCondition(t, last) ? 'condition' : undefined;
+      if (word === 'als') return tag !== 'CCONJ' && isCondition(t, last) ? 'condition' : undefined;
       if (word === 'om') return teFollows(t, last) ? 'infinitive' : undefined;
       if (word === 'zonder') return teFollows(t, last) ? 'adverbial' : undefined;
       if (conditions.has(word))

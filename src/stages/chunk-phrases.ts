@@ -147,7 +147,8 @@ function countName(tree: Tree, phrase: Phrase): void {
 function prepositionOf(tree: Tree, head: number, from: number): string | undefined {
   const cases = tree.childrenBy(head, CASE).filter((c) => c < head);
   // "stapt op als topman": the parser may take the particle for the preposition
-  if (from > 0 && tree.lower(from - 1) === 'als' && tree.head(from - 1) === head) return 'als';
+  if (from > 0 && tree.lower(from - 1) === 'als' && tree.head(from - 1) === head)
+    return tree.upos(from - 1) === 'CCONJ' ? undefined : 'als';
   if (cases.length) return tree.lower(cases[0]!);
   const before = from - 1;
   if (
@@ -297,7 +298,7 @@ function between(tree: Tree, left: Phrase, right: Phrase): 'en' | ',' | undefine
   let link: 'en' | ',' | undefined;
   for (let t = from; t < to; t++) {
     const word = tree.lower(t);
-    if (/^(?:en|of|&|noch|alsook|evenals)$/.test(word)) link = 'en';
+    if (/^(?:en|of|&|noch|alsook|evenals)$/.test(word) || (word === 'als' && tree.upos(t) === 'CCONJ')) link = 'en';
     else if (word === ',') link ??= ',';
     else if (!LIST_FILL.test(word) && tree.upos(t) !== 'ADJ') return undefined;
   }
