@@ -26,6 +26,29 @@ const tables: Record<string, readonly Row[]> = {
     ['Heineken wil in juni de brouwerij in Wijlre sluiten.', 'closure', '2021-06'],
     ['Heineken besloot vorig jaar om in juni de brouwerij in Wijlre te sluiten.', 'closure', '2021-06'],
   ],
+  'a day before is told of the trading day': [
+    ['In maart sloot een fabriek. Ahold, dat een dag eerder 2 procent won, stond stil.', 'sharePrice', '2021-04-13'],
+    [
+      'De beurs sloot dinsdag. Ahold verloor 3 procent, het grootste verlies sinds de krach van 1987.',
+      'sharePrice',
+      '2021-04-13',
+    ],
+    ['Ahold steeg 3 procent, hoewel de omzet in 2020 met een kwart daalde.', 'sharePrice', '2021-04-14'],
+  ],
+  'figures of the lead are of the period that is named next': [
+    [
+      'Philips meldt een winstdaling van 6 procent. In het eerste kwartaal verdiende Philips 3 miljoen euro.',
+      'results',
+      '2021-Q1',
+    ],
+    ['De omzet van Philips daalde 6 procent. De winst van Philips daalde in 2020 met 3 procent.', 'results', '2020'],
+    [
+      'De omzet van Philips daalde 6 procent. De winst van Heineken daalde in 2020 met 3 procent.',
+      'results',
+      undefined,
+    ],
+    ['De omzet van Philips daalde 6 procent. Philips opende in 2020 een fabriek in Drachten.', 'results', undefined],
+  ],
   'what is told of an occasion is of its day': [
     [
       'Nokia houdt op 3 mei een persconferentie. Er zijn geruchten over een Nokia N95 voor deze persconferentie.',

@@ -12,7 +12,7 @@ import { comparedTime, isSame } from './times/compared';
 import { periodOfFigures } from './times/figure-periods';
 import { dayOfLead, dayOfOccasion, inAside, isRecent, newsDay, ofMarkets } from './times/news-day';
 import { isAhead, isDay, isPeriod, samePeriodIn, yearBefore } from './times/periods';
-import { resolveByTense, resolveInOrder, subtractDuration } from './times/resolve';
+import { resolveByTense, resolveInOrder, resolveNarrative, subtractDuration } from './times/resolve';
 
 const NOUN = tags('NOUN');
 const VERBISH = tags('VERB', 'AUX');
@@ -109,7 +109,13 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
       }
       const open = chosen.past !== undefined || chosen.future !== undefined;
       const tense = open && looksAhead(reading, m, chosen, knowledge) ? 'future' : 'past';
-      m.time = toTime(chosen, open ? resolveByTense(chosen, tense) : resolved.get(chosen)!);
+      // "een dag eerder" is told of the trading day
+      const trading =
+        m.type === 'sharePrice' && chosen.shift?.unit === 'D' && chosen.shift.amount < 0
+          ? (day?.time.value ?? reading.date)
+          : undefined;
+      const counted = trading === undefined ? undefined : resolveNarrative(chosen, trading.slice(0, 10));
+      m.time = toTime(chosen, counted ?? (open ? resolveByTense(chosen, tense) : resolved.get(chosen)!));
       if (/^\d{4}/.test(m.time.value) && m.status === 'actual')
         carried.set(m.type, { time: m.time, sentence: m.sentence });
       if (m.status === 'actual' && /^\d{4}/.test(m.time.value) && !inAside(reading, m.token))
@@ -118,7 +124,8 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
           // on the day of the news the whole text goes on
           sentence: isRecent(m.time.value, reading.date) ? Number.POSITIVE_INFINITY : m.sentence,
         });
-      if (m.type === 'sharePrice' && isDay(m.time.value)) day = { time: m.time, sentence: m.sentence };
+      if (m.type === 'sharePrice' && isDay(m.time.value) && !inAside(reading, m.token))
+        day = { time: m.time, sentence: m.sentence };
       const settled = m.status !== 'planned' || isAhead(m.time.value, reading.date);
       if ((m.type !== 'sharePrice' && settled) || (m.type === 'sharePrice' && /^\d{4}/.test(m.time.value))) continue;
     }
@@ -146,6 +153,25 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
     if (along && m.sentence - along.sentence <= ALONG && goesAlong(reading, m, knowledge)) m.time = along.time;
     const lead = m.time ? undefined : dayOfLead(reading, m, (t) => resolved.get(t)!, knowledge);
     if (lead) m.time = toTime(lead, lead.past ?? resolved.get(lead)!);
+  }
+  periodOfLead(mentions);
+}
+
+/** "X meldt een winstdaling van 6 procent. In het eerste kwartaal verdiende het bedrijf ...": figures of the lead are of the period that the next ones name. */
+function periodOfLead(mentions: readonly EventMention[]): void {
+  const told = mentions.filter((m) => m.type === 'results' && m.status === 'actual');
+  const company = (m: EventMention): number | undefined => m.roles.get('company')?.[0]?.entity;
+  for (const m of told) {
+    if (m.time || m.sentence > 1) continue;
+    const next = told.find(
+      (o) =>
+        o.sentence >= m.sentence &&
+        o.sentence <= m.sentence + 2 &&
+        company(o) === company(m) &&
+        o.time &&
+        isPeriod(o.time.value),
+    );
+    if (next?.time) m.time = next.time;
   }
 }
 

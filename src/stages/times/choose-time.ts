@@ -71,10 +71,12 @@ export function chooseTime(
     // what is planned does not lie in a year that has passed
     if (hasPassed(reading, m, t, value)) continue;
     // "de beurswaarde van vrijdag": the day of something else than the event
-    if (isDay(value) && isOfNoun(tree, t.from, m.token)) continue;
+    if ((isDay(value) || m.type === 'sharePrice') && isOfNoun(tree, t.from, m.token)) continue;
     // figures are of a period, not of the day that they are told on; a price's year stands with its own verb
     if (m.type === 'results' && isDay(value)) continue;
     if (m.type === 'sharePrice' && /-[QH]\d$/.test(value) && tree.lower(t.from - 1) !== 'in') continue;
+    if (m.type === 'sharePrice' && !isDay(value) && /^\d{4}/.test(value) && clauseOf[t.from] !== clauseOf[m.token])
+      continue;
     if (m.type === 'sharePrice' && rank >= 2 && /^\d{4}/.test(value) && !isDay(value)) continue;
     rank += (t.deadline ? 3 : 0) + (/^\d/.test(resolved.get(t)!) ? 0 : 3) + Math.abs(t.from - m.token) / 200;
     if (rank < bestRank) {
