@@ -142,4 +142,43 @@ testConstructions([
       'De winst van Boeing is bestemd voor de aandeelhouders.',
     ],
   },
+  {
+    type: 'supply',
+    construction: 'a state or its forces that sign a contract',
+    positive: [
+      [
+        'De Amerikaanse marine tekende een contract met Boeing.',
+        { supplier: 'Boeing', customer: 'Amerikaanse marine' },
+      ],
+      [
+        'Canada heeft een contract gesloten met Boeing voor vijftien helikopters.',
+        { supplier: 'Boeing', customer: 'Canada' },
+      ],
+      [
+        'Het ministerie van Defensie zegde het contract met Lockheed Martin op.',
+        { supplier: 'Lockheed Martin', customer: 'ministerie van Defensie' },
+      ],
+    ],
+    negative: ['De marine tekende een contract met de gemeente.', 'Canada sloot een akkoord met Noorwegen.'],
+  },
+  {
+    type: 'supply',
+    construction: 'who is in the race for an order',
+    positive: [
+      ['Alstom en Siemens dingen mee naar de order van NS.', { supplier: ['Alstom', 'Siemens'], customer: 'NS' }],
+      ['Boeing aast op een opdracht van de luchtmacht.', { supplier: 'Boeing', customer: 'luchtmacht' }],
+      ['Airbus biedt mee op een contract van Emirates.', { supplier: 'Airbus', customer: 'Emirates' }],
+    ],
+    negative: ['Alstom dingt mee naar de prijs.', 'Philips en Siemens strijden om de gunst van de klant.'],
+  },
+  {
+    type: 'competition',
+    construction: 'products that stand for their makers',
+    positive: [
+      ['Airbus bouwt de A350, die concurreert met de 787 van Boeing.', { participant: ['Airbus', 'Boeing'] }],
+      ['De A380 is het antwoord van Airbus op de 747 van Boeing.', { participant: ['Airbus', 'Boeing'] }],
+      ['De A350 van Airbus is een concurrent van de Boeing 787.', { participant: ['Airbus', 'Boeing'] }],
+    ],
+    negative: ['Het antwoord van Airbus op de vraag was kort.', 'De A380 is de grootste trots van Airbus.'],
+  },
 ]);

@@ -70,7 +70,7 @@ const eventTypeNames = Object.keys(EVENT_TYPES) as [keyof typeof EVENT_TYPES, ..
 
 /**
  * What a filler must be. A `sum` is money that a company may earn or lose: no price ("12,31 euro"), unless a share's. A `body` buys and pays like a
- * company: a public one, but no country.
+ * company: a public one, but no country. A `productLine` stands for the company of the text that makes it.
  */
 export const MUST = [
   'company',
@@ -82,6 +82,7 @@ export const MUST = [
   'product',
   'goods',
   'brand',
+  'productLine',
   'money',
   'sum',
   'percent',

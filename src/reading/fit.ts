@@ -5,6 +5,7 @@ import { fitsQuantity, quantityFiller } from './figures';
 import { bodyFiller, entityFiller, wordsFiller } from './fillers';
 import { DEFINITE, isCounted, isGoods, isProductNoun, productMeant } from './fit-products';
 import { findAt } from './in-order';
+import { makerOfName } from './supply-sides';
 import { Feat, tags } from './tree';
 import type { ReadEntity, ReadFiller, Reading } from './types';
 
@@ -170,6 +171,12 @@ function fitWords(
       if (!isNoun || !knowledge.inClass(lemma, 'brandNouns')) return undefined;
       const named = findAt(reading.names, [phrase.head, phrase.head + 2], (n) => n.from === phrase.head + 1);
       return named < 0 ? undefined : [entityFiller(reading, p, reading.entityOfName[named]!)];
+    }
+    case 'productLine': {
+      if (kind !== 'product') return undefined;
+      const maker = makerOfName(entities[referent!.entities[0]!]!.name, knowledge);
+      const named = reading.prominent.find((e) => maker !== undefined && entities[e]!.entry === maker);
+      return named === undefined ? undefined : [entityFiller(reading, p, named)];
     }
     case 'goods':
     case 'product': {

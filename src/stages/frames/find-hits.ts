@@ -37,11 +37,13 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
   const ago = tree.lower(token) === 'geleden' && knowledge.inClass(tree.lemma(token - 1).toLowerCase(), 'timeNouns');
   if (tree.is(token, VERBISH) && !ago && knowledge.endsFrameVerb(bareVerb(tree, token, lemma))) {
     for (const { lemma: verb, particle } of verbReadings(tree, token)) {
+      // "in elkaar gezet" holds "in" too, but is no "inzetten"
+      const other = hits.length > 0;
       for (const entry of frames.verbs.get(verb) ?? []) {
+        if (other && !entry.fixed) continue;
         const tokens = verbTokens(reading, knowledge, entry, token, particle);
         if (tokens) hits.push({ entry, token, tokens, part: 'verb' });
       }
-      if (hits.length) break;
     }
   }
   const infinitive = tree.is(token, NOUN) ? frames.verbs.get(tree.lower(token)) : undefined;
