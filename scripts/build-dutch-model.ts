@@ -13,6 +13,7 @@ interface VerbFile {
   odd: string;
   auxiliary: string;
   intransitive: string;
+  unaccusative: string;
   reporting: string;
 }
 
@@ -35,6 +36,7 @@ export function readVerbs(root: URL): VerbData {
     odd: squeeze(file.odd),
     auxiliary: squeeze(file.auxiliary),
     intransitive: squeeze(file.intransitive),
+    unaccusative: squeeze(file.unaccusative),
     reporting: squeeze(file.reporting),
   };
 }

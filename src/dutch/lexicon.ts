@@ -53,6 +53,8 @@ export interface VerbData {
   readonly auxiliary: string;
   /** Verbs without an object. */
   readonly intransitive: string;
+  /** Verbs whose perfect has "zijn", and which have no passive. */
+  readonly unaccusative: string;
   /** Verbs that introduce what somebody says or thinks. */
   readonly reporting: string;
 }
@@ -83,6 +85,8 @@ export interface Lexicon extends WordKnowledge {
   adjectiveLemma(lower: string): string | undefined;
   /** True where the verb of this number and the particle of this hash make up a separable verb. */
   separable(verb: number, particle: number): boolean;
+  /** True for the number of a verb whose perfect has "zijn" ("is opgestapt"). */
+  unaccusative(verb: number): boolean;
   /** Number of verbs, separable ones counted. */
   readonly verbs: number;
 }
@@ -269,7 +273,9 @@ export function createLexicon(verbData: VerbData, wordData: WordData, nominalDat
     for (const word of split(list)) table.mark(hashOf(word), Known.name);
   }
   for (const list of [country, town]) for (const word of split(list)) table.mark(hashOf(word), Known.place);
+  const unaccusative = new Set(split(verbData.unaccusative).map(hashOf));
   return Object.freeze({
+    unaccusative: (verb: number) => unaccusative.has(verb),
     nounLemma: (lower: string) => nouns.get(lower),
     adjectiveLemma: (lower: string) => adjectives.get(lower),
     bits: (hash: number) => table.bits(hash),

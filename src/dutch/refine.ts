@@ -24,9 +24,10 @@ const XCOMP = REL.indexOf('xcomp');
 const CCOMP = REL.indexOf('ccomp');
 const MARK = REL.indexOf('mark');
 const OBJ = REL.indexOf('obj');
-const NSUBJ = REL.indexOf('nsubj');
 const RELCL = REL.indexOf('acl:relcl');
 const AUX_REL = REL.indexOf('aux');
+const NSUBJ = REL.indexOf('nsubj');
+const NSUBJ_PASS = REL.indexOf('nsubj:pass');
 const AUX_PASS = REL.indexOf('aux:pass');
 const TE = hashOf('te');
 const DAT = hashOf('dat');
@@ -58,6 +59,9 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
     if (upos[t] === VERB && AUX_RELS.has(rel[t])) upos[t] = AUX;
     else if (upos[t] === AUX && !AUX_RELS.has(rel[t])) upos[t] = VERB;
   }
+  for (let t = 0; t < n; t++)
+    if (rel[t] === AUX_PASS && words.verb[t] === ZIJN && head[t] >= 0 && lexicon.unaccusative(words.verb[head[t]]))
+      makePerfect(tree, t);
   for (let t = 0; t < n; t++) if (rel[t] === PRT && upos[t] === ADP) openPhrase(tree, t);
   for (let t = 0; t < n; t++) {
     const h = head[t];
@@ -74,6 +78,12 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
       if (!relative && words.lower[t + 1] === DAT) openComplement(tree, t + 1, verb);
     }
   }
+}
+
+/** "is opgestapt": a perfect, whose subject does what the verb says. */
+function makePerfect({ n, head, rel }: SentenceTree, auxiliary: number): void {
+  rel[auxiliary] = AUX_REL;
+  for (let t = 0; t < n; t++) if (head[t] === head[auxiliary] && rel[t] === NSUBJ_PASS) rel[t] = NSUBJ;
 }
 
 /** "stapt in de markt": a preposition that the parser took for a particle with a fixed noun behind it opens a phrase of that noun. */
