@@ -54,6 +54,19 @@ const tables: Construction[] = [
   },
   {
     type: 'acquisition',
+    construction: '"zich laten" with who does it',
+    positive: [
+      ['Rover liet zich in 1994 overnemen door BMW.', { acquirer: 'BMW', acquired: 'Rover' }],
+      [
+        'Merrill Lynch laat zich overnemen door Bank of America.',
+        { acquirer: 'Bank of America', acquired: 'Merrill Lynch' },
+      ],
+      ['Volgens Reuters wil Telfort zich door KPN laten overnemen.', { acquirer: 'KPN', acquired: 'Telfort' }],
+    ],
+    negative: ['De topman van Philips liet zich inspireren door Apple.', 'Philips laat zich leiden door cijfers.'],
+  },
+  {
+    type: 'acquisition',
     construction: 'a bid that is taken or turned down',
     positive: [
       ['Yahoo heeft het bod van Microsoft verworpen.', { acquirer: 'Microsoft', acquired: 'Yahoo' }],

@@ -18,6 +18,17 @@ describe('frames of people and work', () => {
       negative: ['Philips benoemt het probleem.', 'KLM stelde de vlucht uit.'],
     },
     {
+      name: 'the perfect with "zijn", the office in front of commas',
+      type: 'departure',
+      positive: [
+        ['Topman Jan Peters van KPN is opgestapt.', { person: 'Jan Peters', company: 'KPN', position: 'Topman' }],
+        ['De topman van KPN, Jan Peters, is opgestapt.', { person: 'Jan Peters', company: 'KPN', position: 'topman' }],
+        ['De directeur van Philips, Karin de Wit, vertrekt in mei.', { person: 'Karin de Wit', position: 'directeur' }],
+        ['Jan Peters en Karin de Wit zijn vertrokken bij Airbus.', { person: ['Jan Peters', 'Karin de Wit'] }],
+      ],
+      negative: ['De trein van Philips naar Delft is vertrokken.', 'De topman van KPN, Jan Peters, is tevreden.'],
+    },
+    {
       name: 'worden and opvolgen',
       type: 'appointment',
       positive: [

@@ -42,9 +42,20 @@ const MAX_CLIMB = 8;
 export function isPassive(tree: Tree, verb: number): boolean {
   if (hasPerfect(tree, verb)) return false;
   if (tree.child(verb, AUXPASS) >= 0 || tree.child(verb, NSUBJPASS) >= 0) return true;
+  if (isLetByItself(tree, verb)) return true;
   // "werd gesloten en verkocht": one auxiliary for both
   if (tree.rel(verb) === 'conj' && sharesAuxiliary(tree, verb)) return isPassive(tree, tree.head(verb));
   return tree.children(verb).some((c) => tree.rel(c) === 'aux' && tree.lemma(c) === 'worden');
+}
+
+/** "liet zich overnemen door X": who lets it happen is the one that it happens to. */
+function isLetByItself(tree: Tree, verb: number): boolean {
+  const causative = tree.head(verb);
+  if (causative < 0 || tree.lemma(causative) !== 'laten' || !tree.is(causative, VERB)) {
+    const auxiliary = tree.children(verb).find((c) => tree.is(c, VERB) && tree.lemma(c) === 'laten');
+    return auxiliary !== undefined && tree.children(verb).some((c) => tree.lower(c) === 'zich');
+  }
+  return [...tree.children(causative), ...tree.children(verb)].some((c) => tree.lower(c) === 'zich');
 }
 
 /** Whether a coordinated participle has neither an auxiliary nor a subject of its own. */

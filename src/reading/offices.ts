@@ -10,16 +10,21 @@ const AS = /^(als|tot)$/;
 
 /**
  * The office that a clause speaks of: the one behind "als" or "tot" nearest to the trigger ("stapt op als financieel directeur"), else the one in
- * front of a person's name ("financieel directeur Jan Bakker vertrekt"). `bare` takes one that stands by itself ("wordt per 1 mei directeur").
+ * front of a person's name ("financieel directeur Jan Bakker vertrekt", "de directeur van X, Jan Bakker, vertrekt"). `bare` takes one that stands by itself ("wordt per 1 mei directeur").
  */
 export function officeOf(reading: Reading, knowledge: Knowledge, trigger: number, bare = false): ReadFiller[] {
-  const { tree, names, entities, entityOfName } = reading;
+  const { tree, names, entities, entityOfName, phraseAt, referents } = reading;
   const [from, to] = officeRange(tree, trigger);
+  const s = tree.sentenceOf(trigger);
   let best: { token: number; distance: number } | undefined;
-  for (let i = from; i < to; i++) {
+  // commas around a name may part the office from the clause ("de directeur van X, Jan Bakker, vertrekt")
+  for (let i = tree.analysis.sentenceStart[s]!; i < to; i++) {
     if (!tree.is(i, NOUN) || !knowledge.inClass(tree.lemma(i).toLowerCase(), 'positionNouns')) continue;
     const before = tree.lower(wordsStart(reading, i) - 1);
-    const titled = findAt(names, [i + 1, i + 2], (_, k) => entities[entityOfName[k]!]!.kind === 'person') >= 0;
+    const held = referents[phraseAt[i]!];
+    const named = held?.how === 'nominal' && entities[held.entities[0]!]!.kind === 'person';
+    if (i < from && !named) continue;
+    const titled = named || findAt(names, [i + 1, i + 2], (_, k) => entities[entityOfName[k]!]!.kind === 'person') >= 0;
     if (!AS.test(before) && titled === bare) continue;
     const distance = Math.abs(i - trigger) + (AS.test(before) ? 0 : 50);
     if (!best || distance < best.distance) best = { token: i, distance };

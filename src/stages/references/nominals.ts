@@ -35,6 +35,8 @@ export function nominal(context: Context, p: number): Referent | undefined {
   if (apposed !== undefined)
     return { entities: [apposed], how: entities[apposed]!.kind === 'product' ? 'name' : 'nominal' };
   const noun = tree.lemma(head).toLowerCase();
+  const inOffice = knowledge.inClass(noun, 'positionNouns') ? officeHolder(context, p) : undefined;
+  if (inOffice !== undefined) return { entities: [inOffice], how: 'nominal' };
   const determiners = tree.childrenBy(head, DET).map((d) => tree.lower(d));
   const sectors = knowledge.sectorsOf(noun);
   const plain = knowledge.words('plainCompanyNouns').has(noun);
@@ -73,6 +75,25 @@ export function nominal(context: Context, p: number): Referent | undefined {
   if (!plain && tree.childrenBy(head, NMOD).some((c) => c > head && phrases[context.phraseAt[c]!]?.prep === 'van'))
     return undefined;
   return definite(context, p, { noun, sectors, plain, determiners, countries: countriesOf(context, head) }, barred);
+}
+
+/** "De topman van EADS, | Noël Forgeard, ...": the person whose name stands behind an office and what it is of. */
+function officeHolder({ tree, phrases, phraseAt, entities, entityOfName }: Context, p: number): number | undefined {
+  const { sentenceStart } = tree.analysis;
+  let to = Math.max(phrases[p]!.to, phrases[p]!.head + 1);
+  const last = sentenceStart[phrases[p]!.sentence + 1]!;
+  if (to + 1 < last && /^(?:van|bij)$/.test(tree.lower(to))) {
+    const firm = phrases[phraseAt[to + 1]!];
+    if (!firm || firm.from !== to + 1) return undefined;
+    to = Math.max(firm.to, firm.head + 1);
+  }
+  if (to + 1 >= last || tree.text(to) !== ',') return undefined;
+  const behind = phrases[phraseAt[to + 1]!];
+  if (!behind || behind.from !== to + 1 || behind.prep || behind.name === undefined) return undefined;
+  const entity = entityOfName[behind.name]!;
+  const end = Math.max(behind.to, behind.head + 1);
+  const closed = end >= last || /^[,.]$/.test(tree.text(end));
+  return closed && entities[entity]!.kind === 'person' ? entity : undefined;
 }
 
 /** What a noun says of the company that it stands for. */
