@@ -20,6 +20,8 @@ const tables: Construction[] = [
       'TomTom krijgt geen geld tenzij 90 procent van de houders akkoord gaat.',
       'TomTom zag zijn aandeel op de wereldmarkt dalen met 3 procent.',
       'De fabriek sloot en stuurde bij DAF een kwart van zijn mensen naar huis.',
+      'Bij TomTom tekenden de inkomsten een sprong van 41 procent op.',
+      'Randstad nam een aandeel van 18 procent in de koper.',
     ],
   },
   {

@@ -77,6 +77,8 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
       const news = value === reading.date?.slice(0, 10);
       if (!isDay(value) || !(onMarkets.has(s) || (news && opening.has(s)))) continue;
       if ((today && value !== reading.date?.slice(0, 10)) || inAside(reading, t.from)) continue;
+      // "de slotkoers van vrijdag"
+      if (tree.lower(t.from - 1) === 'van') continue;
       if (isRecent(value, reading.date)) day = { time: toTime(t, value), sentence: Number.POSITIVE_INFINITY };
     }
     const before = m.type === 'results' ? carried.get(m.type) : undefined;

@@ -32,12 +32,15 @@ export function settleFigures(
   const { tree } = reading;
   const kept: EventMention[] = [];
   const byFigure = new Map<number, EventMention>();
+  const elsewhere = usedElsewhere(reading, mentions);
   for (const m of mentions) {
     if (m.type !== 'sharePrice') {
       if (m.type !== 'results' || (isOwn(reading, m) && !isOfThing(reading, m, knowledge))) kept.push(m);
       continue;
     }
-    const change = m.roles.get('change')?.[0];
+    const change = figureOf(reading, m);
+    const clause = change?.quantity === undefined ? undefined : elsewhere.get(change.quantity);
+    if (clause !== undefined && clause === reading.clauses.of[m.token]) continue;
     if (ofMarketShare(tree, m.sentence)) continue;
     if (change?.quantity === undefined) {
       if (!moves(tree, m, change)) continue;
@@ -62,6 +65,29 @@ export function settleFigures(
     kept.push(m);
   }
   return kept;
+}
+
+/** Figures that results were read with, and the clauses that tell of those: in these they are no prices. */
+function usedElsewhere(reading: Reading, mentions: readonly EventMention[]): ReadonlyMap<number, number> {
+  const used = new Map<number, number>();
+  for (const m of mentions) {
+    const figure = m.type === 'results' ? figureOf(reading, m)?.quantity : undefined;
+    if (figure !== undefined) used.set(figure, reading.clauses.of[m.token]!);
+  }
+  return used;
+}
+
+/** The change of a mention with the quantity that it is. */
+function figureOf(reading: Reading, m: EventMention): ReadFiller | undefined {
+  const change = m.roles.get('change')?.[0];
+  const quantity = change && quantityAt(reading, change);
+  return change && quantity !== undefined ? { ...change, quantity } : change;
+}
+
+function quantityAt({ quantities }: Reading, f: ReadFiller): number | undefined {
+  if (f.quantity !== undefined) return f.quantity;
+  const q = quantities.findIndex((x) => x.start === f.start && x.end === f.end);
+  return q < 0 ? undefined : q;
 }
 
 /** Whether figures have a company of their own: not one that only tells them, unless another stands beside it, which they are then given to. */
@@ -120,7 +146,7 @@ function moves(tree: Tree, m: EventMention, change: ReadFiller | undefined): boo
 /** "een kwart van zijn personeel", "90 procent van de obligatiehouders": a part of something other than the price. */
 function isPart({ tree, quantities }: Reading, quantity: number, knowledge: Knowledge): boolean {
   const q = quantities[quantity]!;
-  if (q.kind !== 'percent' && q.kind !== 'count') return false;
+  if (q.kind !== 'percent' && q.kind !== 'count' && q.kind !== 'ratio') return false;
   if (!/^(?:van|der)$/.test(tree.lower(q.to))) return false;
   for (let t = q.to + 1; t <= q.to + WHOLE_REACH && tree.sentenceOf(t) === tree.sentenceOf(q.from); t++)
     if (tree.is(t, NOMINAL)) return !knowledge.words('priceWholes').has(tree.lemma(t).toLowerCase());
