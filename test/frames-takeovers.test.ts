@@ -182,6 +182,36 @@ const tables: Construction[] = [
     ],
     negative: ['Toyota bezit zowel kennis als geduld.', 'Zowel Porsche als BMW groeit.'],
   },
+  {
+    type: 'ownership',
+    construction: 'a person behind firm and office',
+    positive: [
+      ['Apple CEO Steve Jobs is grootaandeelhouder van Disney.', { owner: 'Steve Jobs', owned: 'Disney' }],
+      ['Oracle CEO Larry Ellison bezit 40 procent van NetSuite.', { owner: 'Larry Ellison', owned: 'NetSuite' }],
+      ['Volgens Oracle CFO Jeff Epstein bezit Oracle de helft van NetSuite.', { owner: 'Oracle', owned: 'NetSuite' }],
+    ],
+    negative: ['Apple CEO Steve Jobs is tevreden.', 'Apple iPod nano is een succes.'],
+  },
+  {
+    type: 'layoffs',
+    construction: 'whose analyst says so',
+    positive: [
+      ['Volgens analist Jan Bakker van ING verdwijnen bij Opel 900 banen.', { company: 'Opel' }],
+      ['Volgens analist Jan Bakker van ING schrapt Renault 900 banen.', { company: 'Renault' }],
+      ['Bij Opel verdwijnen volgens Jan Bakker van ING 900 banen.', { company: 'Opel' }],
+    ],
+    negative: ['Volgens analist Jan Bakker van ING groeit Opel.', 'Aldus analist Jan Bakker van ING.'],
+  },
+  {
+    type: 'listing',
+    construction: 'the exchange of a town',
+    positive: [
+      ['Air Berlin, dat in mei 2006 naar de Frankfurter beurs ging, groeit.', { company: 'Air Berlin' }],
+      ['Adyen ging naar de Amsterdamse beurs.', { company: 'Adyen' }],
+      ['Ferrari gaat naar de Milanese beurs.', { company: 'Ferrari' }],
+    ],
+    negative: ['Beleggers gaan niet graag naar de Amsterdamse beurs.', 'Air Berlin vliegt naar het Frankfurter vliegveld.'],
+  },
 ];
 
 testConstructions(tables);

@@ -17,6 +17,7 @@ import { decodeBase64, decodeModel, decodeSmallModel, type LinearModel } from '.
 import { type ParserModels, ParseWorkspace, parseSentence } from './parse';
 import { MAX_PARSE, ParseState } from './parse-state';
 import { raiseCounts } from './raise-counts';
+import { raiseOffices } from './raise-offices';
 import { refine } from './refine';
 import { settleRelatives } from './relative-sides';
 import { repair } from './repair';
@@ -161,6 +162,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       };
       refine(tree, words, lexicon);
       raiseCounts(tree, words);
+      raiseOffices(tree, words);
       repair(tree, words, names?.subarray(first, last));
       settleRelatives(tree, words);
       linkIdioms(tree, words, idioms);

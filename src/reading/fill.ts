@@ -84,6 +84,7 @@ export function fillRole(
     } else {
       for (const arg of args) {
         if (arg.fn !== slot || request.triggerTokens.includes(phrases[arg.phrase]!.head)) continue;
+        if (slot === 'van' && isSpeakers(reading, arg.phrase)) continue;
         for (const p of withConjuncts(reading, arg.phrase)) addFitting(reading, knowledge, request, p, fillers, used);
         // by place the first that fits is meant: what stands further off belongs to something else
         if (request.byPlace && fillers.length && !UNITED.has(request.role)) break;
@@ -93,6 +94,19 @@ export function fillRole(
     joined ||= fillers.length > before && BOTH_SIDES.has(slot);
   }
   return fillers;
+}
+
+const ATTRIBUTION = /^(?:volgens|aldus)$/;
+
+/** "Volgens analist X van Y": the firm is the speaker's, not what is spoken of. */
+function isSpeakers({ phrases, tree }: Reading, p: number): boolean {
+  const { from, sentence } = phrases[p]!;
+  for (let q = p - 1; q >= 0 && phrases[q]!.sentence === sentence; q--) {
+    const { governor, prep, to, head } = phrases[q]!;
+    if (governor === -3) continue;
+    return Math.max(to, head + 1) === from - 1 && tree.lower(from - 1) === 'van' && ATTRIBUTION.test(prep ?? '');
+  }
+  return false;
 }
 
 function addFitting(

@@ -7,6 +7,8 @@ const NSUBJ = rels('nsubj');
 const COP = rels('cop');
 const VERB = tags('VERB', 'AUX');
 const PRONOUN = tags('PRON');
+const NAME = tags('PROPN');
+const COPULA = /^(?:zijn|worden|blijven)$/;
 
 /** All phrases with their functions towards a noun (or a predicative adjective). */
 export function nounArguments(sources: Sources, noun: number): Argument[] {
@@ -116,6 +118,16 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
     prep === undefined ||
     (prep === 'van' && tree.lower(phrases[own]!.from - 2) === 'een') ||
     (prep === 'onder' && tree.lower(noun - 1) === 'meer');
+  // "waarvan X de eigenaar is": beside a name without a preposition the noun is the predicate, whatever the parser says
+  if (rel === 'nsubj' && up >= 0 && COPULA.test(tree.lemma(up))) {
+    const name = tree
+      .children(up)
+      .find(
+        (c) =>
+          c < noun && tree.rel(c) === 'obl' && tree.is(c, NAME) && phraseAt[c]! >= 0 && !phrases[phraseAt[c]!]!.prep,
+      );
+    if (name !== undefined) push(sources, args, name, 'pred');
+  }
   if (said && rel !== 'nsubj' && rel !== 'appos' && !args.some((a) => a.fn === 'pred')) {
     const subject = copularSubject(sources, noun);
     if (subject >= 0) push(sources, args, subject, 'pred');
@@ -132,7 +144,7 @@ function copularSubject({ tree, phrases, phraseAt, phraseStart }: Sources, noun:
   let copula = -1;
   for (let t = from; t < to; t++) {
     if (!tree.is(t, VERB) || tree.rel(t) === 'amod') continue;
-    if (copula >= 0 || !/^(zijn|worden|blijven)$/.test(tree.lemma(t))) return -1;
+    if (copula >= 0 || !COPULA.test(tree.lemma(t))) return -1;
     copula = t;
   }
   if (copula < 0) return -1;

@@ -5,7 +5,7 @@ import { Feat, type Tree, tags } from './tree';
 import type { Reading } from './types';
 
 const VERBISH = tags('VERB', 'AUX');
-const ADJECTIVE = tags('ADJ');
+const ADJECTIVE = tags('ADJ', 'PROPN');
 const NOUN = tags('NOUN');
 
 /** Fixed words ("op de markt") in a row in the clause of a verb; an adjective may stand before the last ("op de Europese markt"). */
