@@ -210,7 +210,10 @@ const tables: Construction[] = [
       ['Adyen ging naar de Amsterdamse beurs.', { company: 'Adyen' }],
       ['Ferrari gaat naar de Milanese beurs.', { company: 'Ferrari' }],
     ],
-    negative: ['Beleggers gaan niet graag naar de Amsterdamse beurs.', 'Air Berlin vliegt naar het Frankfurter vliegveld.'],
+    negative: [
+      'Beleggers gaan niet graag naar de Amsterdamse beurs.',
+      'Air Berlin vliegt naar het Frankfurter vliegveld.',
+    ],
   },
 ];
 
