@@ -41,9 +41,10 @@ export function nominal(context: Context, p: number): Referent | undefined {
   const sectors = knowledge.sectorsOf(noun);
   const plain = knowledge.words('plainCompanyNouns').has(noun);
   const owner = tree.children(head).find((c) => tree.rel(c) === 'nmod:poss');
-  if (owner !== undefined) return plain || sectors.length ? firmOf(context, owner) : undefined;
-  const barred = others(context, p);
   const unit = knowledge.inClass(noun, 'unitNouns');
+  // "zijn eigen vrachtwagendivisie" is a part of the firm, not the firm
+  if (owner !== undefined) return !unit && (plain || sectors.length) ? firmOf(context, owner) : undefined;
+  const barred = others(context, p);
   if (unit || knowledge.words('relationalNouns').has(noun.replace(/^.*-/, ''))) {
     const found = relation(context, p, noun, barred);
     if (found !== undefined) return { entities: [found], how: 'nominal' };
