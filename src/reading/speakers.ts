@@ -292,7 +292,8 @@ export function kindBySource(
       if (t === phrase.head || tree.is(t, NOUN)) nouns.push(tree.lemma(t).toLowerCase());
   if (
     entity?.kind !== 'company' &&
-    nouns.some((n) => knowledge.inClass(n, 'experts') || knowledge.inClass(n, 'insiders'))
+    // "zijn collega Jan Jansen" is named, and no unnamed colleague
+    nouns.some((n) => knowledge.inClass(n, 'experts') || (!entity && knowledge.inClass(n, 'insiders')))
   )
     return 'report';
   const outside =

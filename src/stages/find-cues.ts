@@ -173,8 +173,10 @@ function unshielded(hits: readonly CueHit[]): CueHit[] {
     return !longer.some(
       (o) =>
         o !== h &&
-        (o.tokens.length > h.tokens.length || (o.cue.scope === 'pseudo' && o.tokens.length === h.tokens.length)) &&
-        h.tokens.every((t) => o.tokens.includes(t)),
+        // "liet daar niets over weten": a verb of another's idiom is no verb of its own
+        ((h.part === 'verb' && o.cue.statement && o.token !== h.token && o.tokens.includes(h.token)) ||
+          ((o.tokens.length > h.tokens.length || (o.cue.scope === 'pseudo' && o.tokens.length === h.tokens.length)) &&
+            h.tokens.every((t) => o.tokens.includes(t)))),
     );
   });
 }
