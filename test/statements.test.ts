@@ -195,6 +195,55 @@ const tables: Record<string, readonly (readonly [text: string, said: Said])[]> =
     ['Een woordvoerder weigerde te zeggen of KPN Telfort overneemt.', { kind: 'noComment', speaker: 'woordvoerder' }],
     ['Of KPN Telfort overneemt, liet Joost Farwerck in het midden.', { kind: 'noComment', speaker: 'Joost Farwerck' }],
   ],
+  'a report that holds a clause of its own': [
+    [
+      'Berichten dat KPN Telfort overneemt, noemde een woordvoerster van KPN onzin.',
+      { kind: 'denial', speaker: 'woordvoerster van KPN' },
+    ],
+    ['Berichten dat KPN Telfort overneemt, noemde een woordvoerster van KPN onzin.', { kind: 'rumour' }],
+    ['KPN heeft geruchten dat het Telfort wil overnemen tegengesproken.', { kind: 'denial', speaker: 'KPN' }],
+    [
+      'Berichten als zou KPN Telfort overnemen, deed een zegsman van KPN af als speculatie.',
+      { kind: 'denial', speaker: 'zegsman van KPN' },
+    ],
+  ],
+  'a saying with an infinitive': [
+    ['KPN zegt vijfhonderd banen te zullen schrappen.', { kind: 'announcement', speaker: 'KPN' }],
+    ['KPN gaf te kennen vijfhonderd banen te schrappen.', { kind: 'announcement', speaker: 'KPN' }],
+    ['KPN beloofde Telfort over te nemen.', { kind: 'announcement', speaker: 'KPN' }],
+  ],
+  'unions and others outside report': [
+    ['Volgens de vakbond schrapt KPN vijfhonderd banen.', { kind: 'report', speaker: 'vakbond' }],
+    ['KPN schrapt vijfhonderd banen, zo laat de vakbond weten.', { kind: 'report', speaker: 'vakbond' }],
+    ['"KPN schrapt vijfhonderd banen", zei vakbondsbestuurder Jan Jansen.', { kind: 'report', speaker: 'Jan Jansen' }],
+  ],
+  'whom a medium has it from': [
+    [
+      'KPN neemt Telfort over, schrijft Het Parool op gezag van mensen die bij de zaak betrokken zijn.',
+      { kind: 'report', speaker: 'mensen', via: 'Het Parool' },
+    ],
+    [
+      'Ingewijden vertelden persbureau Reuters dat KPN Telfort overneemt.',
+      { kind: 'report', speaker: 'Ingewijden', via: 'Reuters' },
+    ],
+    ['Volgens Zwitserse media neemt KPN Telfort over.', { kind: 'report', via: 'Zwitserse media' }],
+  ],
+  'talks that are taken up': [
+    [
+      'KPN wil fuseren met Telfort. Topman Joost Farwerck van KPN zei dat de gesprekken voorspoedig verlopen.',
+      { kind: 'announcement', speaker: 'Joost Farwerck' },
+    ],
+    [
+      'KPN wil fuseren met Telfort. Telfort liet weten dat de onderhandelingen in mei beginnen.',
+      { kind: 'announcement', speaker: 'Telfort' },
+    ],
+    ['KPN wil Telfort overnemen. Telfort zei dat het overleg nog loopt.', { kind: 'announcement', speaker: 'Telfort' }],
+  ],
+  'a refusal with the object before it': [
+    ['KPN zou Telfort overnemen. KPN wil daar niets over kwijt.', { kind: 'noComment', speaker: 'KPN' }],
+    ['KPN zou Telfort overnemen. KPN wil dat niet bevestigen of ontkennen.', { kind: 'noComment', speaker: 'KPN' }],
+    ['KPN zou Telfort overnemen. Daarover wilde KPN niets zeggen.', { kind: 'noComment', speaker: 'KPN' }],
+  ],
   'an outsider reports': [
     ['Volgens analist Jan Jansen van Kempen neemt KPN Telfort over.', { kind: 'report', speaker: 'Jan Jansen' }],
     ['"KPN neemt Telfort over", zegt analist Jan Jansen.', { kind: 'report', speaker: 'Jan Jansen' }],
@@ -227,6 +276,10 @@ describe('nothing is said of an event', () => {
     'Philips, de grootste lampenmaker ter wereld, zegt dat de zomer mooi wordt.',
     'KPN zei dat het zijn concurrent Ziggo bewondert.',
     'KPN zei dat het spaart om een faillissement van KPN te voorkomen.',
+    'Het aandeel KPN steeg met 3 procent, zei Joost Farwerck.',
+    'KPN neemt Telfort over. Financiële details werden niet bekendgemaakt.',
+    'KPN neemt Telfort over. Dat kregen de vakbonden maandag te horen.',
+    'Ziggo deed een bod op Telfort. Telfort wees het bod van de hand.',
   ])('%s', (text) => {
     expect(statementsOf(text)).toEqual([]);
   });

@@ -229,7 +229,8 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       if (kind !== 'that' || parent < 0 || finite < 0 || finite < from || !tree.is(t - 1, VERBISH)) return false;
       const around = list[parent]!;
       if (around.finite < 0 || !/^(?:hebben|zijn|worden)$/.test(tree.lemma(around.finite))) return false;
-      for (let k = around.from; k < from; k++) if (k !== around.finite && tree.is(k, VERBISH)) return false;
+      for (let k = around.from; k < from; k++)
+        if (k !== around.finite && tree.is(k, VERBISH) && tree.upos(k - 1) !== 'DET') return false;
       let end = t;
       while (end < last && tree.upos(end) !== 'PUNCT') end++;
       for (let k = t; k < end - 1; k++) if (tree.is(k, VERBISH) || tree.upos(k) === 'SCONJ') return false;

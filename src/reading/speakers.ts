@@ -124,18 +124,27 @@ function viaOf(
     const found = args.find((a) => a.fn === slot && a.phrase !== speaker && isMedium(reading, a.phrase, knowledge));
     if (found) return found.phrase;
   }
-  // wherever the parser hung it: "bij persbureau Reuters" in the same sentence, near the saying
+  // wherever the parser hung it: "bij persbureau Reuters" in the same sentence, near the saying; beside unnamed insiders with no preposition too
   const { phrases, phraseStart, tree } = reading;
+  const unnamed =
+    speaker !== undefined &&
+    !reading.referents[speaker] &&
+    knowledge.inClass(tree.lemma(phrases[speaker]!.head).toLowerCase(), 'insiders');
   for (let p = phraseStart[hit.sentence]!; p < phraseStart[hit.sentence + 1]!; p++) {
     const phrase = phrases[p]!;
     if (
       p === speaker ||
-      !phrase.prep ||
-      !(VIA as readonly string[]).includes(phrase.prep) ||
+      (phrase.prep ? !(VIA as readonly string[]).includes(phrase.prep) : !unnamed) ||
       Math.abs(phrase.from - hit.token) > 9
     )
       continue;
-    if (tree.is(phrase.head, NOUN) && phrase.name === undefined && phrase.prep !== 'tegen' && phrase.prep !== 'aan')
+    if (
+      !unnamed &&
+      tree.is(phrase.head, NOUN) &&
+      phrase.name === undefined &&
+      phrase.prep !== 'tegen' &&
+      phrase.prep !== 'aan'
+    )
       continue;
     if (isMedium(reading, p, knowledge)) return p;
   }
@@ -175,17 +184,21 @@ function isInverted({ tree }: Reading, hit: CueHit): boolean {
 
 /** The phrase right behind ("zei X") or right before ("X zei") a saying, where the parser gave no subject. */
 function besideVerb(reading: Reading, hit: CueHit, usable: (p: number) => boolean): number | undefined {
-  const { phrases, phraseStart } = reading;
+  const { phrases, phraseStart, clauses } = reading;
   const bare = (p: number): boolean => !phrases[p]!.prep && usable(p);
   if (isInverted(reading, hit)) return undefined;
+  // the nearest of its own clause, else the nearest
+  const at = clauses.of[hit.token];
   let best: number | undefined;
+  let own: number | undefined;
   for (let p = phraseStart[hit.sentence]!; p < phraseStart[hit.sentence + 1]!; p++) {
     const phrase: Phrase = phrases[p]!;
     if (phrase.head >= hit.token) break;
-    if (hit.token - phrase.to > 8) continue;
-    if (phrase.governor !== -3 && bare(p)) best = p;
+    if (phrase.governor === -3 || !bare(p)) continue;
+    if (clauses.of[phrase.head] === at) own = p;
+    if (hit.token - phrase.to <= 8) best = p;
   }
-  return best ?? phraseAfter(reading, hit.token + 1, hit.sentence, bare);
+  return own ?? best ?? phraseAfter(reading, hit.token + 1, hit.sentence, bare);
 }
 
 function insidersNear({ phrases, phraseStart, tree }: Reading, knowledge: Knowledge, hit: CueHit): number | undefined {

@@ -167,7 +167,7 @@ export function createPointer(
       before.filter((i) => ahead(i) && open(i) && (away(i) <= 4 || (story === 'plan' && changes(i)))),
       before.filter((i) => away(i) <= 1 && status(i) !== 'negated' && isTold(mentions[i]!) && open(i)),
       kind === 'denial' ? [] : topic(before.filter((i) => party(i) && changes(i) && isTold(mentions[i]!))),
-      // one who has no part in anything is asked about what the text is about
+      // "geen van de partijen wilde zeggen": those who are not named are asked about what the text is about
       kind === 'noComment' && source.speaker ? topic(before.filter((i) => changes(i) && isTold(mentions[i]!))) : [],
     ];
     if (story === 'plan') pools.splice(2, 1);
