@@ -72,9 +72,8 @@ export class NameScan {
           if (!trie.mayBeginSmall(hash[token])) token++;
           else if (this.longest(token, from, limit)) token = this.emit(token, from, limit);
           else token++;
-        } else if (trie.mayBegin(hash[token])) {
-          if (this.longest(token, from, limit)) token = this.emit(token, from, limit);
-          else token++;
+        } else if (trie.mayBegin(hash[token]) && this.longest(token, from, limit)) {
+          token = this.emit(token, from, limit);
         } else if (((first >= 65 && first <= 90) || first >= 0xc0) && this.isMarked(from, end[token])) {
           token = this.joined(token, limit);
         } else token++;

@@ -210,6 +210,16 @@ describe('tokens and offsets', () => {
     expect(createNameMatcher([company('A B', { aliases: ['AB'], ambiguous: ['Ab'] })], tokenize).size).toBe(3);
   });
 
+  test('a name behind a slash is found whatever stands in front', () => {
+    // the filter of first words lets some of these through by chance
+    const list = Array.from({ length: 3000 }, (_, i) => company(`Naam${i}`));
+    const fronts = Array.from({ length: 2000 }, (_, i) => `Kop${i}`);
+    const found = createNameMatcher(list, tokenize).match(
+      tokenize(fronts.map((front) => `${front}/Naam7.`).join('\n\n')),
+    );
+    expect(found).toHaveLength(fronts.length);
+  });
+
   test('a matcher without names finds nothing', () => {
     expect(createNameMatcher([], tokenize).match(tokenize('Google en Apple'))).toEqual([]);
   });
