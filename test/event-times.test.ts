@@ -79,6 +79,7 @@ const tables: Record<string, readonly Row[]> = {
     ['KPN koopt Telfort na het overleg van dinsdag.', 'acquisition', undefined],
     ['De overname van Telfort van vrijdag kostte KPN geld.', 'acquisition', '2021-04-09'],
     ['KPN kocht Telfort vrijdag.', 'acquisition', '2021-04-09'],
+    ['KPN wil Telfort niet verkopen, zei topman Jan Peeters vrijdag.', 'acquisition', undefined],
     ['KPN deed vrijdag een bod op Telfort.', 'acquisition', '2021-04-09'],
   ],
   'what the lead tells as done was done on the day that is named next': [

@@ -58,6 +58,13 @@ export function chooseTime(
     // a term ("voor eind 2010") and a vague reference ("onlangs") say less than a date
     if (isAcross(tree, t.from, m.token)) rank += 1.2;
     const value = resolved.get(t)!;
+    // "X verkoopt Y niet, zei de topman vrijdag": the day of the saying
+    if (
+      m.status !== 'actual' &&
+      clauseOf[t.from] !== clauseOf[m.token] &&
+      reading.clauses.list[clauseOf[t.from] ?? -1]?.kind === 'aside'
+    )
+      continue;
     // "X, dat vrijdag met cijfers komt, steeg 3 procent"
     if (
       figure &&
