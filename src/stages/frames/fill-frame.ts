@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge';
 import type { Argument } from '../../reading/arguments';
-import { clauseRange } from '../../reading/clause-range';
+import { clauseRange, opensInfinitive } from '../../reading/clause-range';
 import { quantityFillers, rateOf } from '../../reading/figures';
 import { fillRole } from '../../reading/fill';
 import type { RoleRequest } from '../../reading/fit';
@@ -155,8 +155,11 @@ function hasThing(
   args: readonly Argument[],
 ): boolean {
   if (hit.part !== 'verb') return false;
+  // "heeft plannen om X over te nemen": the plans stand in the clause around
+  const om = opensInfinitive(tree, hit.token);
   return args.some(({ fn, phrase }) => {
     const { head } = phrases[phrase]!;
+    if (head < om) return false;
     if (fn !== 'obj' || !tree.is(head, COMMON) || referents[phrase] || hit.tokens.includes(head)) return false;
     if (knowledge.inClass(tree.lemma(head).toLowerCase(), 'stateNouns')) return false;
     const covers = (x: { from: number; to: number }): boolean => x.to > head;
