@@ -200,5 +200,25 @@ describe('frames of launches, offices and courts, as news of phones and computer
       ],
       negative: ['De lancering van Netflix in Nederland was een succes.', 'De winkel van Philips is nieuw.'],
     },
+    {
+      name: 'two offices before a name',
+      type: 'founding',
+      positive: [
+        ['Dat zei oprichter en topman Jeff Bezos van Amazon.', { company: 'Amazon', founder: 'Jeff Bezos' }],
+        ['Medeoprichter en directeur Jan Bakker van Philips lachte.', { company: 'Philips', founder: 'Jan Bakker' }],
+        ['Dat zei Jan Bakker, oprichter en topman van Philips.', { company: 'Philips', founder: 'Jan Bakker' }],
+      ],
+      negative: ['De oprichter en de topman van Philips lachten.', 'De topman en Jan Bakker van Philips lachten.'],
+    },
+    {
+      name: 'what comes when, and since when',
+      type: 'productLaunch',
+      positive: [
+        ['De Wii komt eind november, aldus Nintendo.', { company: 'Nintendo', product: 'Wii' }],
+        ['Sinds Apple in 2007 met de iPhone kwam, is Nokia kleiner geworden.', { company: 'Apple', product: 'iPhone' }],
+        ['Nokia heeft nieuws. Het tweede toestel komt in maart.', { company: 'Nokia', product: 'tweede toestel' }],
+      ],
+      negative: ['De minister komt in maart bij Philips.', 'De winst van Philips komt eind maart.'],
+    },
   ]);
 });

@@ -45,6 +45,7 @@ const AUX_TAG = U('AUX');
 const OPEN = hashOf('(');
 const CLOSE = hashOf(')');
 const DOOR = hashOf('door');
+const SINCE = new Set(['sinds', 'sedert', 'tot'].map(hashOf));
 const DAT = hashOf('dat');
 const CC = R('cc');
 const CONJ = R('conj');
@@ -117,6 +118,7 @@ export function repair(tree: SentenceTree, words: SentenceWords, names?: Uint8Ar
     if (rel[v] === RELCL) openRelative(tree, words, v);
     objectPronoun(tree, words, v);
     joinObjects(tree, v);
+    if (rel[v] === ADVCL) openSince(tree, words, v);
     oneSubject(tree, words, v);
     if (rel[v] === CONJ) sharedSubject(tree, words, v);
     if (rel[v] === ADVCL || rel[v] === RELCL || rel[v] === CCOMP) hangRelative(tree, v);
@@ -368,6 +370,22 @@ function raiseClause(tree: SentenceTree, v: number): void {
   head[noun] = v;
   rel[noun] = childWith(tree, v, AUX_PASS) >= 0 ? NSUBJ_PASS : NSUBJ;
   for (let t = v + 1; t < n; t++) if (head[t] === noun && upos[t] === PUNCT) head[t] = v;
+}
+
+/** "sinds Apple met de iPhone kwam": in front of a clause that lacks a subject "sinds" opens it, and what follows is the subject. */
+function openSince(tree: SentenceTree, words: SentenceWords, v: number): void {
+  const { head, rel, upos, feats } = tree;
+  if ((feats[v] & Feat.finite) === 0 || [NSUBJ, NSUBJ_PASS, CSUBJ, EXPL].some((each) => childWith(tree, v, each) >= 0))
+    return;
+  for (let t = 1; t < v; t++) {
+    if (head[t] !== v || rel[t] !== OBL || (upos[t] !== NOUN && upos[t] !== PROPN)) continue;
+    const since = childWith(tree, t, CASE);
+    if (since < 0 || !SINCE.has(words.lower[since])) return;
+    head[since] = v;
+    rel[since] = MARK;
+    rel[t] = NSUBJ;
+    return;
+  }
 }
 
 /** A verb has one subject: of two, a personal pronoun stays, else the first; the other becomes the object. */

@@ -9,6 +9,7 @@ const VERB = tags('VERB', 'AUX');
 const PRONOUN = tags('PRON');
 const NAME = tags('PROPN');
 const COPULA = /^(?:zijn|worden|blijven)$/;
+const COMMON = tags('NOUN');
 
 /** All phrases with their functions towards a noun (or a predicative adjective). */
 export function nounArguments(sources: Sources, noun: number): Argument[] {
@@ -30,6 +31,15 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
   // a person in apposition behind the company of an office ("de topman van X, Y"), which the tree hangs elsewhere
   for (let p = phraseStart[sentence]!; p < phraseStart[sentence + 1]!; p++)
     if (phrases[p]!.rel === 'appos' && phrases[p]!.governor === noun) push(sources, args, phrases[p]!.head, 'appos');
+  // "oprichter en topman X": both offices are held by who is named behind the second
+  const second = noun + 2 < tree.analysis.length && tree.lower(noun + 1) === 'en' ? phraseAt[noun + 2]! : -1;
+  if (
+    second >= 0 &&
+    phrases[second]!.name !== undefined &&
+    phrases[second]!.from === noun + 2 &&
+    tree.is(noun + 2, COMMON)
+  )
+    push(sources, args, phrases[second]!.head, 'appos');
   // whatever preposition follows right behind the noun, in a row, belongs to it wherever the parser hung it
   let at = own >= 0 ? Math.max(phrases[own]!.to, noun + 1) : noun + 1;
   for (let steps = 0; steps < 6; steps++) {
