@@ -215,7 +215,10 @@ describe('frames of launches, offices and courts, as news of phones and computer
       type: 'productLaunch',
       positive: [
         ['De Wii komt eind november, aldus Nintendo.', { company: 'Nintendo', product: 'Wii' }],
-        ['Sinds Apple in 2007 met de iPhone kwam, is Nokia kleiner geworden.', { company: 'Apple', product: 'iPhone' }],
+        [
+          'Sinds Apple in 2007 met de iPhone kwam, zakte de beurswaarde van Nokia.',
+          { company: 'Apple', product: 'iPhone' },
+        ],
         ['Nokia heeft nieuws. Het tweede toestel komt in maart.', { company: 'Nokia', product: 'tweede toestel' }],
       ],
       negative: ['De minister komt in maart bij Philips.', 'De winst van Philips komt eind maart.'],
