@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { nameFiller } from './fillers';
 import { holder, isCompany, TOPIC_REACH } from './holders';
 import { firstAt } from './in-order';
+import { Feat } from './tree';
 import type { ReadFiller, Reading } from './types';
 
 /**
@@ -15,7 +16,9 @@ export function rivalOf(
   taken: ReadonlySet<number>,
   named: readonly ReadFiller[],
 ): ReadFiller[] {
-  if (named.length !== 1) return [];
+  if (named.length > 1) return [];
+  // "wil de kleine concurrent opkopen": a rival that is not named is one spoken of, "concurrenten" are anybody
+  if (!named.length && (reading.tree.has(trigger, Feat.plural) || !isDefinite(reading, trigger))) return [];
   const others = new Set(taken);
   for (const { entity } of named) if (entity !== undefined) others.add(entity);
   const last = holder(reading, trigger, others, 'before');
@@ -33,6 +36,10 @@ export function rivalOf(
   const topic = prominent.find(fits);
   return topic === undefined ? last : [nameFiller(reading, topic, trigger)];
 }
+
+/** "de concurrent", "de kleine concurrent". */
+const isDefinite = ({ tree }: Reading, noun: number): boolean =>
+  [noun - 1, noun - 2].some((t) => /^(?:de|het|dit|deze)$/.test(tree.lower(t)));
 
 /** What a company does business in: its sector, or one word for the sectors that build the same things. */
 function fieldOf(reading: Reading, knowledge: Knowledge, entity: number | undefined): string | undefined {
