@@ -80,13 +80,18 @@ function usedElsewhere(reading: Reading, mentions: readonly EventMention[]): Rea
 /** The change of a mention with the quantity that it is. */
 function figureOf(reading: Reading, m: EventMention): ReadFiller | undefined {
   const change = m.roles.get('change')?.[0];
-  const quantity = change && quantityAt(reading, change);
+  const quantity = change && quantityAt(reading, m.sentence, change);
   return change && quantity !== undefined ? { ...change, quantity } : change;
 }
 
-function quantityAt({ quantities }: Reading, f: ReadFiller): number | undefined {
+function quantityAt({ tree, quantities }: Reading, sentence: number, f: ReadFiller): number | undefined {
   if (f.quantity !== undefined) return f.quantity;
-  const q = quantities.findIndex((x) => x.start === f.start && x.end === f.end);
+  const { sentenceStart } = tree.analysis;
+  const q = findAt(
+    quantities,
+    [sentenceStart[sentence]!, sentenceStart[sentence + 1]!],
+    (x) => x.start === f.start && x.end === f.end,
+  );
   return q < 0 ? undefined : q;
 }
 
