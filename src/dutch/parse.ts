@@ -10,6 +10,10 @@ import { REL } from './types';
 
 export const RELS = REL.length;
 
+const AUXILIARY = 256;
+/** 1 for what an auxiliary or copula is to its verb. */
+const AUX_RELS = Uint8Array.from(REL, (rel) => (rel === 'aux' || rel === 'aux:pass' || rel === 'cop' ? 1 : 0));
+
 /** The two models of the parser. */
 export interface ParserModels {
   readonly moves: SmallModel;
@@ -82,9 +86,12 @@ function chooseLabel(
   const last = first + lists[at];
   for (let k = first; k < last; k++) scores[lists[k]] = 0;
   model.addTo(lists, first, last, labels, 0, LABELS, scores);
-  let best = lists[first];
-  for (let k = first + 1; k < last; k++) if (scores[lists[k]] > scores[best]) best = lists[k];
-  return best;
+  // a verb that is none of the auxiliaries is no part of another one
+  const full = (state.known[state.under(0)] & AUXILIARY) === 0;
+  let best = -1;
+  for (let k = first; k < last; k++)
+    if ((best < 0 || scores[lists[k]] > scores[best]) && !(full && AUX_RELS[lists[k]] === 1)) best = lists[k];
+  return best < 0 ? lists[first] : best;
 }
 
 /** Lists the relations that training saw between two classes of words; all of them where it saw too little. */

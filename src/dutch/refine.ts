@@ -6,6 +6,7 @@ import type { SentenceWords } from './words';
 
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
+const ADJ = UPOS.indexOf('ADJ');
 const ADV = UPOS.indexOf('ADV');
 const ADP = UPOS.indexOf('ADP');
 const NOUN = UPOS.indexOf('NOUN');
@@ -17,6 +18,7 @@ const CASE = REL.indexOf('case');
 const FIXED = REL.indexOf('fixed');
 const OBL = REL.indexOf('obl');
 const DET = REL.indexOf('det');
+const NSUBJ = REL.indexOf('nsubj');
 const AUX_RELS = new Set((['aux', 'aux:pass', 'cop'] as const).map((rel) => REL.indexOf(rel)));
 /** Relations that a particle gets by mistake where it hangs on the right verb. */
 const NEAR = new Set((['advmod', 'obl', 'xcomp', 'nmod', 'obl:arg'] as const).map((rel) => REL.indexOf(rel)));
@@ -26,7 +28,6 @@ const MARK = REL.indexOf('mark');
 const OBJ = REL.indexOf('obj');
 const RELCL = REL.indexOf('acl:relcl');
 const AUX_REL = REL.indexOf('aux');
-const NSUBJ = REL.indexOf('nsubj');
 const NSUBJ_PASS = REL.indexOf('nsubj:pass');
 const AUX_PASS = REL.indexOf('aux:pass');
 const TE = hashOf('te');
@@ -36,6 +37,7 @@ const WORDEN = hashOf('worden');
 const ZIJN = hashOf('zijn');
 const HEBBEN = hashOf('hebben');
 const MODALS = new Set(['kunnen', 'moeten', 'mogen', 'willen', 'zullen'].map(hashOf));
+const PLACE_WORDS = new Set(['er', 'daar', 'hier', 'waar', 'nergens', 'ergens'].map(hashOf));
 const FINITE = 1;
 const REACH = 25;
 
@@ -53,7 +55,7 @@ export interface SentenceTree {
  * particles to the verb with which the lexicon lists them, where nothing else speaks for the parser's choice.
  */
 export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexicon): void {
-  const { n, upos, head, rel } = tree;
+  const { n, upos, feats, head, rel } = tree;
   for (let t = 0; t < n; t++) if (isVerb(upos, t) && (rel[t] === XCOMP || rel[t] === CCOMP)) promote(tree, words, t);
   for (let t = 0; t < n; t++) {
     if (upos[t] === VERB && AUX_RELS.has(rel[t])) upos[t] = AUX;
@@ -62,7 +64,14 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
   for (let t = 0; t < n; t++)
     if (rel[t] === AUX_PASS && words.verb[t] === ZIJN && head[t] >= 0 && lexicon.unaccusative(words.verb[head[t]]))
       makePerfect(tree, t);
+  for (let t = 0; t < n; t++) if ((feats[t] & Feat.infinitive) !== 0 && upos[t] === VERB) makeFinite(tree, t);
   for (let t = 0; t < n; t++) if (rel[t] === PRT && upos[t] === ADP) openPhrase(tree, t);
+  for (let t = 0; t < n; t++) if (rel[t] === PRT && upos[t] === ADP) strandPreposition(tree, words, lexicon, t);
+  for (let t = 0; t < n; t++) {
+    // "maakte wereldkundig": an adjective that makes up no listed verb is a predicate
+    if (rel[t] !== PRT || upos[t] !== ADJ || head[t] < 0) continue;
+    if (!lexicon.separable(words.verb[head[t]], words.lower[t])) rel[t] = XCOMP;
+  }
   for (let t = 0; t < n; t++) {
     const h = head[t];
     if (h >= 0 && NEAR.has(rel[t]) && isVerb(upos, h) && lexicon.separable(words.verb[h], words.lower[t])) {
@@ -84,6 +93,19 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
 function makePerfect({ n, head, rel }: SentenceTree, auxiliary: number): void {
   rel[auxiliary] = AUX_REL;
   for (let t = 0; t < n; t++) if (head[t] === head[auxiliary] && rel[t] === NSUBJ_PASS) rel[t] = NSUBJ;
+}
+
+/** "dat de prijzen stijgen": what looks like an infinitive is the finite verb of a clause that has a conjunction and a subject but no other verb. */
+function makeFinite({ n, upos, feats, head, rel }: SentenceTree, t: number): void {
+  let opened = false;
+  let subject = false;
+  for (let d = 0; d < n; d++) {
+    if (head[d] !== t) continue;
+    if (AUX_RELS.has(rel[d]) || (rel[d] === MARK && upos[d] !== SCONJ)) return;
+    opened ||= rel[d] === MARK || (feats[d] & Feat.relative) !== 0;
+    subject ||= rel[d] === NSUBJ;
+  }
+  if (opened && subject) feats[t] = Feat.finite | Feat.present | Feat.plural;
 }
 
 /** "stapt in de markt": a preposition that the parser took for a particle with a fixed noun behind it opens a phrase of that noun. */
@@ -133,6 +155,20 @@ function clauseVerb({ n, upos, feats, head, rel }: SentenceTree, from: number): 
   if (verb >= n || upos[verb] === PUNCT) return -1;
   while (AUX_RELS.has(rel[verb]) && head[verb] > from) verb = head[verb];
   return isVerb(upos, verb) ? verb : -1;
+}
+
+/** "wilde daar niets over zeggen": what makes up no verb with its head is the preposition of the "er", "daar" or "waar" in front. */
+function strandPreposition(tree: SentenceTree, words: SentenceWords, lexicon: Lexicon, t: number): void {
+  const { head, rel } = tree;
+  const verb = head[t];
+  if (verb < 0 || !isVerb(tree.upos, verb) || lexicon.separable(words.verb[verb], words.lower[t])) return;
+  for (let d = 0; d < tree.n; d++) if (head[d] === t) return;
+  for (let r = t - 1; r >= 0; r--) {
+    if (head[r] !== verb || !PLACE_WORDS.has(words.lower[r])) continue;
+    head[t] = r;
+    rel[t] = CASE;
+    return;
+  }
 }
 
 /** "kondigde vorige week aan dat het ...": "dat" opens what was announced. */

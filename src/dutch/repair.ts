@@ -1,6 +1,8 @@
 /** Constraints of Dutch clauses that the parser's single decisions break: corrected on the finished tree. */
 import { Known } from './lexicon';
+import { childWith, count } from './links';
 import type { SentenceTree } from './refine';
+import { repairBounds } from './repair-bounds';
 import { Feat, REL, type Rel, UPOS, type Upos } from './types';
 import { hashOf } from './word-types';
 import type { SentenceWords } from './words';
@@ -75,6 +77,7 @@ const WHICH = new Set(
 /** Repairs the tree of a sentence in place. `names`, one entry a token, is 1 where a name begins that is known. */
 export function repair(tree: SentenceTree, words: SentenceWords, names?: Uint8Array): void {
   const { n, upos, head, rel } = tree;
+  repairBounds(tree, words);
   for (let t = 0; t < n; t++) {
     if (rel[t] === FLAT && upos[t] === NOUN && head[t] === t - 1 && upos[t - 1] === ADJ) raiseNoun(tree, t);
     // "smart speakers": a noun right behind a noun is no sentence of its own
@@ -126,11 +129,6 @@ export function repair(tree: SentenceTree, words: SentenceWords, names?: Uint8Ar
     bareName(tree, words, v);
     needSubject(tree, words, v);
   }
-}
-
-function childWith(tree: SentenceTree, t: number, rel: number): number {
-  for (let d = 0; d < tree.n; d++) if (tree.head[d] === t && tree.rel[d] === rel) return d;
-  return -1;
 }
 
 /** "De Duitse" <- "autobouwer": the noun is the head, the adjective its modifier. */
@@ -319,7 +317,8 @@ function needSubject(tree: SentenceTree, words: SentenceWords, v: number): void 
   const auxiliary = passive >= 0 && (feats[passive] & Feat.finite) !== 0 ? passive : childWith(tree, v, AUX);
   const finite = (feats[v] & Feat.finite) !== 0 ? v : auxiliary;
   // what begins with its verb is an order
-  if (finite <= 0 || (feats[finite] & Feat.finite) === 0 || (finite === 1 && upos[0] === PUNCT)) return;
+  if (finite < 0 || (feats[finite] & Feat.finite) === 0) return;
+  if ((finite === 0 || (finite === 1 && upos[0] === PUNCT)) && count(tree, v, OBJ) < 2) return;
   for (let t = 0; t < n; t++) {
     if (head[t] !== v || rel[t] !== OBJ) continue;
     if (upos[t] === PRON && OBLIQUE.has(words.lower[t])) continue;

@@ -51,6 +51,7 @@ describe('links', () => {
     ['Vrijdag verraste mij een brief.', ['mij obj verraste', 'brief nsubj verraste']],
     ['Aan het eind van de maand sloot de fabriek.', ['fabriek nsubj sloot']],
     ['In mei koos de raad.', ['raad nsubj koos']],
+    ['Philips bracht in 1963 de cassette uit en in 1982 de speler.', ['1982 orphan speler', 'cassette obj bracht']],
     ['Lees de bijsluiter.', ['bijsluiter obj Lees']],
     ['Samsung schrapt 500 banen', ['Samsung nsubj schrapt', 'banen obj schrapt', '500 nummod banen']],
   ])('%s', (text, expected) => {
