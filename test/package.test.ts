@@ -142,7 +142,7 @@ describe.skipIf(!asked)('the package installed (NIEUWSGRAAF_PACKAGE=1)', () => {
   const uses = `
     const { events, investments } = createExtractor().extract('Heineken investeert 40 miljoen euro in startup Stroomlijn BV.', { date: '2021-04-12' });
     console.log(JSON.stringify([events.length, investments.length, events[0].type, events[0].status, events[0].roles.investor[0].name]));`;
-  const said = '[1,1,"investment","actual","Heineken"]\n';
+  const said = '[1,1,"investment","planned","Heineken"]\n';
 
   it('works from ES modules, every entry by itself and without its peer', async () => {
     expect(await node('main.mjs', `import { createExtractor } from 'nieuwsgraaf';${uses}`)).toBe(said);
