@@ -1,4 +1,5 @@
-import type { Article, Entity, Event, EventOf, Filler, Notice, Span, Statement } from './types';
+import type { Article, Entity, Event, Filler, Notice, Span, Statement } from './types';
+import { viewsOf } from './views';
 
 /** UTF-16 units: what is read as one whole. An article has some thousands, a book half a million. */
 export const SECTION_LENGTH = 500_000;
@@ -69,10 +70,7 @@ export function joinSections(
     entities: [...entities.values()],
     events,
     statements,
-    investments: events.filter((e): e is EventOf<'investment'> => e.type === 'investment'),
-    collaborations: events.filter((e): e is EventOf<'collaboration'> => e.type === 'collaboration'),
-    rumours: statements.filter((s) => s.kind === 'rumour'),
-    denials: statements.filter((s) => s.kind === 'denial'),
+    ...viewsOf(events, statements),
     notices,
   };
 }

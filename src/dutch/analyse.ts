@@ -185,17 +185,20 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
 
 /** "raadde aan geen toestellen te kopen": what stands behind "te" and may be an infinitive is no noun. */
 function tagInfinitives(words: SentenceWords, tags: Uint8Array, tagSet: TagSet): void {
-  const infinitive = tagSet.upos.findIndex((upos, i) => upos === VERB && tagSet.feats[i] === Feat.infinitive);
-  for (let i = 1; infinitive >= 0 && i < words.n; i++)
-    if (words.lower[i - 1] === TE && tagSet.upos[tags[i]!] === NOUN && (words.known[i]! & Known.infinitive) !== 0)
-      tags[i] = infinitive;
+  for (let i = 1; i < words.n; i++) {
+    if (words.lower[i - 1] !== TE || tagSet.upos[tags[i]!] !== NOUN || (words.known[i]! & Known.infinitive) === 0)
+      continue;
+    const infinitive = tagSet.upos.findIndex((upos, t) => upos === VERB && tagSet.feats[t] === Feat.infinitive);
+    if (infinitive >= 0) tags[i] = infinitive;
+  }
 }
 
 /** "zowel X als Y": the second part of the pair joins as "en" does, and opens no clause. */
 function tagPairs(words: SentenceWords, tags: Uint8Array, tagSet: TagSet): void {
-  const joining = tagSet.upos.indexOf(CCONJ);
-  for (let i = 0; joining >= 0 && i < words.n; i++) {
+  for (let i = 0; i < words.n; i++) {
     if (words.lower[i] !== ZOWEL) continue;
+    const joining = tagSet.upos.indexOf(CCONJ);
+    if (joining < 0) return;
     for (let j = i + 2; j < Math.min(words.n, i + PAIR_REACH); j++) {
       if (words.lower[j] !== ALS) continue;
       tags[j] = joining;

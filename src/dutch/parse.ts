@@ -3,6 +3,7 @@
  * relation of the link that it makes: most of what decides on a link's relation says nothing about the transition, and the first model is
  * small enough to stay near the processor.
  */
+import { Known } from './lexicon';
 import type { LinearModel, SmallModel } from './model';
 import { LABELS, labelFeatures, MOVES, moveFeatures, PAIR, SEEN } from './parse-features';
 import { LEFT, type ParserInput, type ParseState, RIGHT, ROOT, SHIFT } from './parse-state';
@@ -10,7 +11,6 @@ import { REL } from './types';
 
 export const RELS = REL.length;
 
-const AUXILIARY = 256;
 /** 1 for what an auxiliary or copula is to its verb. */
 const AUX_RELS = Uint8Array.from(REL, (rel) => (rel === 'aux' || rel === 'aux:pass' || rel === 'cop' ? 1 : 0));
 
@@ -87,7 +87,7 @@ function chooseLabel(
   for (let k = first; k < last; k++) scores[lists[k]] = 0;
   model.addTo(lists, first, last, labels, 0, LABELS, scores);
   // a verb that is none of the auxiliaries is no part of another one
-  const full = (state.known[state.under(0)] & AUXILIARY) === 0;
+  const full = (state.known[state.under(0)] & Known.auxiliary) === 0;
   let best = -1;
   for (let k = first; k < last; k++)
     if ((best < 0 || scores[lists[k]] > scores[best]) && !(full && AUX_RELS[lists[k]] === 1)) best = lists[k];

@@ -1,6 +1,6 @@
 /** Links that no Dutch sentence has: a mark that heads something, a name that goes on behind an article, a part of a clause in front of what opens it. */
 import { Known } from './lexicon';
-import { childWith } from './links';
+import { childWith, hasSubject } from './links';
 import type { SentenceTree } from './refine';
 import { Feat, REL, type Rel, UPOS, type Upos } from './types';
 import { hashOf } from './word-types';
@@ -13,9 +13,7 @@ const ACL = R('acl');
 const ADVCL = R('advcl');
 const CASE = R('case');
 const CONJ = R('conj');
-const CSUBJ = R('csubj');
 const DET = R('det');
-const EXPL = R('expl');
 const FLAT = R('flat');
 const MARK = R('mark');
 const MARKS = R('punct');
@@ -77,7 +75,6 @@ const CONJUNCTIONS = new Set(
     'opdat',
   ].map(hashOf),
 );
-const SUBJECTS = [NSUBJ, NSUBJ_PASS, CSUBJ, EXPL];
 
 /** Sets right what stands outside its clause or phrase, before the other repairs; in place. */
 export function repairBounds(tree: SentenceTree, words: SentenceWords): void {
@@ -162,7 +159,7 @@ function closeClause(tree: SentenceTree, words: SentenceWords, v: number): void 
     head[t] = above;
     const nominal = rel[t] === NSUBJ || rel[t] === NSUBJ_PASS || rel[t] === OBJ;
     if (!verb) rel[t] = NMOD;
-    else if (nominal) rel[t] = SUBJECTS.some((each) => childWith(tree, above, each) >= 0) ? OBJ : NSUBJ;
+    else if (nominal) rel[t] = hasSubject(tree, above) ? OBJ : NSUBJ;
   }
 }
 

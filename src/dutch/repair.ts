@@ -1,6 +1,6 @@
 /** Constraints of Dutch clauses that the parser's single decisions break: corrected on the finished tree. */
 import { Known } from './lexicon';
-import { childWith, count } from './links';
+import { childWith, count, hasSubject } from './links';
 import type { SentenceTree } from './refine';
 import { repairBounds } from './repair-bounds';
 import { Feat, REL, type Rel, UPOS, type Upos } from './types';
@@ -19,8 +19,6 @@ const AMOD = R('amod');
 const AUX = R('aux');
 const AUX_PASS = R('aux:pass');
 const CASE = R('case');
-const CSUBJ = R('csubj');
-const EXPL = R('expl');
 const FLAT = R('flat');
 const MARK = R('mark');
 const NSUBJ = R('nsubj');
@@ -60,7 +58,6 @@ const NOMINAL_PART = new Set([ADJ, NOUN, PROPN, NUM]);
 const STANDS_ALONE = new Set([NSUBJ, NSUBJ_PASS]);
 const HET = hashOf('het');
 const NMOD = R('nmod');
-const SUBJECTS = [NSUBJ, NSUBJ_PASS, CSUBJ, EXPL];
 /** Pronouns that are no subject. */
 const OBLIQUE = new Set(['hem', 'haar', 'hen', 'hun', 'me', 'mij', 'ons', 'zich', 'zichzelf', 'elkaar'].map(hashOf));
 const DAY = new Set(
@@ -288,7 +285,7 @@ function passBrackets({ head, upos, rel }: SentenceTree, words: SentenceWords, v
 /** "Volgens de krant heeft Avio het belang verkocht": a name without a preposition is no oblique where the clause lacks a subject, unless it is a day or month. */
 function bareName(tree: SentenceTree, words: SentenceWords, v: number): void {
   const { n, head, rel, upos } = tree;
-  if ([NSUBJ, NSUBJ_PASS, CSUBJ, EXPL].some((each) => childWith(tree, v, each) >= 0)) return;
+  if (hasSubject(tree, v)) return;
   const auxiliary = childWith(tree, v, AUX);
   const finite = (tree.feats[v] & Feat.finite) !== 0 || (auxiliary >= 0 && (tree.feats[auxiliary] & Feat.finite) !== 0);
   if (!finite || rel[v] === CONJ || rel[v] === RELCL) return;
@@ -312,7 +309,7 @@ function objectPronoun(tree: SentenceTree, words: SentenceWords, v: number): voi
 /** "In mei koos de raad": what the parser took for the object of a finite clause without a subject is its subject. */
 function needSubject(tree: SentenceTree, words: SentenceWords, v: number): void {
   const { n, head, rel, upos, feats } = tree;
-  if (rel[v] === CONJ || SUBJECTS.some((each) => childWith(tree, v, each) >= 0)) return;
+  if (rel[v] === CONJ || hasSubject(tree, v)) return;
   const passive = childWith(tree, v, AUX_PASS);
   const auxiliary = passive >= 0 && (feats[passive] & Feat.finite) !== 0 ? passive : childWith(tree, v, AUX);
   const finite = (feats[v] & Feat.finite) !== 0 ? v : auxiliary;
@@ -374,8 +371,7 @@ function raiseClause(tree: SentenceTree, v: number): void {
 /** "sinds Apple met de iPhone kwam": in front of a clause that lacks a subject "sinds" opens it, and what follows is the subject. */
 function openSince(tree: SentenceTree, words: SentenceWords, v: number): void {
   const { head, rel, upos, feats } = tree;
-  if ((feats[v] & Feat.finite) === 0 || [NSUBJ, NSUBJ_PASS, CSUBJ, EXPL].some((each) => childWith(tree, v, each) >= 0))
-    return;
+  if ((feats[v] & Feat.finite) === 0 || hasSubject(tree, v)) return;
   for (let t = 1; t < v; t++) {
     if (head[t] !== v || rel[t] !== OBL || (upos[t] !== NOUN && upos[t] !== PROPN)) continue;
     const since = childWith(tree, t, CASE);

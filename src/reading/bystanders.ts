@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { ATTRIBUTION } from './holders';
 import { type Tree, tags } from './tree';
 import type { NameMention, ReadEntity } from './types';
 
@@ -27,7 +28,7 @@ export function findBystanders(
     if (name.rest !== undefined) return knowledge.inClass(name.rest, 'experts');
     const first = tree.analysis.sentenceStart[tree.sentenceOf(name.from)]!;
     const before = tree.lower(name.from - 1);
-    if (isOutside(e) && (/^(?:volgens|aldus)$/.test(before) || isSubject(name))) return true;
+    if (isOutside(e) && (ATTRIBUTION.test(before) || isSubject(name))) return true;
     if (!/^(?:van|bij|voor)$/.test(before)) return false;
     for (let t = name.from - 2; t >= Math.max(first, name.from - REACH); t--) {
       if (tree.is(t, VERB)) return false;

@@ -3,6 +3,7 @@ import { type Argument, clauseHead, withConjuncts } from './arguments';
 import { quantityFillers } from './figures';
 import { tokenFiller } from './fillers';
 import { fitting, type RoleRequest } from './fit';
+import { ATTRIBUTION } from './holders';
 import { examplesOf, innerPhrases, membersOf, partOf } from './inner-phrases';
 import { officeOf } from './offices';
 import { isSpecial, specialFillers } from './special-slots';
@@ -95,8 +96,6 @@ export function fillRole(
   }
   return fillers;
 }
-
-const ATTRIBUTION = /^(?:volgens|aldus)$/;
 
 /** "Volgens analist X van Y": the firm is the speaker's, not what is spoken of. */
 function isSpeakers({ phrases, tree }: Reading, p: number): boolean {

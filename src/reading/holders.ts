@@ -16,7 +16,8 @@ const PASSING = 3;
 /** What a place in a relative clause beside the point takes off a company's rank. */
 const ASIDE = 2;
 
-const ATTRIBUTION = /^(?:volgens|aldus)$/;
+/** Prepositions in front of whoever is the source of what is told. */
+export const ATTRIBUTION = /^(?:volgens|aldus)$/;
 
 /** Whether an entity is surely a company. */
 export const isCompany = (e: ReadEntity): boolean => e.kind === 'company';

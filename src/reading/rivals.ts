@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { nameFiller } from './fillers';
 import { holder, isCompany, TOPIC_REACH } from './holders';
 import { firstAt } from './in-order';
+import { sectorOf } from './supply-sides';
 import { Feat } from './tree';
 import type { ReadFiller, Reading } from './types';
 
@@ -43,7 +44,6 @@ const isDefinite = ({ tree }: Reading, noun: number): boolean =>
 
 /** What a company does business in: its sector, or one word for the sectors that build the same things. */
 function fieldOf(reading: Reading, knowledge: Knowledge, entity: number | undefined): string | undefined {
-  const entry = entity === undefined ? undefined : reading.entities[entity]!.entry;
-  const sector = entry === undefined ? undefined : knowledge.companies[entry]?.sector;
+  const sector = sectorOf(reading, knowledge, entity);
   return sector !== undefined && knowledge.words('aerospaceSectors').has(sector) ? 'aerospace' : sector;
 }

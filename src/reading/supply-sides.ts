@@ -7,7 +7,8 @@ import type { ReadFiller, Reading } from './types';
 
 const NUMBER = tags('NUM');
 
-const sectorOf = (reading: Reading, knowledge: Knowledge, entity: number | undefined): string | undefined => {
+/** The sector that the lexicon gives for an entity. */
+export const sectorOf = (reading: Reading, knowledge: Knowledge, entity: number | undefined): string | undefined => {
   const entry = entity === undefined ? undefined : reading.entities[entity]!.entry;
   return entry === undefined ? undefined : knowledge.companies[entry]?.sector;
 };
@@ -139,14 +140,11 @@ export function builderOf(
     if (sector === undefined || taken.has(i) || !builds(i)) return false;
     return product || unsaid || nouns.some((noun) => knowledge.inClass(noun, `goods-${sector}`));
   };
-  return lastBefore(reading, trigger, fits) ?? prominent.find(fits);
+  return nearestFitting(reading, trigger, fits) ?? prominent.find(fits);
 }
 
-/** How many sentences back the builder last spoken of may stand. */
-const BUILDER_REACH = 0;
-
-/** The fitting company in the sentence of a trigger, nearest to it, else the last one of the sentences before it. */
-function lastBefore(reading: Reading, trigger: number, fits: (entity: number) => boolean): number | undefined {
+/** The fitting company in the sentence of a trigger that is named nearest to it. */
+function nearestFitting(reading: Reading, trigger: number, fits: (entity: number) => boolean): number | undefined {
   const { tree, names, entityOfName } = reading;
   const { sentenceStart } = tree.analysis;
   const s = tree.sentenceOf(trigger);
@@ -155,9 +153,6 @@ function lastBefore(reading: Reading, trigger: number, fits: (entity: number) =>
     if (!fits(entityOfName[i]!)) continue;
     if (best === undefined || Math.abs(names[i]!.from - trigger) < Math.abs(names[best]!.from - trigger)) best = i;
   }
-  const from = sentenceStart[Math.max(0, s - BUILDER_REACH)]!;
-  for (let i = firstAt(names, sentenceStart[s]!) - 1; best === undefined && i >= 0 && names[i]!.from >= from; i--)
-    if (fits(entityOfName[i]!)) best = i;
   return best === undefined ? undefined : entityOfName[best]!;
 }
 

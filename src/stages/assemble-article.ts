@@ -1,18 +1,18 @@
 import type { Knowledge } from '../knowledge';
+import { isAhead } from '../reading/periods';
 import type { EventMention, ReadFiller, Reading, ReadStatement } from '../reading/types';
 import {
   type Article,
   type Entity,
   type Event,
-  type EventOf,
   type Filler,
   type Notice,
   SCHEMA_VERSION,
   type Span,
   type Statement,
 } from '../types';
+import { viewsOf } from '../views';
 import type { MergedEvent } from './merge-events';
-import { isAhead } from './times/periods';
 
 /** Makes the plain result of what was read: ids, spans with their text, entities that something refers to or that are named. */
 export function assembleArticle(
@@ -52,10 +52,7 @@ export function assembleArticle(
     entities,
     events: out,
     statements: said,
-    investments: out.filter((e): e is EventOf<'investment'> => e.type === 'investment'),
-    collaborations: out.filter((e): e is EventOf<'collaboration'> => e.type === 'collaboration'),
-    rumours: said.filter((s) => s.kind === 'rumour'),
-    denials: said.filter((s) => s.kind === 'denial'),
+    ...viewsOf(out, said),
     notices: [...notices],
   };
 }

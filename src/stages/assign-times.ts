@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { clauseRange, opensInfinitive } from '../reading/clause-range';
 import { finiteClause } from '../reading/finite-clause';
+import { isAhead, isDay, isPeriod, samePeriodIn, yearBefore } from '../reading/periods';
 import { isInfinitive } from '../reading/scope';
 import { tenseOf } from '../reading/tense';
 import { tags } from '../reading/tree';
@@ -11,7 +12,6 @@ import { createClosings } from './times/closings';
 import { comparedTime, isSame } from './times/compared';
 import { periodOfFigures } from './times/figure-periods';
 import { dayOfLead, dayOfOccasion, inAside, isRecent, newsDay, ofMarkets } from './times/news-day';
-import { isAhead, isDay, isPeriod, samePeriodIn, yearBefore } from './times/periods';
 import { resolveByTense, resolveInOrder, resolveNarrative, subtractDuration } from './times/resolve';
 
 const NOUN = tags('NOUN');

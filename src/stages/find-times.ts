@@ -6,6 +6,7 @@
 import { TokenKind, type TokenTable } from '../dutch/types';
 import { QUANTITY_LEXICON } from '../generated/quantities';
 import { TIME_LEXICON } from '../generated/times';
+import { parseDate } from '../reading/calendar';
 import { createNumerals, type Numerals } from './quantities/numerals';
 import {
   codedPart,
@@ -19,7 +20,6 @@ import {
   weekday,
   year,
 } from './times/absolute';
-import { parseDate } from './times/calendar';
 import { amountParser, relativeAmount, setParser } from './times/durations';
 import { firstPair, indexTimes, type TimeRelation, type TimeWord } from './times/lexicon';
 import { relate } from './times/relations';

@@ -3,12 +3,12 @@ import { compoundHeads, type Knowledge } from '../knowledge';
 import { type ClauseKind, type Clauses, hasChild } from '../reading/clauses';
 import { findAt } from '../reading/in-order';
 import { type Negated, negatesCue, negatesEvent, negationOf } from '../reading/negation';
+import { isFuture } from '../reading/periods';
 import { isInfinitive, isParticiple, isZou, reaches, type ScopeContext } from '../reading/scope';
 import { isUnverified, whoSays } from '../reading/speakers';
 import { tenseOf } from '../reading/tense';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading } from '../reading/types';
-import { mondayOf, parseDate, serial } from './times/calendar';
 
 const VERBISH = tags('VERB', 'AUX');
 const CONDITION: ReadonlySet<ClauseKind> = new Set(['condition']);
@@ -356,27 +356,5 @@ function underSaying({ reading, knowledge, clauses }: ScopeContext, at: number):
     if (knowledge.cueVerbs.get(reading.tree.lemma(t).toLowerCase())?.some((c) => c.item.id === 'aankondigen'))
       return true;
   }
-  return false;
-}
-
-/** The day of an ISO 8601 date as a number. */
-function dayOf(date: string): number {
-  const { y, m, d } = parseDate(date.slice(0, 10))!;
-  return serial(y, m!, d!);
-}
-
-/** Whether a TIMEX value lies after the document's date. */
-function isFuture(value: string, date: string | undefined): boolean {
-  if (value === 'FUTURE_REF') return true;
-  if (!date || !/^\d{4}/.test(value)) return false;
-  const year = value.slice(0, 4);
-  if (year !== date.slice(0, 4)) return year > date.slice(0, 4);
-  // the present tense with the bare year, half or quarter that one is in looks ahead ("gaat dit kwartaal in première")
-  const part = /^\d{4}-([QH])(\d)$/.exec(value);
-  if (part && date.length >= 7) return Number(part[2]) * (part[1] === 'Q' ? 3 : 6) >= Number(date.slice(5, 7));
-  if (value.length === 4) return date.length >= 7;
-  if (/-W\d\d$/.test(value)) return date.length >= 10 && mondayOf(value) > dayOf(date);
-  if (/^\d{4}-\d\d/.test(value) && date.length >= 7)
-    return value.slice(0, Math.min(value.length, date.length)) > date.slice(0, Math.min(value.length, date.length));
   return false;
 }

@@ -35,13 +35,13 @@ export function matchFrames(
     let bestScore = -1;
     const tried: FrameAttempt[] = [];
     const lists: HitArguments[] = [];
+    const entities = withEntities[tree.sentenceOf(token)] === 1;
     for (const hit of hits) {
       let args = lists.find((l) => l.part === hit.part && l.trigger === hit.token);
       if (!args) {
         args = new HitArguments(reading, hit.part, hit.token, token);
         lists.push(args);
       }
-      const entities = withEntities[tree.sentenceOf(token)] === 1;
       const filled = fillFrame(reading, knowledge, hit, args, entities, trace !== undefined);
       if (trace)
         tried.push({

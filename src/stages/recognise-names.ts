@@ -31,7 +31,7 @@ export function recogniseNames(
   matches: readonly NameMatch[],
   knowledge: Knowledge,
   business: boolean,
-  quantities: Reading['quantities'] = [],
+  quantities: Reading['quantities'],
 ): NameMention[] {
   const { analysis } = tree;
   const doc = readDocumentWords(tree);

@@ -1,5 +1,5 @@
 /** Dates with a calendar name in them: days, months, years, quarters, halves, seasons, decades. */
-import { dayOfWeek, format, shiftUnit, validDay } from './calendar';
+import { dayOfWeek, format, shiftUnit, validDay } from '../../reading/calendar';
 import { openDay, openMonth, openPart, openSeason, openWeekday } from './choose';
 import type { Found, Parser, Scan } from './scan';
 import { inYear, yearTail } from './year-tail';

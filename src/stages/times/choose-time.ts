@@ -2,12 +2,12 @@ import type { Knowledge } from '../../knowledge';
 import { clauseHead } from '../../reading/arguments';
 import { clauseRange } from '../../reading/clause-range';
 import { finiteClause } from '../../reading/finite-clause';
+import { isDay } from '../../reading/periods';
 import { tenseOf } from '../../reading/tense';
 import { Feat, type Tree, tags } from '../../reading/tree';
 import type { EventMention, Reading } from '../../reading/types';
 import type { TimeMention } from '../find-times';
 import { inAside } from './news-day';
-import { isDay } from './periods';
 
 const NOUN = tags('NOUN');
 const VERBISH = tags('VERB', 'AUX');

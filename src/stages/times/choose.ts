@@ -2,7 +2,7 @@
  * Which year, week or quarter an expression means that leaves it open ("in maart", "op 24 augustus", "dinsdag"): the last
  * one for news of the past, the next one for plans, and a default between them for who does not know the tense.
  */
-import { format, fromSerial, type PartialDate, quarterOf, serial, validDay, weekdayOf } from './calendar';
+import { format, fromSerial, type PartialDate, quarterOf, serial, validDay, weekdayOf } from '../../reading/calendar';
 
 /** The readings of an open time. `past` and `future` are left out where they are the value. */
 export interface Choice {

@@ -1,7 +1,7 @@
+import { isPeriod } from '../../reading/periods';
 import type { Tree } from '../../reading/tree';
 import type { EventMention, Reading } from '../../reading/types';
 import type { TimeMention } from '../find-times';
-import { isPeriod } from './periods';
 
 const COMPARISON = /^(?:tegen|tegenover|vergeleken|waar|terwijl|nadat|toen|dan)$/;
 const YEAR_BACK =

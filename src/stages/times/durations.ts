@@ -1,6 +1,7 @@
 /** Amounts of time: durations, dates counted off from another ("vijf jaar geleden", "een jaar later"), and sets. */
-import { period, shiftUnit, unknownValue } from './calendar';
-import type { UnitCode } from './lexicon';
+
+import type { UnitCode } from '../../reading/calendar';
+import { period, shiftUnit, unknownValue } from '../../reading/calendar';
 import type { Found, Parser, Scan, Shift } from './scan';
 
 interface Amount {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge';
+import { parseDate, quarterOf } from '../../reading/calendar';
 import { type Tree, tags } from '../../reading/tree';
 import type { EventMention, Reading, ReadTime } from '../../reading/types';
-import { parseDate, quarterOf } from './calendar';
 
 const NOUN = tags('NOUN');
 /** The last month in which "jaarcijfers" are those of the year before. */

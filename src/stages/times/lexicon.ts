@@ -1,9 +1,7 @@
+import type { UnitCode } from '../../reading/calendar';
 /**
  * The words of time expressions as `lexicons/times.yaml` holds them, and the index that the parsers look them up in.
  */
-
-/** A unit of time: day, week, month, quarter, half year, year, weekend, hour, minute. */
-export type UnitCode = 'D' | 'W' | 'M' | 'Q' | 'H' | 'Y' | 'E' | 'h' | 'm';
 
 /** What a preposition before a time says of the event and the time. */
 export type TimeRelation = 'before' | 'after' | 'since' | 'until' | 'around';

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../../knowledge';
 import { clauseHead } from '../../reading/arguments';
 import { clauseRange } from '../../reading/clause-range';
+import { isDay } from '../../reading/periods';
 import { type Tree, tags } from '../../reading/tree';
 import type { EventMention, Reading, ReadTime } from '../../reading/types';
 import type { TimeMention } from '../find-times';
-import { isDay } from './periods';
 
 const NAMED = tags('NOUN', 'PROPN');
 /** How many days before the date of the news a day may lie that its events are of. */

@@ -1,7 +1,9 @@
 /** Times that hang on the date of publication or on the time last told. */
-import { dayOfWeek, format, serial, shiftUnit, unknownValue, weekdayOf, weekValue } from './calendar';
+
+import type { UnitCode } from '../../reading/calendar';
+import { dayOfWeek, format, serial, shiftUnit, unknownValue, weekdayOf, weekValue } from '../../reading/calendar';
 import { openMonth, openSeason, openWeekday } from './choose';
-import type { TimeWord, UnitCode } from './lexicon';
+import type { TimeWord } from './lexicon';
 import type { Found, Parser, Scan } from './scan';
 import { relativeYear, yearTail } from './year-tail';
 import { plainYear } from './years';

@@ -1,7 +1,16 @@
 /** What is worked out after finding: narrative anchors, open directions, dates a duration ago. */
 
+import {
+  addMonths,
+  format,
+  fromSerial,
+  mondayOf,
+  type PartialDate,
+  parseDate,
+  serial,
+  shiftUnit,
+} from '../../reading/calendar';
 import type { TimeMention } from '../find-times';
-import { addMonths, format, fromSerial, mondayOf, type PartialDate, parseDate, serial, shiftUnit } from './calendar';
 import type { Shift } from './scan';
 
 /** The part of a mention that {@link resolveNarrative} and {@link resolveByTense} read. */

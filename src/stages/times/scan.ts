@@ -1,7 +1,7 @@
 import type { TokenTable } from '../../dutch/types';
+import type { PartialDate, UnitCode } from '../../reading/calendar';
 import { type Numerals, numberOfDigits } from '../quantities/numerals';
-import type { PartialDate } from './calendar';
-import type { TimeIndex, TimeRelation, TimeWord, UnitCode } from './lexicon';
+import type { TimeIndex, TimeRelation, TimeWord } from './lexicon';
 import { TokenView } from './view';
 
 /** A move by a number of units, back when negative. */

@@ -1,4 +1,4 @@
-import type { PartialDate } from './calendar';
+import type { PartialDate } from '../../reading/calendar';
 import type { Found, Scan, Shift } from './scan';
 import { plainYear, shortYear } from './years';
 

@@ -3,7 +3,8 @@
  * `2017`, `2017-03`, `2017-03-14`, `2021-Q2`, `2021-H2`, `2008-W12`, `2008-W12-WE`; X stands for what is unknown.
  */
 
-import type { UnitCode } from './lexicon';
+/** A unit of time: day, week, month, quarter, half year, year, weekend, hour, minute. */
+export type UnitCode = 'D' | 'W' | 'M' | 'Q' | 'H' | 'Y' | 'E' | 'h' | 'm';
 
 /** A date: a year, perhaps with month, perhaps with day. */
 export interface PartialDate {
