@@ -117,13 +117,13 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const table = tokenize(body);
     const matches = matcher.match(table);
     const analysis = analyser.analyseSentences(table, () => true, markNames(table, matches, knowledge));
-    const tree = createTree(analysis);
+    const tree = createTree(analysis, knowledge.words);
     const times = timeFinder.find(table, date?.slice(0, 10));
     const quantities = quantityFinder.find(table);
     const business = speaksOfBusiness(tree, matches, knowledge);
     const names = recogniseNames(tree, matches, knowledge, business, quantities);
     const { entities, entityOfName } = groupEntities(text, names, knowledge);
-    const chunks = chunkPhrases(tree, names, knowledge);
+    const chunks = chunkPhrases(tree, names, knowledge, timeFinder.calendar);
     findAffiliations(tree, names, chunks.phrases, entities, entityOfName, knowledge);
     const prominent = byProminence(entities, names);
     const referents = resolveReferences(
@@ -163,7 +163,11 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     pairFigures(reading, mentions);
     mentions.push(...gappedLaunches(reading, mentions, knowledge));
     settleMakers(reading, mentions, knowledge);
-    mentions.push(...gappedPrices(reading, mentions), ...bracketedPrices(reading), ...echoedFigures(reading, mentions));
+    mentions.push(
+      ...gappedPrices(reading, mentions),
+      ...bracketedPrices(reading, knowledge),
+      ...echoedFigures(reading, mentions),
+    );
     // where nothing is told, nothing is said of it
     const cues = mentions.length || trace ? findCues(reading, knowledge) : [];
     judgeFactuality(reading, mentions, cues, knowledge);

@@ -69,6 +69,8 @@ export interface Knowledge {
   endsIn(word: string, nouns: readonly string[]): boolean;
   /** Whether a lemma belongs to a word class, by itself or as the end of a compound where the class allows it. */
   inClass(lemma: string, id: string): boolean;
+  /** Whether a word begins with one of a class. */
+  beginsIn(word: string, id: string): boolean;
   /** The exact words of a class. */
   words(id: string): ReadonlySet<string>;
   /** The sectors whose companies are called by this noun, exactly, as the end of a compound, or as a compound of a sector's stem. */
@@ -348,6 +350,10 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
       if (!known) return false;
       if (known.words.has(lemma)) return true;
       return known.compounds && classesOfCompound(lemma).has(known);
+    },
+    beginsIn: (word, id) => {
+      for (const beginning of classes.get(id)?.words ?? noWords) if (word.startsWith(beginning)) return true;
+      return false;
     },
     words: (id) => classes.get(id)?.words ?? noWords,
     sectorsOf: remember((noun) => {

@@ -1,6 +1,7 @@
 /** What the entries of lexicons must be to one another: unique, findable, with sectors and parents that exist. */
 import { EVENT_TYPES } from '../event-types';
 import { LexiconError, type LexiconProblem } from './errors';
+import { extendProblem } from './merge';
 import { eachSpelling } from './name-spellings';
 import { type Path, pathText, type SourcedLexicon } from './parse-lexicon';
 import type { Company, Lexicon } from './schema';
@@ -80,6 +81,7 @@ export function assertLexicons(files: readonly SourcedLexicon[], context: CheckC
 class Checker {
   private readonly problems: LexiconProblem[] = [];
   private readonly ids = new Map<string, Map<string, string>>();
+  private readonly wordClasses = new Map<string, unknown>();
   private readonly claims = new Map<string, Claim>();
   private readonly replaced = new Set<string>();
   /** With very many companies only names as listed are compared: their other spellings would fill the memory. */
@@ -135,6 +137,7 @@ class Checker {
     }
     const before = known.get(id);
     if (before === undefined) known.set(id, place);
+    if (before === undefined && list === 'wordClasses') this.wordClasses.set(id, entry);
     return before;
   }
 
@@ -142,14 +145,16 @@ class Checker {
     for (const [list, entries] of Object.entries(file.lexicon)) {
       (entries ?? []).forEach((entry, i) => {
         const path = [list, i, 'id'];
+        const { id, replace, extend } = entry as { id?: string; replace?: boolean; extend?: boolean };
+        if (extend === true) {
+          const problem = extendProblem(id, this.wordClasses.get(id ?? ''));
+          if (problem !== undefined) this.report(file, path, problem);
+          return;
+        }
         const before = this.register(list, entry, `${file.file ?? 'this lexicon'}:${file.lineOf([list, i]) ?? '?'}`);
-        const { id, replace } = entry as { id?: string; replace?: boolean };
         if (before !== undefined && replace !== true) {
-          this.report(
-            file,
-            path,
-            `"${id}" is taken (${before}); choose another id, or say "replace: true" to take its place`,
-          );
+          const way = list === 'wordClasses' ? '"extend: true" to add to it' : '"replace: true" to take its place';
+          this.report(file, path, `"${id}" is taken (${before}); choose another id, or say ${way}`);
         }
         if (before === undefined && replace === true) {
           this.report(file, path, `"replace: true", but no earlier entry has the id "${id}"`);

@@ -7,14 +7,30 @@ export type ListName = keyof LexiconFile;
 interface Identified {
   readonly id?: unknown;
   readonly replace?: unknown;
+  readonly extend?: unknown;
+  readonly fixed?: unknown;
+  readonly words?: readonly string[];
 }
 
 const asIdentified = (entry: unknown): Identified =>
   typeof entry === 'object' && entry !== null ? (entry as Identified) : {};
 
+/** Why an entry cannot add its words to the one with its id; undefined where it can. */
+export function extendProblem(id: unknown, before: unknown): string | undefined {
+  if (before === undefined) return `"extend: true", but no earlier entry has the id "${String(id)}"`;
+  return asIdentified(before).fixed === true
+    ? `"${String(id)}" is a closed class, to which nothing is added`
+    : undefined;
+}
+
+const extended = (before: unknown, entry: unknown): unknown => ({
+  ...asIdentified(before),
+  words: [...new Set([...(asIdentified(before).words ?? []), ...(asIdentified(entry).words ?? [])])],
+});
+
 /**
  * Adds lexicon files, in order, to a lexicon. An entry whose id is taken takes that entry's place if it says `replace: true`,
- * and is a {@link LexiconError} otherwise. Nothing that is handed in is changed.
+ * adds its words to that entry's if it says `extend: true`, and is a {@link LexiconError} otherwise. Nothing that is handed in is changed.
  *
  * @param base the lexicon to start from
  * @param files checked files, with the name to show in errors
@@ -45,9 +61,12 @@ export function mergeLexicons(
         places.set(list, byId);
       }
       entries.forEach((entry, i) => {
-        const { id, replace } = asIdentified(entry);
+        const { id, replace, extend } = asIdentified(entry);
         const at = typeof id === 'string' ? byId.get(id) : undefined;
-        if (at === undefined) {
+        const taken = extend === true ? extendProblem(id, target[at ?? -1]) : undefined;
+        if (taken !== undefined) problems.push({ file, path: `${list}[${i}].id`, message: taken });
+        else if (extend === true && at !== undefined) target[at] = extended(target[at], entry);
+        else if (at === undefined) {
           if (typeof id === 'string') byId.set(id, target.length);
           target.push(entry);
         } else if (replace === true) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const list = z.array(z.string().min(1));
+const flag = z.union([z.boolean(), z.stringbool()]);
 
 /**
  * Word lists by class: `id` names the class, `words` are lemmas (nouns: singular), matched on lemmas and on the ends of compounds where
@@ -9,8 +10,16 @@ const list = z.array(z.string().min(1));
 export const wordClassSchema = z.strictObject({
   id: z.string().min(1),
   note: z.string().optional(),
-  compounds: z.union([z.boolean(), z.stringbool()]).optional(),
+  compounds: flag.optional(),
   words: list,
+  /** In a user's lexicon: the words come to those of the class that has this id already. */
+  extend: flag.optional(),
+  /** No other lexicon may add to it: function words, which the stages' grammar rests on. */
+  fixed: flag.optional(),
+  /** Sentences that are read otherwise without the words of this class. */
+  positive: list.optional(),
+  /** Sentences that hold one of the words and are read as they would be without the class. */
+  negative: list.optional(),
 });
 export type WordClass = z.infer<typeof wordClassSchema>;
 

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge';
 import { findAt } from './in-order';
 import { type Tree, tags } from './tree';
 import type { Phrase, ReadFiller, Reading } from './types';
@@ -36,12 +37,12 @@ export function wordsFiller(reading: Reading, p: number, extra: { candidates?: n
 }
 
 /** A public body with what it is of: "Engelse ministerie van Defensie". */
-export function bodyFiller(reading: Reading, p: number): ReadFiller {
+export function bodyFiller(reading: Reading, knowledge: Knowledge, p: number): ReadFiller {
   const { tree, phrases, phraseStart } = reading;
   const words = wordsFiller(reading, p);
   const phrase = phrases[p]!;
   const to = Math.max(phrase.head + 1, phrase.to);
-  if (!/(?:ministerie|departement)$/.test(tree.lower(phrase.head)) || tree.lower(to) !== 'van') return words;
+  if (!knowledge.inClass(tree.lower(phrase.head), 'ministryNouns') || tree.lower(to) !== 'van') return words;
   for (let q = phraseStart[phrase.sentence]!; q < phraseStart[phrase.sentence + 1]!; q++) {
     const of = phrases[q]!;
     if (of.governor === -3 || of.prep !== 'van' || of.from !== to + 1) continue;

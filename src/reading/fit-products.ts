@@ -63,12 +63,15 @@ function closesRelative(tree: Tree, to: number, name: Phrase): boolean {
   return false;
 }
 
-const CALLED = /^(?:heten|dopen|noemen)$/;
-
 /** "de eerste telefoon met Android, de G1, ..."; "het nieuwe systeem heet Vista": the name behind what describes it. */
 function isCalled(tree: Tree, noun: Phrase, name: Phrase): boolean {
   const verb = tree.head(name.head);
-  if (verb >= 0 && CALLED.test(tree.lemma(verb)) && tree.head(noun.head) === verb && /^nsubj/.test(tree.rel(noun.head)))
+  if (
+    verb >= 0 &&
+    tree.words('namingVerbs').has(tree.lemma(verb)) &&
+    tree.head(noun.head) === verb &&
+    /^nsubj/.test(tree.rel(noun.head))
+  )
     return name.from > verb;
   const article = DEFINITE.test(tree.lower(name.from)) ? name.from : name.from - 1;
   if (!DEFINITE.test(tree.lower(article)) || tree.text(article - 1) !== ',' || article - 1 - noun.to > 4) return false;

@@ -149,12 +149,12 @@ function fitWords(
         (knowledge.inClass(lemma, 'stateNouns') ||
           knowledge.inClass(lemma, 'publicBuyers') ||
           (request.role === 'plaintiff' && knowledge.inClass(lemma, 'plaintiffs')))
-        ? [bodyFiller(reading, p)]
+        ? [bodyFiller(reading, knowledge, p)]
         : undefined;
     case 'body':
       if (kind === 'organisation') return [entityFiller(reading, p, referent!.entities[0]!)];
       return isNoun && kind === undefined && knowledge.inClass(lemma, 'publicBuyers')
-        ? [bodyFiller(reading, p)]
+        ? [bodyFiller(reading, knowledge, p)]
         : undefined;
     case 'place':
       return kind === 'place' ? [entityFiller(reading, p, referent!.entities[0]!)] : undefined;

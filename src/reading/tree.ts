@@ -29,7 +29,11 @@ export interface Tree {
   text(token: number): string;
   /** The same in lower case. */
   lower(token: number): string;
+  /** Whether the token, in lower case, is one of a class: as a rule one of `lexicons/function-words.yaml`. */
+  among(token: number, words: string): boolean;
   lemma(token: number): string;
+  /** The words of a class of the lexicon. */
+  words(id: string): ReadonlySet<string>;
   rel(token: number): Rel;
   upos(token: number): Upos;
   is(token: number, mask: TagMask): boolean;
@@ -60,8 +64,11 @@ export const LONGEST_WORD = 500;
 
 const NONE: readonly number[] = Object.freeze([]);
 
-/** Indexes an analysis by head. Linear in the number of tokens. */
-export function createTree(analysis: Analysis): Tree {
+/**
+ * Indexes an analysis by head. Linear in the number of tokens.
+ * @param wordsOf gives the words of a class
+ */
+export function createTree(analysis: Analysis, wordsOf: (id: string) => ReadonlySet<string>): Tree {
   const { length, head, rel, upos, feats, start, end, text, sentenceStart } = analysis;
   const children: (number[] | undefined)[] = new Array(length);
   const sentence = new Int32Array(length);
@@ -87,6 +94,8 @@ export function createTree(analysis: Analysis): Tree {
     clauseRanges: [],
     text: textOf,
     lower: (i) => lower[i] ?? '',
+    words: wordsOf,
+    among: (i, words) => wordsOf(words).has(lower[i] ?? ''),
     lemma: (i) => {
       const known = lemmas[i];
       if (known !== undefined) return known;

@@ -1,14 +1,12 @@
+import type { Knowledge } from '../knowledge';
 import { quantityFiller } from '../reading/figures';
 import { findAt } from '../reading/in-order';
 import type { EventMention, Reading } from '../reading/types';
 
 /** Signs and words in front of a figure in brackets that make it a move. */
 const SIGN = /^(?:[-+–−]|min|plus)$/;
-/** Words that make a sentence one about prices, so that a bare figure in brackets is a move as well. */
-const OF_PRICES = /(?:stijgers?|dalers?|verliezers?|winnaars?|koers|koersen|aandelen|beurs|beurzen|fondsen)$/;
-
 /** Prices told in brackets behind the name: "Heijmans (min 10,2 procent)", "dalers als Aegon (-5,4%) en ING (-3,2%)". */
-export function bracketedPrices(reading: Reading): EventMention[] {
+export function bracketedPrices(reading: Reading, knowledge: Knowledge): EventMention[] {
   const { tree, quantities, names, entities, entityOfName } = reading;
   const { sentenceStart, start, end, text, length } = tree.analysis;
   const found: EventMention[] = [];
@@ -22,7 +20,7 @@ export function bracketedPrices(reading: Reading): EventMention[] {
     const at = name.to + (signed ? 2 : 1);
     const q = findAt(quantities, [at, Math.min(last, at + 1)], (x) => x.kind === 'percent');
     if (q < 0 || !/^[),;]$/.test(tree.text(quantities[q]!.to))) continue;
-    if (!signed && !speaksOfPrices(reading, sentence)) continue;
+    if (!signed && !speaksOfPrices(reading, sentence, knowledge)) continue;
     const token = quantities[q]!.from;
     const span = { start: start[token]!, end: end[token]!, text: text.slice(start[token], end[token]) };
     const company = { start: name.start, end: name.end, entity, name: entities[entity]!.name, how: 'place' as const };
@@ -47,9 +45,10 @@ export function bracketedPrices(reading: Reading): EventMention[] {
 /** The frame of shares' prices, whose reading this is. */
 const FRAME = 'koers';
 
-function speaksOfPrices({ tree }: Reading, sentence: number): boolean {
+/** Whether a sentence is one about prices, so that a bare figure in brackets is a move as well. */
+function speaksOfPrices({ tree }: Reading, sentence: number, knowledge: Knowledge): boolean {
   const { sentenceStart } = tree.analysis;
   for (let t = sentenceStart[sentence]!; t < sentenceStart[sentence + 1]!; t++)
-    if (OF_PRICES.test(tree.lower(t))) return true;
+    if (knowledge.inClass(tree.lower(t), 'priceSubjects')) return true;
   return false;
 }

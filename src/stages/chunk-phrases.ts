@@ -21,6 +21,7 @@ export function chunkPhrases(
   tree: Tree,
   names: readonly NameMention[],
   knowledge: Knowledge,
+  calendar: ReadonlySet<string>,
 ): { phrases: Phrase[]; phraseAt: Int32Array; phraseStart: Int32Array } {
   const { analysis } = tree;
   const phrases: Phrase[] = [];
@@ -67,8 +68,8 @@ export function chunkPhrases(
     addPhrase(tree, phrases, phraseAt, i, from, to, undefined);
   }
   joinMakers(phrases, phraseAt, names);
-  joinAppositions(tree, phrases, phraseAt, names, knowledge);
-  joinNumbers(tree, phrases, phraseAt);
+  joinAppositions(tree, phrases, phraseAt, names, knowledge, calendar);
+  joinNumbers(tree, phrases, phraseAt, knowledge, calendar);
   apposePeople(phrases, phraseAt, names);
   for (let p = 0; p < phrases.length; p++) linkConjuncts(tree, phrases, phraseAt, p, phrases[p]!);
   linkNameLists(tree, phrases);
@@ -162,9 +163,6 @@ function prepositionOf(tree: Tree, head: number, from: number): string | undefin
   return undefined;
 }
 
-const MONTH =
-  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/;
-
 /** "de Chrysler Aspen": a maker's name with its product hung flat behind it is one phrase, the product's. */
 function joinMakers(phrases: Phrase[], phraseAt: Int32Array, names: readonly NameMention[]): void {
   for (let p = 0; p < phrases.length; p++) {
@@ -197,6 +195,7 @@ function joinAppositions(
   phraseAt: Int32Array,
   names: readonly NameMention[],
   knowledge: Knowledge,
+  calendar: ReadonlySet<string>,
 ): void {
   for (let p = 0; p < phrases.length; p++) {
     const phrase = phrases[p]!;
@@ -216,7 +215,7 @@ function joinAppositions(
     // and so does one behind "van plan", which is the object of the infinitive that follows
     const plan = phrase.prep === 'van' && phrase.from === phrase.head && tree.lower(phrase.head) === 'plan';
     // "op 17 juni Firefox 3", "in mei 2004 Atari"
-    const date = MONTH.test(tree.lower(phrase.head)) || MONTH.test(tree.lower(phrase.to - 1));
+    const date = calendar.has(tree.lower(phrase.head)) || calendar.has(tree.lower(phrase.to - 1));
     // "nam de staat Fortis over": a government is not called by the name of a company
     const noun = tree.lemma(phrase.head).toLowerCase();
     const state =
@@ -305,22 +304,24 @@ function between(tree: Tree, left: Phrase, right: Phrase): 'en' | ',' | undefine
   return link;
 }
 
-/** Nouns that count: what follows them is what is counted ("drie miljoen doses"). */
-const COUNTING = /^(miljoen|miljard|duizend|honderd|dozijn|tiental|honderdtal)$/;
-const CURRENCY = /^(euro|dollar|pond|yen|yuan|roebel|frank|kroon|kronen|gulden|procent|cent|won|roepie)s?$/;
-
 /**
  * A number that the parser made a phrase of its own gives its place to what it counts: "van 22 nieuwe Boeing 787's", "drie miljoen doses". Amounts
  * of money keep theirs.
  */
-function joinNumbers(tree: Tree, phrases: Phrase[], phraseAt: Int32Array): void {
+function joinNumbers(
+  tree: Tree,
+  phrases: Phrase[],
+  phraseAt: Int32Array,
+  knowledge: Knowledge,
+  calendar: ReadonlySet<string>,
+): void {
   for (let p = 0; p < phrases.length; p++) {
     const phrase = phrases[p]!;
     if (phrase.governor === -3 || phrase.name !== undefined) continue;
     // "werd in 2015 directeur", "wordt per 1 mei directeur": a date counts nothing
     if (phrase.prep && /^(?:19|20)\d\d$/.test(tree.lower(phrase.head))) continue;
-    if (phrase.head + 1 < phraseAt.length && MONTH.test(tree.lower(phrase.head + 1))) continue;
-    if (tree.upos(phrase.head) !== 'NUM' && !COUNTING.test(tree.lower(phrase.head))) continue;
+    if (phrase.head + 1 < phraseAt.length && calendar.has(tree.lower(phrase.head + 1))) continue;
+    if (tree.upos(phrase.head) !== 'NUM' && !knowledge.words('countingNouns').has(tree.lower(phrase.head))) continue;
     let at = Math.max(phrase.to, phrase.head + 1);
     for (let steps = 0; steps < 2 && at < phraseAt.length && tree.upos(at) === 'ADJ' && phraseAt[at]! < 0; steps++)
       at++;
@@ -336,7 +337,7 @@ function joinNumbers(tree: Tree, phrases: Phrase[], phraseAt: Int32Array): void 
     if (
       !counted ||
       counted.prep ||
-      CURRENCY.test(tree.lower(counted.head)) ||
+      knowledge.words('amountUnits').has(tree.lower(counted.head)) ||
       !(tree.is(counted.head, NOUNISH) || counted.name !== undefined)
     )
       continue;

@@ -62,6 +62,8 @@ export interface TimeMention {
 
 /** Finds times. */
 export interface TimeFinder {
+  /** The names of months and weekdays. */
+  readonly calendar: ReadonlySet<string>;
   /**
    * The time expressions of a text in order, not overlapping. `documentDate` is the date of publication, `YYYY`, `YYYY-MM`
    * or `YYYY-MM-DD`; without it relative times get references or X for what is unknown. Throws a RangeError on any other
@@ -172,6 +174,7 @@ export function createTimeFinder(): TimeFinder {
   const index = indexTimes(TIME_LEXICON);
   const numerals = createNumerals(QUANTITY_LEXICON);
   return {
+    calendar: new Set([...Object.keys(TIME_LEXICON.months), ...Object.keys(TIME_LEXICON.weekdays)]),
     find(table, documentDate) {
       const doc = documentDate === undefined ? undefined : parseDate(documentDate);
       if (documentDate !== undefined && !doc) {

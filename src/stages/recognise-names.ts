@@ -164,7 +164,7 @@ export function recogniseNames(
       return false;
     const person = first(from) || /^\p{Lu}\.$/u.test(word);
     const titled =
-      from > 0 && (knowledge.words('titles').has(tree.lower(from - 1)) || /^boer$/.test(tree.lower(from - 1)));
+      from > 0 && (knowledge.words('titles').has(tree.lower(from - 1)) || tree.among(from - 1, 'callings'));
     return (
       person ||
       titled ||

@@ -41,7 +41,7 @@ export function settleFigures(
     const change = figureOf(reading, m);
     const clause = change?.quantity === undefined ? undefined : elsewhere.get(change.quantity);
     if (clause !== undefined && clause === reading.clauses.of[m.token]) continue;
-    if (ofMarketShare(tree, m.sentence)) continue;
+    if (ofMarketShare(tree, m.sentence, knowledge)) continue;
     if (change?.quantity === undefined) {
       if (!moves(tree, m, change)) continue;
     } else {
@@ -124,17 +124,19 @@ function isOfThing(reading: Reading, m: EventMention, knowledge: Knowledge): boo
 }
 
 /** Whether a sentence tells of a share of a market. */
-function ofMarketShare(tree: Tree, sentence: number): boolean {
+function ofMarketShare(tree: Tree, sentence: number, knowledge: Knowledge): boolean {
   const { sentenceStart } = tree.analysis;
-  for (let t = sentenceStart[sentence]!; t < sentenceStart[sentence + 1]!; t++) if (isMarketShare(tree, t)) return true;
+  for (let t = sentenceStart[sentence]!; t < sentenceStart[sentence + 1]!; t++)
+    if (isMarketShare(tree, t, knowledge)) return true;
   return false;
 }
 
 /** "zijn aandeel op de wereldmarkt voor telefoons". */
-function isMarketShare(tree: Tree, token: number): boolean {
-  if (!/^aandeel$/.test(tree.lemma(token).toLowerCase()) || !ADPOSITION.test(tree.lower(token + 1))) return false;
+function isMarketShare(tree: Tree, token: number, knowledge: Knowledge): boolean {
+  if (!knowledge.words('stockNouns').has(tree.lemma(token).toLowerCase()) || !ADPOSITION.test(tree.lower(token + 1)))
+    return false;
   for (let t = token + 2; t <= token + MARKET_REACH && tree.sentenceOf(t) === tree.sentenceOf(token); t++)
-    if (tree.is(t, NOMINAL)) return /markt$/.test(tree.lemma(t).toLowerCase());
+    if (tree.is(t, NOMINAL)) return knowledge.inClass(tree.lemma(t).toLowerCase(), 'sharedMarkets');
   return false;
 }
 

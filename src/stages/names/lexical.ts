@@ -32,7 +32,7 @@ export function readMatches(
     if (
       knowledge.words('indexNames').has(name) ||
       knowledge.words('otherOrganisations').has(name) ||
-      (m.rest && /^-?(index|beurs)/i.test(m.rest))
+      (m.rest && knowledge.beginsIn(m.rest.replace(/^-/, '').toLowerCase(), 'indexTails'))
     )
       continue;
     // "X-boot", "X-6": a letter in front of a hyphen is no company's name
@@ -127,7 +127,7 @@ function hasCompanyCue(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean 
     const lemma = tree.lemma(before).toLowerCase();
     if (tree.is(before, NOUN) && (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length))
       return true;
-    if (lemma === 'aandeel' || lemma === 'bij' || lemma === 'door' || lemma === 'tussen') return true;
+    if (knowledge.words('stockNouns').has(lemma) || tree.among(before, 'companyPrepositions')) return true;
     if (knowledge.countryOf(tree.text(before)) && /e$/.test(tree.text(before))) return true;
   }
   const head = tree.head(m.from);
@@ -144,6 +144,8 @@ function hasCompanyCue(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean 
   }
   return (
     rel === 'nmod' &&
-    (knowledge.frames.nouns.has(lemma) || knowledge.inClass(lemma, 'personNouns') || lemma === 'aandeel')
+    (knowledge.frames.nouns.has(lemma) ||
+      knowledge.inClass(lemma, 'personNouns') ||
+      knowledge.words('stockNouns').has(lemma))
   );
 }

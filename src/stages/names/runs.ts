@@ -191,7 +191,7 @@ export function createRunFinder(
   /** The short heads are part of the name as a rule, the long ones ("familiebrouwerij") describe. */
   const isNameHeadExact = (lower: string) =>
     knowledge.words('nameHeads').has(lower) ||
-    (/(?:groep|bank)$/.test(lower) && !knowledge.words('describingHeads').has(lower));
+    (knowledge.inClass(lower, 'shortNameHeads') && !knowledge.words('describingHeads').has(lower));
 
   /** "Europese Commissie", "Nederlandse Spoorwegen": the adjective belongs to the name of an organisation. */
   function headsOrganisation(i: number): boolean {
@@ -325,7 +325,7 @@ export function createRunFinder(
     if (at + 1 < last && isCapital(at + 1)) return true;
     // "Emirates 20 toestellen": so few are counted
     if (/^\d\d?$/.test(word) && next && tree.is(at + 1, NOUN) && tree.has(at + 1, Feat.plural)) return false;
-    if (/^(%|procent|miljoen|miljard|mln|mrd|euro|dollar|duizend|uur|jaar|keer)/.test(next)) return false;
+    if (next.startsWith('%') || knowledge.beginsIn(next, 'countedUnits')) return false;
     return !(next && tree.is(at + 1, NOUN) && !knowledge.inClass(tree.lemma(at + 1).toLowerCase(), 'productHeads'));
   }
 

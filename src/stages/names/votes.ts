@@ -67,10 +67,10 @@ export function voteOn(
   if (c.rest) {
     if (knowledge.inClass(c.rest, 'nounTitles') || knowledge.inClass(c.rest, 'personNouns'))
       vote('company', 1, 'compound');
-    else if (/^(index|beurs)/i.test(c.rest)) vote('organisation', 3, 'index');
+    else if (knowledge.beginsIn(c.rest.toLowerCase(), 'indexTails')) vote('organisation', 3, 'index');
     else if (knowledge.inClass(c.rest, 'companyNouns') || knowledge.inClass(c.rest, 'companyAssets'))
       vote('company', 0.6, 'compound');
-    else if (/^(killer|achtig)/.test(c.rest)) vote('company', 0.3, 'compound');
+    else if (knowledge.beginsIn(c.rest, 'likenessTails')) vote('company', 0.3, 'compound');
     else if (knowledge.inClass(c.rest, 'productHeads'))
       vote(/\d/.test(c.key) || shape === 'product' ? 'product' : 'company', 0.2, 'compound');
   }
@@ -86,9 +86,8 @@ export function voteOn(
       tree.is(at, NOUN) ||
       (/\p{Ll}{3}$/u.test(tree.text(at)) && !adjective && (isClass(at, 'personNouns') || isCompanyNoun(at)));
     const single = !c.key.includes(' ');
-    if (word === 'familie' || word === 'gezin') vote('person', 1.5, 'family');
-    else if (word === 'aandeel' || word === 'aandelen' || word === 'concern' || word === 'firma')
-      vote('company', 1, 'share');
+    if (knowledge.words('familyNouns').has(word)) vote('person', 1.5, 'family');
+    else if (knowledge.words('firmMarks').has(word)) vote('company', 1, 'share');
     else if (noun && isClass(at, 'mediaNouns')) vote('media', 1.5, 'apposition');
     else if (
       noun &&
@@ -202,7 +201,7 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     kind = 'company';
   }
   if (
-    words.some((w) => w.length > 3 && /(?:universiteit|ministerie|hogeschool|museum)$/i.test(w)) ||
+    words.some((w) => knowledge.inClass(w.toLowerCase(), 'institutionEnds')) ||
     (words.length > 1 && words.some((w) => set('organisationWords').has(w)) && !kind)
   ) {
     vote('organisation', companyWord && set('companyWords').has(lastWord) ? 0.8 : 2.5, 'organisationWord');
@@ -273,9 +272,8 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
 /** "Het Laatste Nieuws", "Eindhovens Dagblad", "Handelsblatt": a media word at the end or, for "Radio 2", in front. */
 function isMediaName(words: readonly string[], knowledge: Knowledge): boolean {
   const set = knowledge.words('mediaWords');
-  if (words.length > 1)
-    return words.some((w) => set.has(w.toLowerCase()) || /(?:blad|krant|blatt|zeitung|courant)$/.test(w));
-  return /\p{Ll}(?:dagblad|nieuwsblad|weekblad|krant|blatt|zeitung|courant|nieuws|bode|paper)$/u.test(words[0]!);
+  if (words.length > 1) return words.some((w) => set.has(w.toLowerCase()) || knowledge.inClass(w, 'pressEnds'));
+  return knowledge.inClass(words[0]!, 'pressNameEnds');
 }
 
 /** "LEEUWARDEN - ", "Zwolle, 6 december - ", "AMSTERDAM (ANP) - ", "EINDHOVEN/LEUVEN - ". */
@@ -307,8 +305,7 @@ function voteOnPreposition(tree: Tree, at: number, first: number, knowledge: Kno
   if (weight !== undefined) vote('company', prep === at ? weight : weight / 2, 'preposition');
   if (word === 'van' || word === 'bij') {
     const title = titleBefore(tree, prep - 1, first) ?? governor;
-    if (/^(?:minister|ministerie|staatssecretaris|wethouder|schepen|eurocommissaris|departement)$/.test(title))
-      vote('organisation', 1.5, 'office');
+    if (knowledge.words('governmentOffices').has(title)) vote('organisation', 1.5, 'office');
     else if (knowledge.inClass(governor, 'companyAssets') || knowledge.inClass(title, 'personNouns'))
       vote('company', 0.5, 'possessor');
   } else if (word === 'in') {
@@ -394,7 +391,7 @@ function voteOnSyntax(
     else if (knowledge.inClass(lemma, 'companyVerbs')) vote('company', 0.5, 'companyVerb');
     else if (knowledge.frames.verbs.get(lemma)?.some((e) => !e.fixed && !e.object && !e.subject))
       vote('company', 0.3, 'frameVerb');
-    else if (/^(?:melden|berichten|schrijven|onthullen|publiceren)$/.test(lemma)) vote('media', 0.3, 'reportingVerb');
+    else if (knowledge.words('reportingVerbs').has(lemma)) vote('media', 0.3, 'reportingVerb');
     else if (knowledge.cues.verbs.has(lemma)) vote('company', 0.15, 'speechVerb');
     if (tree.child(head, SUBJECT) === c.from && isCompanyNoun(head)) vote('company', 0.7, 'predicate');
     else if (tree.child(head, SUBJECT) === c.from && isClass(head, 'personNouns')) vote('person', 0.5, 'predicate');

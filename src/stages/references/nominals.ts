@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge';
 import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import type { ReadEntity, Referent } from '../../reading/types';
 import {
@@ -197,16 +198,13 @@ function firmOf(context: Context, owner: number): Referent | undefined {
   return company === undefined ? undefined : { entities: [company], how: 'nominal' };
 }
 
-const PARENTS = /^moeder/;
-const DAUGHTERS = /^(?:dochter|werkmaatschappij)/;
-const PEERS = /^(?:concurrent|rivaal|aartsrivaal|evenknie|branchegenoot|sectorgenoot)$/;
+/** Classes of beginnings that nouns for the same relation share: "moeder" of "moederbedrijf" and "Volvo-moeder". */
+const RELATIONS = ['parentNouns', 'daughterNouns', 'sisterNouns'] as const;
 
-/** What nouns for the same relation share: "moeder" of "moederbedrijf" and "Volvo-moeder". */
-function relationOf(noun: string): string {
+/** The class of relations that a noun belongs to; a noun of none is a relation of its own. */
+function relationOf(noun: string, knowledge: Knowledge): string {
   const word = noun.replace(/^.*-/, '');
-  if (PARENTS.test(word)) return 'moeder';
-  if (DAUGHTERS.test(word)) return 'dochter';
-  return /^zuster/.test(word) ? 'zuster' : word;
+  return RELATIONS.find((id) => knowledge.beginsIn(word, id)) ?? word;
 }
 
 /**
@@ -224,20 +222,26 @@ function relation(context: Context, p: number, noun: string, barred: ReadonlySet
     return undefined;
   }
   if (!tree.childrenBy(head, DET).some((d) => DEFINITE.test(tree.lower(d)))) return undefined;
-  const same = relationOf(noun);
+  const same = relationOf(noun, knowledge);
   // "de dochter van X": the daughter that the lexicon gives X, where the text has named it
   const of = tree.childrenBy(head, NMOD).find((c) => c > head);
-  if (of !== undefined && (same !== 'dochter' || phrases[context.phraseAt[of]!]?.prep !== 'van')) return undefined;
+  if (of !== undefined && (same !== 'daughterNouns' || phrases[context.phraseAt[of]!]?.prep !== 'van'))
+    return undefined;
   const countries = countriesOf(context, head);
   const fits: Fits = (e, i) => isCompany(e) && !barred.has(e) && isIn(context, i, countries);
-  const isUnit = (n: string): boolean => same === 'dochter' && knowledge.inClass(n, 'unitNouns');
+  const isUnit = (n: string): boolean => same === 'daughterNouns' && knowledge.inClass(n, 'unitNouns');
   const called =
     of === undefined
-      ? latest(context, head, (e, i) => fits(e, i) && e.nouns.some((n) => relationOf(n) === same || isUnit(n)), WINDOW)
+      ? latest(
+          context,
+          head,
+          (e, i) => fits(e, i) && e.nouns.some((n) => relationOf(n, knowledge) === same || isUnit(n)),
+          WINDOW,
+        )
       : undefined;
   if (called !== undefined) return called;
-  if (countries && PEERS.test(same)) return latest(context, head, fits, WINDOW, false);
-  if (same !== 'moeder' && same !== 'dochter') return undefined;
+  if (countries && knowledge.words('peerNouns').has(same)) return latest(context, head, fits, WINDOW, false);
+  if (same !== 'parentNouns' && same !== 'daughterNouns') return undefined;
   const whose =
     of === undefined
       ? salient(context, head, (e) => isCompany(e) && e.kind !== 'media')
@@ -252,7 +256,7 @@ function relation(context: Context, p: number, noun: string, barred: ReadonlySet
     (e, i) => {
       if (!fits(e, i) || e === own) return false;
       const company = e.entry === undefined ? undefined : knowledge.companies[e.entry];
-      return same === 'moeder'
+      return same === 'parentNouns'
         ? company !== undefined && company.id === ownParent
         : (company !== undefined && company.parent === ownId && ownId !== undefined) ||
             e.name.startsWith(`${own.name} `);

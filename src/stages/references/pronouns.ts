@@ -105,7 +105,7 @@ export function pronoun(context: Context, p: number): Referent | undefined {
   const subject = tree.isRel(token, SUBJECT);
   switch (word) {
     case 'het': {
-      if (tree.rel(token) === 'expl' || isExpletive(tree, token)) return undefined;
+      if (tree.rel(token) === 'expl' || isExpletive(context, token)) return undefined;
       if (!subject) return undefined;
       const above = fitting(matrixSubject(context, token), company);
       if (above.length) return { entities: above.slice(0, 1), how: 'pronoun' };
@@ -296,12 +296,12 @@ function isNoActor({ names, entities, entityOfName }: Context, { name }: Phrase)
 }
 
 /** "Het is mogelijk dat", "het gaat om", "het lijkt erop": a "het" that stands for nothing. */
-function isExpletive(tree: Tree, token: number): boolean {
+function isExpletive({ tree, knowledge }: Context, token: number): boolean {
   const head = tree.head(token);
   if (head < 0) return false;
   if (tree.upos(head) === 'ADJ' && tree.children(head).some((c) => /^(ccomp|csubj|xcomp|advcl)/.test(tree.rel(c))))
     return true;
-  if (/^(gaan|lijken|blijken|schijnen|regenen|betreffen|betekenen|duren|kosten)$/.test(tree.lemma(head))) return true;
+  if (knowledge.words('impersonalVerbs').has(tree.lemma(head))) return true;
   return tree.children(head).some((c) => tree.rel(c).startsWith('csubj'));
 }
 

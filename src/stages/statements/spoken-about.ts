@@ -142,6 +142,6 @@ export function createSpokenAbout(
     if (hit.part !== 'verb' || hit.cue.effect === 'rumoured') return false;
     // "schreef rode cijfers" is a way to make a loss
     if (knowledge.words('figureVerbs').has(tree.lemma(hit.token).toLowerCase())) return false;
-    return m.type !== 'productLaunch' || personal || /kondigen$/.test(tree.lemma(hit.token));
+    return m.type !== 'productLaunch' || personal || knowledge.inClass(tree.lemma(hit.token), 'announcingVerbs');
   }
 }
