@@ -1,8 +1,9 @@
-/** Writes src/generated/dutch-model.ts: the weights of models/ as base64 and the word lists of lexicons/ as strings. */
+/** Writes src/generated/dutch-model.ts: the weights of models/ and the forms of the word lists as base64, and the lists of lexicons/ as strings. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { IdiomData } from '../src/dutch/idioms';
-import type { NominalData, VerbData, WordData } from '../src/dutch/lexicon';
+import { listWords, type NominalData, type VerbData, type WordData } from '../src/dutch/list-words';
+import { packWords } from '../src/dutch/pack-words';
 
 interface VerbFile {
   strong: Record<string, string[]>;
@@ -68,6 +69,8 @@ export function readIdioms(root: URL): IdiomData {
 /** Build step: embeds the models and word lists. Returns the path written. */
 export function buildModel(root: URL): readonly string[] {
   const base64 = (name: string): string => readFileSync(new URL(`models/${name}`, root)).toString('base64');
+  const [verbs, words, nominals] = [readVerbs(root), readWords(root), readNominals(root)];
+  const forms = packWords(listWords(verbs, words, nominals));
   const text = (name: string): string => readFileSync(new URL(`models/${name}`, root), 'utf8');
   const out = new URL('src/generated/dutch-model.ts', root);
   mkdirSync(new URL('.', out), { recursive: true });
@@ -76,17 +79,19 @@ export function buildModel(root: URL): readonly string[] {
     [
       '// Made by scripts/build-dutch-model.ts. The weights are CC BY-SA 4.0, see LICENSE-WEIGHTS.',
       "import type { IdiomData } from '../dutch/idioms';",
-      "import type { NominalData, VerbData, WordData } from '../dutch/lexicon';",
+      "import type { NominalData, VerbData, WordData } from '../dutch/list-words';",
       '',
       `export const taggerWeights = '${base64('dutch-tagger.bin')}';`,
       `export const moveWeights = '${base64('dutch-moves.bin')}';`,
       `export const labelWeights = '${base64('dutch-labels.bin')}';`,
       `export const tagClasses = ${JSON.stringify(text('dutch-tags.txt').trim())};`,
       `export const lemmaRules = ${JSON.stringify(text('dutch-lemmas.txt'))};`,
-      `export const verbData: VerbData = ${JSON.stringify(readVerbs(root))};`,
-      `export const wordData: WordData = ${JSON.stringify(readWords(root))};`,
+      `export const formLemmas = ${JSON.stringify(forms.lemmas)};`,
+      `export const formBytes = '${Buffer.from(forms.bytes).toString('base64')}';`,
+      `export const verbData: VerbData = ${JSON.stringify(verbs)};`,
+      `export const wordData: WordData = ${JSON.stringify(words)};`,
       `export const idiomData: IdiomData = ${JSON.stringify(readIdioms(root))};`,
-      `export const nominalData: NominalData = ${JSON.stringify(readNominals(root))};`,
+      `export const nominalData: NominalData = ${JSON.stringify(nominals)};`,
       '',
     ].join('\n'),
   );

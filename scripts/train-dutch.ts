@@ -5,7 +5,9 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createLexicon } from '../src/dutch/lexicon';
+import { listWords } from '../src/dutch/list-words';
 import { decodeModel, decodeSmallModel, encodeModel, type Row } from '../src/dutch/model';
+import { packWords } from '../src/dutch/pack-words';
 import { RELS } from '../src/dutch/parse';
 import { readNominals, readVerbs, readWords } from './build-dutch-model';
 import { augment, makePools } from './train/augment';
@@ -42,7 +44,8 @@ const own = readdirSync(trees)
   .flatMap((name) => readTreebank(new URL(name, trees).pathname));
 const train = [...lassy, ...Array.from({ length: setting.own }, () => own).flat()];
 const dev = readTreebank(`${folder}/alpino-dev.conllu`);
-const lexicon = createLexicon(readVerbs(root), readWords(root), readNominals(root));
+const verbs = readVerbs(root);
+const lexicon = createLexicon(packWords(listWords(verbs, readWords(root), readNominals(root))), verbs);
 const pools = makePools(readNominals(root), lexicon);
 const { tagSet, index } = collectTags(lassy);
 mkdirSync(new URL('models/', root), { recursive: true });
@@ -50,9 +53,7 @@ const write = (name: string, data: string | Uint8Array): void => {
   writeFileSync(new URL(`models/${name}`, root), data);
   console.log(`wrote models/${name}: ${data.length} bytes`);
 };
-console.log(
-  `${lassy.length} treebank sentences, ${own.length} of our own, ${tagSet.upos.length} tags, ${lexicon.verbs} verbs in the lexicon`,
-);
+console.log(`${lassy.length} treebank sentences, ${own.length} of our own, ${tagSet.upos.length} tags`);
 
 if (wants('lemmas')) {
   write('dutch-lemmas.txt', trainLemmas(lassy, ownLemma));

@@ -3,7 +3,8 @@
  * names that no training text holds.
  */
 import { inflected, pluralOf } from '../../src/dutch/decline';
-import { Known, type Lexicon, type NominalData } from '../../src/dutch/lexicon';
+import { Known, type Lexicon } from '../../src/dutch/lexicon';
+import type { NominalData } from '../../src/dutch/list-words';
 import { UPOS } from '../../src/dutch/types';
 import { hashOf } from '../../src/dutch/word-types';
 import type { GoldSentence } from './conllu';

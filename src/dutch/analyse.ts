@@ -1,18 +1,9 @@
 /** The whole Dutch analysis of a text: tokens, sentences, tags, lemmas and links. */
-import {
-  idiomData,
-  labelWeights,
-  lemmaRules,
-  moveWeights,
-  nominalData,
-  tagClasses,
-  taggerWeights,
-  verbData,
-  wordData,
-} from '../generated/dutch-model';
+import { idiomData, labelWeights, lemmaRules, moveWeights, tagClasses, taggerWeights } from '../generated/dutch-model';
+import { builtinWords } from './builtin-words';
 import { createIdioms, type Idioms, linkIdioms } from './idioms';
 import { type LemmaRules, lemmaOf, lowerWord, readLemmaRules } from './lemmatize';
-import { createLexicon, Known, type Lexicon, withVerbs } from './lexicon';
+import { Known, type Lexicon } from './lexicon';
 import { decodeBase64, decodeModel, decodeSmallModel, type LinearModel } from './model';
 import { type ParserModels, ParseWorkspace, parseSentence } from './parse';
 import { MAX_PARSE, ParseState } from './parse-state';
@@ -93,7 +84,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
 
   const load = (): Resources => {
     if (resources === undefined) {
-      const lexicon = createLexicon(withVerbs(verbData, options.verbs ?? []), wordData, nominalData);
+      const lexicon = builtinWords(options.verbs);
       resources = {
         lexicon,
         words: new SentenceWords(lexicon),

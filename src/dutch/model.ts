@@ -329,8 +329,13 @@ export function decodeSmallModel(bytes: Uint8Array): SmallModel {
   return model;
 }
 
+/** What Node has and a browser has not, or not yet. */
+const fast = globalThis as { Buffer?: { from(text: string, encoding: 'base64'): Uint8Array } };
+
 /** Decodes base64. */
-export function decodeBase64(text: string): Uint8Array {
+export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+  // a copy, since a buffer may be part of a larger one
+  if (fast.Buffer !== undefined) return new Uint8Array(fast.Buffer.from(text, 'base64'));
   const units = atob(text);
   const bytes = new Uint8Array(units.length);
   for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i);

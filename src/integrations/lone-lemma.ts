@@ -1,9 +1,10 @@
 import type { Analyser } from '../dutch/analyse';
+import { builtinWords } from '../dutch/builtin-words';
 import { type LemmaRules, lemmaOf, lowerWord, readLemmaRules } from '../dutch/lemmatize';
-import { createLexicon, Known, type Lexicon } from '../dutch/lexicon';
+import { Known, type Lexicon } from '../dutch/lexicon';
 import { Feat, UPOS, type Upos } from '../dutch/types';
 import { hashOf } from '../dutch/word-types';
-import { lemmaRules, nominalData, verbData, wordData } from '../generated/dutch-model';
+import { lemmaRules } from '../generated/dutch-model';
 
 /** Lemmas of words without a sentence. */
 export interface LoneLemmas {
@@ -25,7 +26,7 @@ const NOUN = UPOS.indexOf('NOUN');
 export function createLoneLemmas(analyser: Analyser): LoneLemmas {
   let loaded: { lexicon: Lexicon; rules: LemmaRules } | undefined;
   const load = (): { lexicon: Lexicon; rules: LemmaRules } => {
-    loaded ??= { lexicon: createLexicon(verbData, wordData, nominalData), rules: readLemmaRules(lemmaRules) };
+    loaded ??= { lexicon: builtinWords(), rules: readLemmaRules(lemmaRules) };
     return loaded;
   };
 
