@@ -327,7 +327,7 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
     return NO_FRAMES;
   });
   const cues = indexTriggers(source.cues);
-  const cueVerbs = indexCueVerbs(source.cues);
+  const cueVerbs = indexCueVerbs(source.cues, classes.get('looseParticles')?.words ?? noWords);
   const cueWords = new Set<string>();
   for (const index of [cueVerbs, cues.nouns, cues.adjectives, cues.phrases])
     for (const word of index.keys()) cueWords.add(word);

@@ -145,7 +145,7 @@ function completeSubject(sources: Sources, verb: number, args: Argument[], fn: s
   )
     return;
   for (let t = partner.from - 1; t > Math.max(first.head, partner.from - 4); t--) {
-    if (/^(?:en|of)$/.test(tree.lower(t))) {
+    if (tree.among(t, 'coordinators')) {
       args.push({ phrase: last, fn });
       return;
     }
@@ -158,7 +158,7 @@ function completeSubject(sources: Sources, verb: number, args: Argument[], fn: s
  * ontwikkeld door X". A clause with "dat" right behind a noun and no subject of its own is relative; -1 for any other.
  */
 function unmarkedAntecedent(tree: Tree, verb: number): number {
-  const mark = tree.children(verb).find((c) => tree.rel(c) === 'mark' && /^(?:dat|die)$/.test(tree.lower(c)));
+  const mark = tree.children(verb).find((c) => tree.rel(c) === 'mark' && tree.among(c, 'relativePronouns'));
   if (mark === undefined) return -1;
   if (tree.rel(verb) === 'acl:relcl') return tree.is(mark, PRONOUN) ? tree.head(verb) : -1;
   if (tree.child(verb, NSUBJ) >= 0 || tree.child(verb, NSUBJPASS) >= 0) return -1;

@@ -1,5 +1,4 @@
 import type { Knowledge } from '../knowledge';
-import { ATTRIBUTION } from './holders';
 import { type Tree, tags } from './tree';
 import type { NameMention, ReadEntity } from './types';
 
@@ -28,8 +27,8 @@ export function findBystanders(
     if (name.rest !== undefined) return knowledge.inClass(name.rest, 'experts');
     const first = tree.analysis.sentenceStart[tree.sentenceOf(name.from)]!;
     const before = tree.lower(name.from - 1);
-    if (isOutside(e) && (ATTRIBUTION.test(before) || isSubject(name))) return true;
-    if (!/^(?:van|bij|voor)$/.test(before)) return false;
+    if (isOutside(e) && (tree.words('sourceMarks').has(before) || isSubject(name))) return true;
+    if (!tree.words('outsidePrepositions').has(before)) return false;
     for (let t = name.from - 2; t >= Math.max(first, name.from - REACH); t--) {
       if (tree.is(t, VERB)) return false;
       if (tree.is(t, NOUN)) return knowledge.inClass(tree.lemma(t).toLowerCase(), 'experts');

@@ -3,11 +3,6 @@ import { Feat, type Tree, tags } from './tree';
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
 const CONJUNCTION = tags('SCONJ', 'CCONJ');
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  'dat omdat doordat zodat terwijl nadat voordat als toen of hoewel alhoewel tenzij waardoor waarbij waarmee waarna aangezien want maar sinds mits indien zodra tot nu'.split(
-    ' ',
-  ),
-);
 const BORDERS: ReadonlySet<string> = new Set([...';:()"“”„«»–—?!', '...']);
 
 /**
@@ -62,7 +57,7 @@ function isBorder(tree: Tree, i: number, token: number): boolean {
   if (word === 'als' && !opensClause(tree, i)) return false;
   // ", dat elf toestellen heeft besteld": a relative pronoun belongs to its clause, which its comma opens
   if (word === 'dat' && i < token && tree.upos(i) === 'PRON' && tree.lower(i - 1) === ',') return false;
-  if ((tree.is(i, CONJUNCTION) || word === 'dat') && SUBORDINATORS.has(word)) return true;
+  if ((tree.is(i, CONJUNCTION) || word === 'dat') && tree.words('subordinators').has(word)) return true;
   if (word === 'en' && i > token) {
     const next = i + 1;
     return next < tree.analysis.length && tree.is(next, VERBISH) && tree.has(next, Feat.finite);
@@ -87,7 +82,7 @@ function inBrackets(tree: Tree, at: number): boolean {
 
 /** Whether a finite verb follows before the next mark: "als eerste" and "als leverancier" are no clauses. */
 function opensClause(tree: Tree, at: number): boolean {
-  if (/^(?:eerste|enige|laatste|tweede|derde)$/.test(tree.lower(at + 1)) && !tree.is(at + 2, NOUN)) return false;
+  if (tree.among(at + 1, 'ordinalWords') && !tree.is(at + 2, NOUN)) return false;
   const end = tree.analysis.sentenceStart[tree.sentenceOf(at) + 1]!;
   for (let i = at + 1; i < end && !/^[,;:.]$/.test(tree.lower(i)); i++) if (isFiniteVerb(tree, i)) return true;
   return false;
@@ -115,7 +110,7 @@ function inList(tree: Tree, comma: number): boolean {
   ) {
     const word = tree.lower(i);
     if (word === 'en' || word === 'of') return i > next;
-    if (tree.is(i, VERBISH) || /^(die|dat|de|het|een)$/.test(word)) return false;
+    if (tree.is(i, VERBISH) || tree.among(i, 'articles') || tree.among(i, 'relativePronouns')) return false;
   }
   return false;
 }

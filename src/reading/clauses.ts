@@ -33,7 +33,6 @@ export interface Clauses {
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUNISH = tags('NOUN', 'PROPN');
-const COORDINATORS = new Set(['en', 'maar', 'want', 'dus', 'of', 'doch']);
 const QUOTE_MARKS = /^["“”„«»'’‘]+$/;
 
 /**
@@ -102,7 +101,10 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       ) {
         const parent = list[current]!.parent;
         // "…, en dat …" goes on in the complement; all else returns to the clause around it
-        if (parent >= 0 && !(list[current]!.kind === 'that' && COORDINATORS.has(tree.lower(Math.min(t + 1, last - 1)))))
+        if (
+          parent >= 0 &&
+          !(list[current]!.kind === 'that' && tree.among(Math.min(t + 1, last - 1), 'clauseCoordinators'))
+        )
           current = parent;
       } else if (!punct) step(t, word);
       of[t] = current;
@@ -123,7 +125,7 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
         current = open('aside', parent, t, t);
       }
       if (resumes(t)) current = list[current]!.parent;
-      if (COORDINATORS.has(word) && t > first && complete(current)) coordinate(t);
+      if (tree.words('clauseCoordinators').has(word) && t > first && complete(current)) coordinate(t);
       if (isFiniteVerb(tree, t)) {
         const clause = list[current]!;
         // the verb of the clause around a fronted clause: "Dat X zou verhuizen is onzin"
@@ -176,7 +178,7 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       }
       if (word === 'of') return (tag === 'SCONJ' || isAsked(t)) && verbFollows(t, last) ? 'that' : undefined;
       // "het bericht als zou X Y kopen"
-      if (word === 'als' && t + 1 < last && t > first && /^zou(?:den)?$/.test(tree.lower(t + 1))) return 'that';
+      if (word === 'als' && t + 1 < last && t > first && tree.among(t + 1, 'conditionalForms')) return 'that';
       if (word === 'als') return tag !== 'CCONJ' && isCondition(t, last) ? 'condition' : undefined;
       if (word === 'om') return teFollows(t, last) ? 'infinitive' : undefined;
       if (word === 'zonder') return teFollows(t, last) ? 'adverbial' : undefined;
@@ -193,10 +195,8 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       if (adverbials.has(word)) return tag !== 'ADP' && verbFollows(t, last) ? 'adverbial' : undefined;
       if (word === 'wat' || word === 'wie')
         return t > first && verbFollows(t, last) ? (before === ',' ? 'relative' : 'that') : undefined;
-      if (/^(?:hoe|waarom|wanneer|welke?|hoeveel|hoelang)$/.test(word) && t > first)
-        return verbFollows(t, last) ? 'that' : undefined;
-      if (/^waar(?:van|in|op|mee|door|bij|aan|voor|over|uit|na|naar|tegen|onder|toe|tussen)?$/.test(word) && t > first)
-        return verbFollows(t, last) ? 'relative' : undefined;
+      if (tree.words('clauseQuestions').has(word) && t > first) return verbFollows(t, last) ? 'that' : undefined;
+      if (tree.words('relativeAdverbs').has(word) && t > first) return verbFollows(t, last) ? 'relative' : undefined;
       return undefined;
     }
 
@@ -228,7 +228,7 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       const { kind, parent, finite, from } = list[current]!;
       if (kind !== 'that' || parent < 0 || finite < 0 || finite < from || !tree.is(t - 1, VERBISH)) return false;
       const around = list[parent]!;
-      if (around.finite < 0 || !/^(?:hebben|zijn|worden)$/.test(tree.lemma(around.finite))) return false;
+      if (around.finite < 0 || !tree.words('auxiliaries').has(tree.lemma(around.finite))) return false;
       for (let k = around.from; k < from; k++)
         if (k !== around.finite && tree.is(k, VERBISH) && tree.upos(k - 1) !== 'DET') return false;
       let end = t;

@@ -10,35 +10,15 @@ export interface CueVerb {
   object?: readonly string[];
 }
 
-/** Prepositions that the analysis may take for the particle of a separable verb, or the other way round. */
-const PARTICLES = new Set([
-  'in',
-  'op',
-  'uit',
-  'af',
-  'aan',
-  'toe',
-  'bij',
-  'door',
-  'om',
-  'over',
-  'voor',
-  'mee',
-  'weg',
-  'terug',
-  'tegen',
-  'neer',
-  'vast',
-  'bekend',
-  'los',
-  'rond',
-]);
-
 /**
  * Indexes the verb triggers of cues by lemma. A trigger stands under more than one: "de kop in drukken" is also found where the analysis reads
  * "indrukken" with "de kop", "aan|kondigen" also where the particle was left apart.
+ * @param particles prepositions that the analysis may take for the particle of a separable verb, or the other way round
  */
-export function indexCueVerbs(cues: readonly Cue[]): ReadonlyMap<string, readonly CueVerb[]> {
+export function indexCueVerbs(
+  cues: readonly Cue[],
+  particles: ReadonlySet<string>,
+): ReadonlyMap<string, readonly CueVerb[]> {
   const index = new Map<string, CueVerb[]>();
   const add = (lemma: string, entry: CueVerb) => {
     const list = index.get(lemma);
@@ -57,7 +37,7 @@ export function indexCueVerbs(cues: readonly Cue[]): ReadonlyMap<string, readonl
         add(verb.replace('|', ''), { item, ...fixed, ...rest });
         if (bar > 0) add(verb.slice(bar + 1), { item, loose: verb.slice(0, bar), ...fixed, ...rest });
         const last = words[words.length - 1];
-        if (bar < 0 && last !== undefined && PARTICLES.has(last)) {
+        if (bar < 0 && last !== undefined && particles.has(last)) {
           const others = words.slice(0, -1);
           add(last + verb, { item, ...(others.length ? { fixed: others } : {}), ...rest });
           if (others.length) add(verb, { item, fixed: others, loose: last, ...rest });

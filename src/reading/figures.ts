@@ -17,10 +17,6 @@ const RATE_LINK =
   /^(?:van|tot|op|beperkt|bleef|blijft|ruim|bijna|zo'n|circa|ongeveer|liefst|maar|niet|minder|meer|dan|nog|geen|wel|een|kleine|krappe|rond|de|slechts|gemiddeld)$/;
 /** How far behind the noun its figure may stand. */
 const RATE_REACH = 6;
-/** "12 procent meer winst" is a profit that grew. */
-const COMPARED = /^(?:meer|minder|hoger|hogere|lager|lagere|groter|grotere|kleiner|kleinere|gestegen|gedaalde)$/;
-const SIGN = /^(?:min|plus)$/;
-const COMPARATIVE = /^(?:hoger|lager|meer|minder|omhoog|omlaag|duurder|goedkoper|erbij|eraf)$/;
 /** No company earns less: smaller amounts are prices. */
 const LEAST_SUM = 10_000;
 
@@ -91,13 +87,13 @@ export function rateOf({ tree, quantities }: Reading, noun: number): number {
     [Math.max(from, noun - 4), noun],
     (q) =>
       q.kind === 'percent' &&
-      (q.to === noun || (q.to === noun - 1 && tree.upos(q.to) === 'ADJ' && !COMPARED.test(tree.lower(q.to)))),
+      (q.to === noun || (q.to === noun - 1 && tree.upos(q.to) === 'ADJ' && !tree.among(q.to, 'comparedAdjectives'))),
   );
   if (before >= 0) return before;
   for (let i = noun + 1; i < Math.min(to, noun + RATE_REACH); i++) {
     const q = findAt(quantities, [i, i + 1], (x) => x.kind === 'percent' || x.kind === 'money');
     // "steeg de omzet 3 procent": without a word between, the figure is the verb's
-    if (q >= 0) return quantities[q]!.kind === 'percent' && (i > noun + 1 || SIGN.test(tree.lower(noun))) ? q : -1;
+    if (q >= 0) return quantities[q]!.kind === 'percent' && (i > noun + 1 || tree.among(noun, 'signWords')) ? q : -1;
     if (!RATE_LINK.test(tree.lower(i))) return -1;
   }
   return -1;
@@ -133,7 +129,7 @@ export function movement(reading: Reading, knowledge: Knowledge, trigger: number
   let q = inClause((x) => x.kind === 'percent' || x.kind === 'measure' || x.kind === 'ratio');
   // "daalde met 9 cent tot 3,46 dollar", "9 cent lager"
   if (q < 0)
-    q = inClause((x) => x.kind === 'money' && (tree.lower(x.from - 1) === 'met' || COMPARATIVE.test(tree.lower(x.to))));
+    q = inClause((x) => x.kind === 'money' && (tree.lower(x.from - 1) === 'met' || tree.among(x.to, 'comparatives')));
   if (q >= 0) return [quantityFiller(reading, q)];
   // "sloot op 12 euro" says where it stands, not that it moves
   if (knowledge.inClass(tree.lemma(mover).toLowerCase(), 'levels')) return [];
@@ -146,10 +142,7 @@ export function compared(reading: Reading, trigger: number): ReadFiller[] {
   const { text, start, end } = tree.analysis;
   const [from, to] = clauseRange(tree, trigger);
   for (let i = from; i < to; i++) {
-    if (
-      !/^(?:meer|minder)$/.test(tree.lower(i)) ||
-      (i + 1 < to && (tree.is(i + 1, FOLLOWS_COUNT) || tree.lower(i - 1) === 'niet'))
-    )
+    if (!tree.among(i, 'moreOrLess') || (i + 1 < to && (tree.is(i + 1, FOLLOWS_COUNT) || tree.lower(i - 1) === 'niet')))
       continue;
     const q = findAt(
       quantities,

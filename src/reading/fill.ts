@@ -3,7 +3,6 @@ import { type Argument, clauseHead, withConjuncts } from './arguments';
 import { quantityFillers } from './figures';
 import { tokenFiller } from './fillers';
 import { fitting, type RoleRequest } from './fit';
-import { ATTRIBUTION } from './holders';
 import { examplesOf, innerPhrases, membersOf, partOf } from './inner-phrases';
 import { officeOf } from './offices';
 import { isSpecial, specialFillers } from './special-slots';
@@ -103,7 +102,9 @@ function isSpeakers({ phrases, tree }: Reading, p: number): boolean {
   for (let q = p - 1; q >= 0 && phrases[q]!.sentence === sentence; q--) {
     const { governor, prep, to, head } = phrases[q]!;
     if (governor === -3) continue;
-    return Math.max(to, head + 1) === from - 1 && tree.lower(from - 1) === 'van' && ATTRIBUTION.test(prep ?? '');
+    return (
+      Math.max(to, head + 1) === from - 1 && tree.lower(from - 1) === 'van' && tree.words('sourceMarks').has(prep ?? '')
+    );
   }
   return false;
 }

@@ -16,9 +16,6 @@ export function isGoods({ tree, phrases }: Reading, knowledge: Knowledge, p: num
 const VERBISH = tags('VERB', 'AUX');
 const PART_OF_NOUN = tags('ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'X');
 
-/** Words in front of a noun that is known to the reader. */
-export const DEFINITE = /^(de|het|dit|dat|deze|die)$/;
-
 /**
  * The named product that a noun phrase stands for: a name in apposition ("zijn eerste model, de Leaf") or the subject that it is said of ("de A350 is
  * een toestel dat"). Undefined where the words themselves are what the text has.
@@ -38,7 +35,7 @@ export function productMeant(reading: Reading, p: number): { phrase: number; ent
     const apposed = tree.rel(other.head) === 'appos' && tree.head(other.head) === phrase.head;
     // "zijn eerste computer, de PDP-1, waarop ..."
     const behind = tree.text(phrase.to) === ',' && (other.from === phrase.to + 1 || other.from === phrase.to + 2);
-    const beside = behind && DEFINITE.test(tree.lower(phrase.to + 1));
+    const beside = behind && tree.among(phrase.to + 1, 'definites');
     // the name may follow the verb: "kondigt een telefoon aan, de ROKR."
     const trailing =
       other.from > phrase.head &&
@@ -51,13 +48,14 @@ export function productMeant(reading: Reading, p: number): { phrase: number; ent
   return undefined;
 }
 
-const RELATIVE = /^(?:die|dat|waar\p{Ll}*)$/u;
+const opensRelative = (tree: Tree, token: number): boolean =>
+  tree.among(token, 'relativePronouns') || /^waar\p{Ll}*$/u.test(tree.lower(token));
 
 /** "een telefoon die met Windows werkt, de Omnia": the name behind the relative clause of a noun that ends at `to`. */
 function closesRelative(tree: Tree, to: number, name: Phrase): boolean {
-  if (!RELATIVE.test(tree.lower(to)) && !RELATIVE.test(tree.lower(to + 1))) return false;
-  const article = DEFINITE.test(tree.lower(name.from)) ? name.from : name.from - 1;
-  if (!DEFINITE.test(tree.lower(article)) || tree.text(article - 1) !== ',') return false;
+  if (!opensRelative(tree, to) && !opensRelative(tree, to + 1)) return false;
+  const article = tree.among(name.from, 'definites') ? name.from : name.from - 1;
+  if (!tree.among(article, 'definites') || tree.text(article - 1) !== ',') return false;
   if (!/^[.,;(]$/.test(tree.text(Math.max(name.to, name.head + 1)))) return false;
   for (let t = article - 2; t > to; t--) if (tree.is(t, VERBISH)) return true;
   return false;
@@ -73,8 +71,8 @@ function isCalled(tree: Tree, noun: Phrase, name: Phrase): boolean {
     /^nsubj/.test(tree.rel(noun.head))
   )
     return name.from > verb;
-  const article = DEFINITE.test(tree.lower(name.from)) ? name.from : name.from - 1;
-  if (!DEFINITE.test(tree.lower(article)) || tree.text(article - 1) !== ',' || article - 1 - noun.to > 4) return false;
+  const article = tree.among(name.from, 'definites') ? name.from : name.from - 1;
+  if (!tree.among(article, 'definites') || tree.text(article - 1) !== ',' || article - 1 - noun.to > 4) return false;
   if (
     article - 1 === noun.to ||
     tree.head(noun.to) < noun.head ||
@@ -88,8 +86,8 @@ function isCalled(tree: Tree, noun: Phrase, name: Phrase): boolean {
 /** ", de X." at the end of a sentence. */
 function isTrailing(tree: Tree, from: number, to: number, end: number): boolean {
   let before = from - 1;
-  if (DEFINITE.test(tree.lower(before)) || /^een$/.test(tree.lower(before))) before--;
-  if (DEFINITE.test(tree.lower(from)) && tree.lower(from - 1) === ',') before = from - 1;
+  if (tree.among(before, 'definites') || tree.lower(before) === 'een') before--;
+  if (tree.among(from, 'definites') && tree.lower(from - 1) === ',') before = from - 1;
   return tree.lower(before) === ',' && (to >= end || /^[.(:,]$/.test(tree.text(to))) && to >= end - 1;
 }
 

@@ -3,7 +3,7 @@ import type { Must } from '../lexicon/schema-frames';
 import { withConjuncts } from './arguments';
 import { fitsQuantity, quantityFiller } from './figures';
 import { bodyFiller, entityFiller, wordsFiller } from './fillers';
-import { DEFINITE, isCounted, isGoods, isProductNoun, productMeant } from './fit-products';
+import { isCounted, isGoods, isProductNoun, productMeant } from './fit-products';
 import { findAt } from './in-order';
 import { makerOfName } from './supply-sides';
 import { Feat, tags } from './tree';
@@ -192,7 +192,7 @@ function fitWords(
         named !== undefined &&
         entities[named]!.kind === 'unknown' &&
         !heads &&
-        DEFINITE.test(tree.lower(phrase.from - 1))
+        tree.among(phrase.from - 1, 'definites')
       )
         return [entityFiller(reading, p, named)];
       if (phrase.name !== undefined && kind !== undefined) return undefined;

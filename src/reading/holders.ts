@@ -16,9 +16,6 @@ const PASSING = 3;
 /** What a place in a relative clause beside the point takes off a company's rank. */
 const ASIDE = 2;
 
-/** Prepositions in front of whoever is the source of what is told. */
-export const ATTRIBUTION = /^(?:volgens|aldus)$/;
-
 /** Whether an entity is surely a company. */
 export const isCompany = (e: ReadEntity): boolean => e.kind === 'company';
 
@@ -70,7 +67,7 @@ export function holder(
       const entity = company(p);
       if (entity === undefined) continue;
       // "volgens Shell" says who speaks; a relative clause of an earlier sentence is beside the point ("anders dan bij KPN, dat banen schrapte")
-      if (phrase.prep !== undefined && ATTRIBUTION.test(phrase.prep)) continue;
+      if (phrase.prep !== undefined && tree.words('sourceMarks').has(phrase.prep)) continue;
       if (s !== sentence && referents[p]!.phrase !== undefined) continue;
       const rank =
         (/^nsubj/.test(phrase.rel)

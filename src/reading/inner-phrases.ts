@@ -97,7 +97,7 @@ export function membersOf(reading: Reading, knowledge: Knowledge, p: number): nu
   for (let q = phraseStart[group.sentence]!; q < phraseStart[group.sentence + 1]!; q++) {
     const next = phrases[q]!;
     if (next.governor === -3 || next.from < end || next.rel === 'nmod:poss') continue;
-    if (next.from - end > MEMBERS_REACH || !/^(?:van|tussen|uit|onder)$/.test(next.prep ?? '')) return undefined;
+    if (next.from - end > MEMBERS_REACH || !tree.words('memberPrepositions').has(next.prep ?? '')) return undefined;
     if (!groups(next.head)) return withConjuncts(reading, q);
     end = Math.max(next.to, next.head + 1);
   }
@@ -122,7 +122,8 @@ function listFrom(reading: Reading, from: number, sentence: number): number[] {
     if (phrase.governor === -3 || phrase.head < at) continue;
     for (let t = at; t < phrase.from; t++)
       if (
-        !/^(,|en|of|de|het|een|als)$/.test(tree.lower(t)) &&
+        tree.lower(t) !== ',' &&
+        !tree.among(t, 'memberLinks') &&
         (!tree.is(t, LIST_WORD) || (tree.has(t, Feat.finite) && t + 1 < phrase.from))
       )
         return found;

@@ -59,8 +59,16 @@ function firstBare({ tree, phrases, phraseStart }: Sources, [from, to]: readonly
   return -1;
 }
 
-/** "waarin", "waarmee": prepositions that a relative pronoun has swallowed. */
-const PRONOMINAL = /^waar(aan|bij|door|in|mee|naar|op|over|tegen|tot|toe|uit|van|voor)$/;
+const RELATIVE = 'waar';
+
+/** The preposition that a relative pronoun has swallowed ("waarin", "waarmee"). */
+function swallowed(tree: Tree, token: number): string | undefined {
+  const word = tree.lower(token);
+  if (!word.startsWith(RELATIVE)) return undefined;
+  const end = word.slice(RELATIVE.length);
+  return tree.words('relativeEnds').has(end) ? end : undefined;
+}
+
 const FULL_PREPOSITION: Readonly<Record<string, string>> = { mee: 'met', toe: 'tot' };
 
 /**
@@ -72,10 +80,9 @@ function relativeArguments({ tree, phrases, phraseStart }: Sources, trigger: num
   const s = tree.sentenceOf(trigger);
   const [from] = clauseRange(tree, trigger);
   let at = -1;
-  for (let i = trigger - 1; i >= Math.max(from - 1, sentenceStart[s]! + 1); i--)
-    if (PRONOMINAL.test(tree.lower(i))) at = i;
+  for (let i = trigger - 1; i >= Math.max(from - 1, sentenceStart[s]! + 1); i--) if (swallowed(tree, i)) at = i;
   if (at < 0) return [];
-  const word = PRONOMINAL.exec(tree.lower(at))![1]!;
+  const word = swallowed(tree, at)!;
   const before = tree.lower(at - 1) === ',' ? at - 1 : at;
   for (let p = phraseStart[s + 1]! - 1; p >= phraseStart[s]!; p--) {
     const phrase = phrases[p]!;

@@ -4,7 +4,6 @@ import type { CueHit, EventMention, Reading } from './types';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUNISH = tags('NOUN', 'PROPN');
-const DETERMINERS = /^(geen|geenszins|nul)$/;
 /** How far behind "geen" its noun may stand. */
 const NOUN_REACH = 6;
 
@@ -20,7 +19,7 @@ export function negationOf(context: ScopeContext, cue: CueHit): Negated {
   const { sentenceStart } = tree.analysis;
   const last = cue.tokens[cue.tokens.length - 1]!;
   const clause = context.clauses.of[cue.token]!;
-  const determiner = cue.tokens.some((t) => DETERMINERS.test(tree.lower(t)));
+  const determiner = cue.tokens.some((t) => tree.among(t, 'negativeDeterminers'));
   // "geen van de bedrijven neemt X over": the subject is nobody, so the verb does not hold
   const nobody = tree.lower(last + 1) === 'van' || cue.tokens.some((t) => tree.lower(t) === 'van');
   if (determiner && !nobody) {

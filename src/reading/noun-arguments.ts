@@ -8,7 +8,6 @@ const COP = rels('cop');
 const VERB = tags('VERB', 'AUX');
 const PRONOUN = tags('PRON');
 const NAME = tags('PROPN');
-const COPULA = /^(?:zijn|worden|blijven)$/;
 const COMMON = tags('NOUN');
 
 /** All phrases with their functions towards a noun (or a predicative adjective). */
@@ -129,7 +128,7 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
     (prep === 'van' && tree.lower(phrases[own]!.from - 2) === 'een') ||
     (prep === 'onder' && tree.lower(noun - 1) === 'meer');
   // "waarvan X de eigenaar is": beside a name without a preposition the noun is the predicate, whatever the parser says
-  if (rel === 'nsubj' && up >= 0 && COPULA.test(tree.lemma(up))) {
+  if (rel === 'nsubj' && up >= 0 && tree.words('copulas').has(tree.lemma(up))) {
     const name = tree
       .children(up)
       .find(
@@ -154,7 +153,7 @@ function copularSubject({ tree, phrases, phraseAt, phraseStart }: Sources, noun:
   let copula = -1;
   for (let t = from; t < to; t++) {
     if (!tree.is(t, VERB) || tree.rel(t) === 'amod') continue;
-    if (copula >= 0 || !COPULA.test(tree.lemma(t))) return -1;
+    if (copula >= 0 || !tree.words('copulas').has(tree.lemma(t))) return -1;
     copula = t;
   }
   if (copula < 0) return -1;
@@ -184,8 +183,8 @@ function membersNamed(sources: Sources, own: number): number[] {
   const { from, head, sentence } = phrases[own]!;
   const { sentenceStart } = tree.analysis;
   let at = head - 1;
-  while (at > from - 3 && at > sentenceStart[sentence]! && !OTHERS.test(tree.lower(at))) at--;
-  if (!OTHERS.test(tree.lower(at)) || tree.lower(at - 1) !== 'en') return [];
+  while (at > from - 3 && at > sentenceStart[sentence]! && !tree.among(at, 'otherWords')) at--;
+  if (!tree.among(at, 'otherWords') || tree.lower(at - 1) !== 'en') return [];
   const found: number[] = [];
   let end = at - 1;
   for (let p = own - 1; p >= phraseStart[sentence]!; p--) {
@@ -198,8 +197,6 @@ function membersNamed(sources: Sources, own: number): number[] {
   }
   return found;
 }
-
-const OTHERS = /^(?:andere|overige)$/;
 
 function onlyPreposition(tree: Tree, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {

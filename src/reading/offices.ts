@@ -6,7 +6,6 @@ import type { ReadFiller, Reading } from './types';
 
 const NOUN = tags('NOUN');
 const MODIFIER = tags('ADJ', 'DET', 'PRON', 'NUM');
-const AS = /^(als|tot)$/;
 
 /**
  * The office that a clause speaks of: the one behind "als" or "tot" nearest to the trigger ("stapt op als financieel directeur"), else the one in
@@ -25,8 +24,8 @@ export function officeOf(reading: Reading, knowledge: Knowledge, trigger: number
     const named = held?.how === 'nominal' && entities[held.entities[0]!]!.kind === 'person';
     if (i < from && !named) continue;
     const titled = named || findAt(names, [i + 1, i + 2], (_, k) => entities[entityOfName[k]!]!.kind === 'person') >= 0;
-    if (!AS.test(before) && titled === bare) continue;
-    const distance = Math.abs(i - trigger) + (AS.test(before) ? 0 : 50);
+    if (!tree.words('officeMarks').has(before) && titled === bare) continue;
+    const distance = Math.abs(i - trigger) + (tree.words('officeMarks').has(before) ? 0 : 50);
     if (!best || distance < best.distance) best = { token: i, distance };
   }
   if (!best) return [];

@@ -19,13 +19,9 @@ export function rankOf(reading: Reading, knowledge: Knowledge, trigger: number):
     while (to < tree.analysis.length && tree.upos(to) === 'ADJ' && to < trigger + 3) to++;
   if (from - 1 >= first && knowledge.words('ordinals').has(tree.lower(from - 1))) from--;
   else if (from - 3 >= first && tree.lower(from - 1) === 'na' && tree.lower(from - 3) === 'op') from -= 3;
-  else if (from - 2 >= first && tree.lower(from - 1) === 'na' && /^(één|een)$/.test(tree.lower(from - 2))) from -= 2;
-  if (tree.is(trigger, NOUN) && /^(nummers?|no\.?)$/.test(tree.lower(trigger))) {
-    if (
-      to >= tree.analysis.length ||
-      !/^(?:\d+|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$/.test(tree.lower(to))
-    )
-      return [];
+  else if (from - 2 >= first && tree.lower(from - 1) === 'na' && tree.among(from - 2, 'oneWords')) from -= 2;
+  if (tree.is(trigger, NOUN) && tree.among(trigger, 'numberNouns')) {
+    if (to >= tree.analysis.length || !(/^\d+$/.test(tree.lower(to)) || tree.among(to, 'rankNumbers'))) return [];
     to++;
   }
   return [{ start: start[from]!, end: end[to - 1]!, name: text.slice(start[from], end[to - 1]) }];
@@ -66,7 +62,7 @@ export function domainOf(reading: Reading, knowledge: Knowledge, trigger: number
     for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
       const phrase = phrases[p]!;
       if (phrase.governor === -3 || phrase.head <= trigger || phrase.from > trigger + 3) continue;
-      if (tree.upos(trigger) === 'NOUN' && !/^(in|van|op|voor)$/.test(phrase.prep ?? '')) continue;
+      if (tree.upos(trigger) === 'NOUN' && !tree.words('rankPrepositions').has(phrase.prep ?? '')) continue;
       return [
         {
           phrase: p,
@@ -86,7 +82,7 @@ export function domainOf(reading: Reading, knowledge: Knowledge, trigger: number
     tree.sentenceOf(to) === s &&
     !tree.is(to, VERBISH) &&
     !/^[,.;:("]$/.test(tree.text(to)) &&
-    !/^(en|die|dat|met|maar)$/.test(tree.lower(to))
+    !tree.among(to, 'rankStops')
   )
     to++;
   const from = trigger + 1 <= noun ? Math.max(trigger + 1, noun - 2) : noun;

@@ -40,7 +40,7 @@ export function rivalOf(
 
 /** "de concurrent", "de kleine concurrent". */
 const isDefinite = ({ tree }: Reading, noun: number): boolean =>
-  [noun - 1, noun - 2].some((t) => /^(?:de|het|dit|deze)$/.test(tree.lower(t)));
+  [noun - 1, noun - 2].some((t) => tree.among(t, 'openDefinites'));
 
 /** What a company does business in: its sector, or one word for the sectors that build the same things. */
 function fieldOf(reading: Reading, knowledge: Knowledge, entity: number | undefined): string | undefined {

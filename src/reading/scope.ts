@@ -148,7 +148,7 @@ export function describes(tree: Tree, token: number): boolean {
   if (tree.rel(token) === 'appos') return true;
   for (let t = token - 1, steps = 0; t >= 0 && steps < 4; t--, steps++) {
     const word = tree.lower(t);
-    if (word === ',' && /^(een|de|het)$/.test(tree.lower(t + 1)) && t + 1 < token) return true;
+    if (word === ',' && tree.among(t + 1, 'articles') && t + 1 < token) return true;
     if (tree.is(t, VERBISH) || tree.is(t, NOUNISH) || word === ',') return false;
   }
   return false;
@@ -164,7 +164,7 @@ export function isPredicate({ reading, clauses }: ScopeContext, token: number): 
     if (
       clauses.of[t] === at &&
       (tree.is(t, VERBISH) || (t === to - 1 && tree.lower(t) === 'zijn')) &&
-      /^(worden|zijn|blijven|vormen)$/.test(tree.lemma(t))
+      tree.words('describingVerbs').has(tree.lemma(t))
     )
       return true;
   return false;

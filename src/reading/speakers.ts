@@ -178,7 +178,7 @@ function isInverted({ tree }: Reading, hit: CueHit): boolean {
     before < 0 ||
     tree.sentenceOf(before) !== hit.sentence ||
     /^[,"”’'»]$/.test(tree.lower(before)) ||
-    /^(zo|dat|dit|dus)$/.test(tree.lower(before))
+    tree.among(before, 'backPointers')
   );
 }
 
@@ -206,7 +206,7 @@ function insidersNear({ phrases, phraseStart, tree }: Reading, knowledge: Knowle
     const phrase = phrases[p]!;
     // "op gezag van ingewijden"; "bronnen vertelden de krant", where the parser took the newspaper for the one who tells
     if (
-      (phrase.prep ? /^(van|volgens|bij|uit|op)$/.test(phrase.prep) : phrase.head < hit.token) &&
+      (phrase.prep ? tree.words('speakerPrepositions').has(phrase.prep) : phrase.head < hit.token) &&
       Math.abs(phrase.from - hit.token) < INSIDERS_REACH &&
       knowledge.inClass(tree.lemma(phrase.head).toLowerCase(), 'insiders')
     )
@@ -257,7 +257,7 @@ function sourceFiller(reading: Reading, p: number): ReadFiller {
   let to = phrase.to;
   for (let q = phraseStart[phrase.sentence]!; q < phraseStart[phrase.sentence + 1]!; q++) {
     const next = phrases[q]!;
-    const link = next.prep && /^(van|binnen|bij|rond|uit|dicht|nabij|aan)$/.test(next.prep);
+    const link = next.prep && tree.words('circlePrepositions').has(next.prep);
     if (
       link &&
       next.from >= to &&

@@ -14,7 +14,12 @@ export function tenseOf(tree: Tree, clauses: Clauses, token: number): Tense {
   if (finite < 0) return 'unspecified';
   const lemma = tree.lemma(finite).toLowerCase();
   // "heeft 300 mensen ontslagen": a form that is a plural of the past too is a participle beside its auxiliary
-  if (finite !== token && /^(hebben|zijn)$/.test(lemma) && tree.rel(finite) === 'aux' && tree.head(finite) === token)
+  if (
+    finite !== token &&
+    tree.words('perfectAuxiliaries').has(lemma) &&
+    tree.rel(finite) === 'aux' &&
+    tree.head(finite) === token
+  )
     return 'past';
   if (tree.has(finite, Feat.past) && lemma !== 'zullen') return 'past';
   let participle = false;

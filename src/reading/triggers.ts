@@ -57,14 +57,14 @@ export function objectNoun(reading: Reading, knowledge: Knowledge, verb: number,
   let found = -1;
   for (const a of verbArguments(reading, verb)) {
     // "de motoren van het prototype bouwen": what hangs on another noun is no object
-    if (a.fn === 'subj' || a.fn === 'iobj' || a.fn === 'nmod:van' || CAUSE.test(a.fn)) continue;
+    if (a.fn === 'subj' || a.fn === 'iobj' || a.fn === 'nmod:van' || tree.words('causes').has(a.fn)) continue;
     const head = phrases[a.phrase]!.head;
     if (!knowledge.endsIn(tree.lemma(head).toLowerCase(), nouns)) continue;
     // "boekte winst, tegen een verlies vorig jaar": the object comes before what it is compared with
     if (a.fn === 'obj') return head;
     if (found < 0) found = head;
   }
-  if (found >= 0 && !COMPARED.test(phrases[phraseAt[found]!]!.prep ?? '')) return found;
+  if (found >= 0 && !tree.words('comparisonPrepositions').has(phrases[phraseAt[found]!]!.prep ?? '')) return found;
   // where the parser hung it elsewhere, the nearest in the clause that is no other noun's
   const s = tree.sentenceOf(verb);
   const [from, to] = clauseRange(tree, verb);
@@ -72,7 +72,7 @@ export function objectNoun(reading: Reading, knowledge: Knowledge, verb: number,
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const { head, prep, governor } = phrases[p]!;
     if (governor === -3 || head < from || head >= to || prep === 'van' || /^nsubj/.test(tree.rel(head))) continue;
-    if (prep && CAUSE.test(prep)) continue;
+    if (prep && tree.words('causes').has(prep)) continue;
     if (
       knowledge.endsIn(tree.lemma(head).toLowerCase(), nouns) &&
       (best < 0 || best === found || Math.abs(head - verb) < Math.abs(best - verb))
@@ -92,11 +92,6 @@ export function objectNoun(reading: Reading, knowledge: Knowledge, verb: number,
   }
   return best;
 }
-
-/** Prepositions of why and when: what they govern is no object ("won 7 procent dankzij een contract"). */
-export const CAUSE = /^(?:dankzij|na|wegens|vanwege|ondanks|volgens|ingevolge|sinds)$/;
-
-const COMPARED = /^(?:tegen|tegenover|vergeleken)$/;
 
 /** The subject whose head is one of the nouns, or a compound of one: "de verkoop van de console is begonnen". */
 export function subjectNoun(reading: Reading, knowledge: Knowledge, verb: number, nouns: readonly string[]): number {

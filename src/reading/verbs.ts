@@ -5,14 +5,6 @@ const NOUN = tags('NOUN');
 const PARTICLE = tags('ADP', 'ADV', 'ADJ', 'NOUN', 'X', 'VERB', 'PROPN');
 const NP_START = tags('DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'SYM');
 const BORDER = tags('PUNCT', 'SCONJ', 'CCONJ');
-/** Prepositions that are particles too: only one that governs nothing is a particle. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'aan af achter bij binnen boven buiten door in langs mee na om onder op over rond tegen tot toe tussen uit van voor voort'.split(
-    ' ',
-  ),
-);
-/** Words at which a finite verb's stretch ends. */
-const STOPS: ReadonlySet<string> = new Set(['dat', 'omdat', 'of', 'maar', ';', ':']);
 const PRT = rels('compound:prt');
 const LETTERS = /^\p{Ll}{2,9}$/u;
 
@@ -52,18 +44,17 @@ export function verbReadings(tree: Tree, token: number): VerbReading[] {
   const from = finite ? token + 1 : Math.max(sentenceStart[s]!, token - 2);
   for (let i = from; i < to; i++) {
     if (finite && i > token + 1 && tree.is(i, VERBISH) && tree.has(i, Feat.finite)) break;
-    if (finite && tree.is(i, BORDER) && STOPS.has(tree.lower(i))) break;
+    if (finite && tree.is(i, BORDER) && (/^[;:]$/.test(tree.text(i)) || tree.among(i, 'particleStops'))) break;
     if (hung.includes(i) || !tree.is(i, PARTICLE)) continue;
     const word = tree.lower(i);
     if (word.length > 9 || !LETTERS.test(word)) continue;
-    if (PREPOSITIONS.has(word) && i + 1 < sentenceStart[s + 1]! && tree.is(i + 1, NP_START)) continue;
+    if (tree.words('particlePrepositions').has(word) && i + 1 < sentenceStart[s + 1]! && tree.is(i + 1, NP_START))
+      continue;
     found.push({ lemma: word + bare, particle: i });
   }
   // a verb with a particle that the caller knows says more than the bare one
   return hung.length ? [...readings.slice(0, 1), ...found, ...readings.slice(1)] : [...found, ...readings];
 }
-
-const MODAL = /^(?:willen|zullen|kunnen|mogen|moeten|gaan)$/;
 
 /** "wil tien toestellen kopen van X": an infinitive that the tagger took for a noun, behind a modal that has no other infinitive. */
 export function isLostInfinitive(tree: Tree, token: number): boolean {
@@ -74,7 +65,7 @@ export function isLostInfinitive(tree: Tree, token: number): boolean {
   for (let i = token - 1; i >= first && modal < 0; i--) {
     if (tree.text(i) === ',') return false;
     if (tree.is(i, VERBISH)) {
-      if (!tree.has(i, Feat.finite) || !MODAL.test(tree.lemma(i))) return false;
+      if (!tree.has(i, Feat.finite) || !tree.words('modals').has(tree.lemma(i))) return false;
       modal = i;
     }
   }

@@ -185,9 +185,6 @@ function goesAlong({ tree, clauses }: Reading, m: EventMention, knowledge: Knowl
   return false;
 }
 
-/** Verbs whose past tells of what was to come ("wilde in maart openen"). */
-const MODAL = /^(?:willen|moeten|kunnen|mogen|zullen|gaan)$/;
-
 /**
  * Whether an open time ("in maart") lies ahead. The tense of its own clause decides, whatever the event's status ("besloot in maart te sluiten", "het verzoek
  * van 30 april"); where that says nothing, a plan lies ahead, and so does what the present says of a change.
@@ -196,7 +193,7 @@ function looksAhead({ tree, clauses }: Reading, m: EventMention, t: TimeMention,
   if (isNewTerm(tree, m, t, knowledge)) return true;
   const clause = clauses.list[clauses.of[t.from] ?? -1];
   const finite = clause?.finite ?? -1;
-  const modal = finite >= 0 && MODAL.test(tree.lemma(finite).toLowerCase());
+  const modal = finite >= 0 && tree.words('modals').has(tree.lemma(finite).toLowerCase());
   const om = opensInfinitive(tree, m.token);
   const infinitive = isInfinitive(tree, m.token) && (om >= 0 ? t.from > om : tree.under(t.from, m.token));
   if (!modal && !infinitive && tenseOf(tree, clauses, t.from) === 'past') return false;

@@ -3,8 +3,7 @@ import { quantityFiller } from '../reading/figures';
 import { findAt } from '../reading/in-order';
 import type { EventMention, Reading } from '../reading/types';
 
-/** Signs and words in front of a figure in brackets that make it a move. */
-const SIGN = /^(?:[-+–−]|min|plus)$/;
+const SIGN = /^[-+–−]$/;
 /** Prices told in brackets behind the name: "Heijmans (min 10,2 procent)", "dalers als Aegon (-5,4%) en ING (-3,2%)". */
 export function bracketedPrices(reading: Reading, knowledge: Knowledge): EventMention[] {
   const { tree, quantities, names, entities, entityOfName } = reading;
@@ -16,7 +15,8 @@ export function bracketedPrices(reading: Reading, knowledge: Knowledge): EventMe
     if (name.to >= length || tree.text(name.to) !== '(') continue;
     const sentence = tree.sentenceOf(name.from);
     const last = sentenceStart[sentence + 1]!;
-    const signed = name.to + 1 < last && SIGN.test(tree.lower(name.to + 1));
+    const sign = name.to + 1;
+    const signed = sign < last && (SIGN.test(tree.text(sign)) || tree.among(sign, 'signWords'));
     const at = name.to + (signed ? 2 : 1);
     const q = findAt(quantities, [at, Math.min(last, at + 1)], (x) => x.kind === 'percent');
     if (q < 0 || !/^[),;]$/.test(tree.text(quantities[q]!.to))) continue;

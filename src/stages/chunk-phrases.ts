@@ -254,8 +254,6 @@ function joinAppositions(
   }
 }
 
-const LIST_FILL = /^(?:de|het|een)$/;
-
 /**
  * "A, de B en C": names in a row with only commas, articles, adjectives and a closing "en" or "of" between them are one coordination, whatever
  * the parser made of it.
@@ -297,9 +295,9 @@ function between(tree: Tree, left: Phrase, right: Phrase): 'en' | ',' | undefine
   let link: 'en' | ',' | undefined;
   for (let t = from; t < to; t++) {
     const word = tree.lower(t);
-    if (/^(?:en|of|&|noch|alsook|evenals)$/.test(word) || (word === 'als' && tree.upos(t) === 'CCONJ')) link = 'en';
+    if (word === '&' || tree.among(t, 'nameJoiners') || (word === 'als' && tree.upos(t) === 'CCONJ')) link = 'en';
     else if (word === ',') link ??= ',';
-    else if (!LIST_FILL.test(word) && tree.upos(t) !== 'ADJ') return undefined;
+    else if (!tree.among(t, 'articles') && tree.upos(t) !== 'ADJ') return undefined;
   }
   return link;
 }

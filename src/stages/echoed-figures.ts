@@ -2,9 +2,6 @@ import { fitsQuantity, quantityFiller } from '../reading/figures';
 import { findAt } from '../reading/in-order';
 import type { EventMention, Reading } from '../reading/types';
 
-const PRONOUN = /^(?:dat|dit|die)$/;
-const STANDS = /^(?:was|waren|is|zijn|bedroeg|bedroegen)$/;
-
 /** Amounts whose figure is named in the sentence before: "De winst kwam uit op 45 miljoen euro. Een jaar eerder was dat nog 300 miljoen." */
 export function echoedFigures(reading: Reading, mentions: readonly EventMention[]): EventMention[] {
   const { tree, quantities } = reading;
@@ -38,8 +35,9 @@ export function echoedFigures(reading: Reading, mentions: readonly EventMention[
 /** The finite verb of a sentence whose subject is a bare pronoun right beside it, -1 where there is none. */
 function verbBeside({ tree }: Reading, first: number, last: number): number {
   for (let t = first; t < last; t++) {
-    if (!STANDS.test(tree.lower(t))) continue;
-    if (PRONOUN.test(tree.lower(t + 1)) || (t > first && PRONOUN.test(tree.lower(t - 1)) && t - 1 === first)) return t;
+    if (!tree.among(t, 'standingForms')) continue;
+    if (tree.among(t + 1, 'demonstratives') || (t > first && tree.among(t - 1, 'demonstratives') && t - 1 === first))
+      return t;
   }
   return -1;
 }

@@ -54,7 +54,7 @@ export function findAffiliations(
     for (let t = name.to; t < name.to + REACH && sameSentence(name.from, t); t++) {
       if (tree.is(t, VERB) && t > name.to) break;
       if (isTitle(t)) sawTitle = true;
-      if (/^(van|bij)$/.test(tree.lower(t))) linked = true;
+      if (tree.among(t, 'ownerPrepositions')) linked = true;
       const other = nameAt.get(t);
       if (other === undefined || other === i) continue;
       const mention = names[other]!;

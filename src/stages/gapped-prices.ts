@@ -3,7 +3,6 @@ import { findAt } from '../reading/in-order';
 import { tags } from '../reading/tree';
 import type { EventMention, Reading } from '../reading/types';
 
-const LINK = /^(?:,|;|en|terwijl|maar)$/;
 const VERBISH = tags('VERB', 'AUX');
 /** How many tokens may stand between a figure and the name that the next figure belongs to, and between that name and its figure. */
 const REACH = 6;
@@ -26,7 +25,7 @@ export function gappedPrices(reading: Reading, mentions: readonly EventMention[]
     const last = sentenceStart[mention.sentence + 1]!;
     while (q !== undefined && quantities[q]!.kind === 'percent') {
       const from = quantities[q]!.to;
-      if (from >= last || !LINK.test(tree.lower(from))) break;
+      if (from >= last || !(/^[,;]$/.test(tree.text(from)) || tree.among(from, 'gapLinks'))) break;
       const n = findAt(
         names,
         [from + 1, Math.min(last, from + REACH)],

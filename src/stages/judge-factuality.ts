@@ -86,7 +86,7 @@ const isFigure = (m: EventMention): boolean => m.type === 'sharePrice' || m.type
 
 /** "eindigde 2 procent hoger", "kon de winst verhogen": a figure cannot be called off, and one that could be reached was. */
 const saysOfFigures = (tree: Tree, c: CueHit): boolean =>
-  c.cue.effect !== 'ended' && !(c.cue.effect === 'possible' && /^kon(?:den)?$/.test(tree.lower(c.token)));
+  c.cue.effect !== 'ended' && !(c.cue.effect === 'possible' && tree.among(c.token, 'pastPossibility'));
 
 function effectsOn(
   context: ScopeContext,

@@ -70,7 +70,7 @@ function note(event: MergedEvent, m: EventMention): void {
 /** "Rolls-Royce, dat deel uitmaakt van het consortium": one more takes part in the venture told of before. */
 function joinedVenture({ tree }: Reading, events: readonly MergedEvent[], m: EventMention): MergedEvent | undefined {
   if (m.type !== 'jointVenture' || m.roles.has('venture') || m.roles.get('participant')?.length !== 1) return undefined;
-  if (!/^(?:het|de|dit|deze)$/.test(tree.lower(m.token - 1))) return undefined;
+  if (!tree.among(m.token - 1, 'openDefinites')) return undefined;
   return events.findLast((e) => e.mentions[0]!.type === 'jointVenture');
 }
 
@@ -204,8 +204,6 @@ function differInNumber(
   return sum(x) !== sum(y) && !x.some((n) => y.includes(n));
 }
 
-const PART_OF_ORDER = /^(?:eerste|laatste|volgende|resterende|overige)$/;
-
 const BEFORE_GOODS = tags('NUM', 'ADJ', 'PROPN');
 
 /** How many tokens in front of a noun its number may stand. */
@@ -220,7 +218,7 @@ function numbersOf({ tree, phrases, quantities, names }: Reading, fillers: reado
     // the tree may leave words out of the phrase: "vijf nieuwe 737-toestellen", "vijftig Boeing 777's"
     let from = phrase.from;
     while (from > phrase.head - FARTHEST_COUNT && tree.is(from - 1, BEFORE_GOODS)) from--;
-    for (let i = from; i < phrase.head; i++) if (PART_OF_ORDER.test(tree.lower(i))) return [];
+    for (let i = from; i < phrase.head; i++) if (tree.among(i, 'partsOfOrder')) return [];
     // the number in "Boeing 787 Dreamliners" counts nothing
     const counts = (x: { kind: string; from: number; to: number }): boolean =>
       x.kind === 'count' && x.to <= phrase.head && findAt(names, [x.from - 2, x.to], (n) => n.to > x.from) < 0;
@@ -269,7 +267,7 @@ function takesUp(
     const phrase = f.phrase === undefined ? undefined : phrases[f.phrase];
     if (!phrase || f.entity !== undefined || phrase.head - phrase.from > 1) return false;
     return (
-      /^(?:de|het|dit|deze|dat|die)$/.test(tree.lower(phrase.from)) &&
+      tree.among(phrase.from, 'definites') &&
       knowledge.words('plainProductNouns').has(tree.lemma(phrase.head).toLowerCase())
     );
   });

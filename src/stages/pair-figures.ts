@@ -1,8 +1,6 @@
 import { quantityFiller } from '../reading/figures';
 import type { EventMention, Reading } from '../reading/types';
 
-const BETWEEN = /^(?:,|en|respectievelijk|procent|met|%)$/;
-
 /**
  * Gives each of several companies its own figure, in their order: "Alfa en Beta verloren respectievelijk 6,6 en 7,2 procent". What was read as
  * one figure for all stays so where the numbers are not as many as the companies.
@@ -32,7 +30,8 @@ const placeOf = (m: EventMention): number => m.roles.get('company')?.[0]?.start 
 function rowOf({ tree, quantities }: Reading, figure: number): number[] {
   const row = [figure];
   const joined = (a: number, b: number): boolean => {
-    for (let t = quantities[a]!.to; t < quantities[b]!.from; t++) if (!BETWEEN.test(tree.lower(t))) return false;
+    for (let t = quantities[a]!.to; t < quantities[b]!.from; t++)
+      if (!(/^[,%]$/.test(tree.text(t)) || tree.among(t, 'rowLinks'))) return false;
     return tree.sentenceOf(quantities[a]!.from) === tree.sentenceOf(quantities[b]!.from);
   };
   for (let q = figure - 1; q >= 0 && isNumber(quantities[q]!.kind) && joined(q, row[0]!); q--) row.unshift(q);

@@ -9,11 +9,8 @@ const VERB = tags('VERB');
 /** Classes of nouns for companies, their parts and their people. */
 const FIRMS = ['companyNouns', 'businessParts', 'personNouns', 'experts', 'staffNouns', 'resultNouns'];
 const NOMINAL = tags('NOUN', 'PROPN');
-const ADPOSITION = /^(?:op|in|van|binnen)$/;
 /** "dalende", "stijgende" in front of a noun. */
 const PRESENT_PARTICIPLE = /ende$/;
-/** What stands in front of the company that figures are of. */
-const OWNING = /^(?:bij|van|voor|over)$/;
 /** How far behind "aandeel" the market that it is a share of may be named. */
 const MARKET_REACH = 5;
 /** How far behind "20 procent van" the noun stands that it is a part of. */
@@ -96,13 +93,13 @@ function quantityAt({ tree, quantities }: Reading, sentence: number, f: ReadFill
 }
 
 /** Whether figures have a company of their own: not one that only tells them, unless another stands beside it, which they are then given to. */
-function isOwn({ phrases, phraseStart, referents, entities, bystanders }: Reading, m: EventMention): boolean {
+function isOwn({ tree, phrases, phraseStart, referents, entities, bystanders }: Reading, m: EventMention): boolean {
   const teller = m.roles.get('company')?.[0];
   if (teller?.entity === undefined || !bystanders.has(teller.entity)) return true;
   for (let p = phraseStart[m.sentence]!; p < phraseStart[m.sentence + 1]!; p++) {
     const entity = referents[p]?.entities[0];
     if (entity === undefined || bystanders.has(entity) || entities[entity]!.kind !== 'company') continue;
-    if (!OWNING.test(phrases[p]!.prep ?? '') && phrases[p]!.rel !== 'nmod:poss') continue;
+    if (!tree.words('holdingPrepositions').has(phrases[p]!.prep ?? '') && phrases[p]!.rel !== 'nmod:poss') continue;
     m.roles.set('company', [{ ...teller, entity, name: entities[entity]!.name, phrase: p }]);
     return true;
   }
@@ -133,7 +130,10 @@ function ofMarketShare(tree: Tree, sentence: number, knowledge: Knowledge): bool
 
 /** "zijn aandeel op de wereldmarkt voor telefoons". */
 function isMarketShare(tree: Tree, token: number, knowledge: Knowledge): boolean {
-  if (!knowledge.words('stockNouns').has(tree.lemma(token).toLowerCase()) || !ADPOSITION.test(tree.lower(token + 1)))
+  if (
+    !knowledge.words('stockNouns').has(tree.lemma(token).toLowerCase()) ||
+    !tree.among(token + 1, 'sharePrepositions')
+  )
     return false;
   for (let t = token + 2; t <= token + MARKET_REACH && tree.sentenceOf(t) === tree.sentenceOf(token); t++)
     if (tree.is(t, NOMINAL)) return knowledge.inClass(tree.lemma(t).toLowerCase(), 'sharedMarkets');
@@ -146,7 +146,7 @@ function moves(tree: Tree, m: EventMention, change: ReadFiller | undefined): boo
   if (!change) return true;
   const { start, sentenceStart } = tree.analysis;
   for (let t = sentenceStart[m.sentence]!; t < sentenceStart[m.sentence + 1]!; t++)
-    if (start[t] === change.start) return tree.rel(t) !== 'amod' && !/^(?:meer|minder)$/.test(tree.lower(t));
+    if (start[t] === change.start) return tree.rel(t) !== 'amod' && !tree.among(t, 'moreOrLess');
   return true;
 }
 
@@ -154,7 +154,7 @@ function moves(tree: Tree, m: EventMention, change: ReadFiller | undefined): boo
 function isPart({ tree, quantities }: Reading, quantity: number, knowledge: Knowledge): boolean {
   const q = quantities[quantity]!;
   if (q.kind !== 'percent' && q.kind !== 'count' && q.kind !== 'ratio') return false;
-  if (!/^(?:van|der)$/.test(tree.lower(q.to))) return false;
+  if (!tree.among(q.to, 'genitives')) return false;
   for (let t = q.to + 1; t <= q.to + WHOLE_REACH && tree.sentenceOf(t) === tree.sentenceOf(q.from); t++)
     if (tree.is(t, NOMINAL)) return !knowledge.words('priceWholes').has(tree.lemma(t).toLowerCase());
   return false;

@@ -8,7 +8,6 @@ import { coreRoles, type RolePlan } from '../../reading/frame-plans';
 import { findAt } from '../../reading/in-order';
 import { isOperator, orderSides } from '../../reading/supply-sides';
 import { Feat, type Tree, tags } from '../../reading/tree';
-import { CAUSE } from '../../reading/triggers';
 import type { EventMention, ReadFiller, Reading } from '../../reading/types';
 import { distribute, missingCore } from './core-roles';
 import { isFillable } from './fillable';
@@ -252,7 +251,7 @@ function blocking(reading: Reading, knowledge: Knowledge, hit: Hit, nouns: reado
     if (hit.tokens.includes(i) || !tree.is(i, NOUN)) continue;
     const lemma = tree.lemma(i).toLowerCase();
     // what is named as the cause is not what moves ("steeg 6 procent na een order van 200 miljoen")
-    if (CAUSE.test(reading.phrases[reading.phraseAt[i]!]?.prep ?? '')) continue;
+    if (tree.words('causes').has(reading.phrases[reading.phraseAt[i]!]?.prep ?? '')) continue;
     if (knowledge.endsIn(lemma, nouns)) return tree.text(i);
   }
   return undefined;

@@ -116,8 +116,7 @@ export function createRunFinder(
     if (
       !nextCapital &&
       PLACE_ADJECTIVE.test(word) &&
-      (tree.is(i, ADJ) ||
-        (tree.is(next, NOUN) && i > 0 && /^(?:de|het|een|deze|dit|zijn|haar)$/.test(tree.lower(i - 1))))
+      (tree.is(i, ADJ) || (tree.is(next, NOUN) && i > 0 && tree.among(i - 1, 'nounOpeners')))
     )
       return false;
     if (nameWords.has(plain) && !nextCapital && !isFirstName(i)) return false;
@@ -184,7 +183,7 @@ export function createRunFinder(
       knowledge.makerOf(word) !== undefined &&
       isModelNumber(i, last) &&
       i > analysis.sentenceStart[tree.sentenceOf(i)]! &&
-      (tree.is(i - 1, ADJ) || /^(?:de|een|zijn|haar|hun|deze|type)$/.test(tree.lower(i - 1)))
+      (tree.is(i - 1, ADJ) || tree.among(i - 1, 'modelOpeners'))
     );
   }
 
@@ -226,7 +225,7 @@ export function createRunFinder(
     if (isAdjective(word)) return true;
     if (!PLACE_ADJECTIVE.test(word) || firstNames.has(word)) return false;
     if (doc.opening[i] === 1) return /(?:se|sche)$/.test(word) && !doc.inner.has(word);
-    return /^(?:de|het|een|deze|dit|zijn|haar|het)$/.test(tree.lower(i - 1)) || isAdjective(tree.text(i - 1));
+    return tree.among(i - 1, 'nounOpeners') || isAdjective(tree.text(i - 1));
   }
 
   function extend(begin: number, at: number, last: number): number {

@@ -116,7 +116,7 @@ export function voteOn(
       const apposed = at - 2 >= first && tree.text(at - 1) === ',' && isClass(at - 2, 'productHeads');
       vote('product', apposed ? 0.9 : ACRONYM.test(c.key) ? 0.05 : 0.3, apposed ? 'apposition' : 'article');
     }
-    if (/^(?:de|een|deze|die)$/.test(word) && /\p{Ll}(?:ling|lingen|naar|naars|naren)$/u.test(c.key))
+    if (tree.words('commonArticles').has(word) && /\p{Ll}(?:ling|lingen|naar|naars|naren)$/u.test(c.key))
       vote('place', 1, 'demonym');
   }
   voteBehind(tree, c, last, vote, isClass, isCompanyNoun);
@@ -130,7 +130,7 @@ export function voteOn(
       words.every((w) => /^\p{Lu}\p{Ll}+$/u.test(w)) &&
       shape === undefined;
     // companies seldom have an article, unless they are a bank or have letters for a name
-    const article = at >= first && !adjective && /^(?:de|een|deze|die)$/.test(tree.lower(at));
+    const article = at >= first && !adjective && tree.among(at, 'commonArticles');
     if (looksLikePerson) vote('person', 0.35, 'form');
     else if (business && (!article || ACRONYM.test(c.key) || COMPANY_END.test(c.key))) vote('company', PRIOR, 'form');
     if (NAME_ARTICLES.has(words[0]!)) vote('company', 0.3, 'form');
@@ -151,7 +151,7 @@ type IsClass = (token: number, id: string) => boolean;
 /** "de topman van HP, " in front of a comma: what follows names who holds the office. */
 function officeBefore(tree: Tree, comma: number, first: number, isClass: IsClass): boolean {
   for (let i = comma - 2; i > Math.max(first, comma - 6); i--) {
-    if (/^(?:van|bij)$/.test(tree.lower(i)))
+    if (tree.among(i, 'ownerPrepositions'))
       return tree.is(i - 1, NOUN) && isClass(i - 1, 'personNouns') && !isClass(i - 1, 'companyNouns');
     if (!CAPITAL.test(tree.text(i + 1))) return false;
   }
@@ -298,7 +298,7 @@ const isAdjectiveOfPlace = (tree: Tree, at: number, knowledge: Knowledge): boole
 /** Votes by the preposition in front; returns whether a stake in the company is spoken of. */
 function voteOnPreposition(tree: Tree, at: number, first: number, knowledge: Knowledge, vote: Cast): boolean {
   let prep = at;
-  if (prep > first && /^(?:de|het|een)$/.test(tree.lower(prep))) prep--;
+  if (prep > first && tree.among(prep, 'articles')) prep--;
   const word = tree.lower(prep);
   const governor = prep > first ? tree.lemma(prep - 1).toLowerCase() : '';
   const weight = PREPOSITIONS[word];
@@ -362,12 +362,7 @@ function appositionHead(tree: Tree, at: number, last: number): number {
   for (let i = at; i < Math.min(at + 7, last); i++) {
     if (tree.is(i, NOUN)) return i;
     if (tree.is(i, NOT_IN_APPOSITION)) return -1;
-    if (
-      i === at &&
-      !/^(?:de|het|een|'s|zijn|hun)$/.test(tree.lower(i)) &&
-      CAPITAL.test(tree.text(i)) &&
-      !/(?:e|s)$/.test(tree.text(i))
-    )
+    if (i === at && !tree.among(i, 'nameDeterminers') && CAPITAL.test(tree.text(i)) && !/(?:e|s)$/.test(tree.text(i)))
       return -1;
   }
   return -1;
@@ -401,7 +396,7 @@ function voteOnSyntax(
   } else if (rel === 'obl:agent') vote('company', 0.3, 'frameVerb');
   else if (rel === 'appos' && isClass(head, 'productHeads')) vote('product', 0.6, 'apposition');
   // "de bouwer uit Zeewolde"
-  else if (rel === 'nmod' && knowledge.frames.nouns.has(lemma) && !/^(?:uit|in|te)$/.test(tree.lower(c.from - 1)))
+  else if (rel === 'nmod' && knowledge.frames.nouns.has(lemma) && !tree.among(c.from - 1, 'originPrepositions'))
     vote('company', 0.3, 'frameNoun');
   else if (rel === 'appos' && isCompanyNoun(head)) vote('company', 0.4, 'apposition');
 }

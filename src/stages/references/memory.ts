@@ -47,8 +47,6 @@ const isActor = (e: ReadEntity): boolean => isCompany(e) && e.kind !== 'media';
 const SUBJECT = rels('nsubj', 'nsubj:pass');
 const CONJ = rels('conj');
 const ARGUMENTS = rels('obj', 'iobj', 'obl');
-/** Prepositions whose noun takes part in what the verb says, so that the subject is somebody else ("met", not "volgens"). */
-const OTHER_PARTY = /^(?:met|aan|tegen|van|door|bij|naar|voor|uit|in|op|achter|boven|tot|over|om)$/;
 /** How far up the tree the subject of a verb without one of its own may stand. */
 const CLIMB = 8;
 /** How many words in front of a name its adjectives and article may take. */
@@ -93,7 +91,7 @@ const DEALS: ReadonlySet<string> = new Set(['acquisition', 'investment', 'merger
 /** "een overname van de maatschappij": whoever plans it is somebody else. */
 function isDealOver({ tree, phrases, knowledge }: Context, p: number): boolean {
   const { prep, governor } = phrases[p]!;
-  if (governor < 0 || !/^(?:van|op|met|tegen)$/.test(prep ?? '')) return false;
+  if (governor < 0 || !tree.words('dealPrepositions').has(prep ?? '')) return false;
   return knowledge.frames.nouns.get(tree.lemma(governor).toLowerCase())?.some((e) => DEALS.has(e.item.type)) ?? false;
 }
 
@@ -112,19 +110,19 @@ export function others(context: Context, p: number): ReadonlySet<ReadEntity> {
   if (/^nsubj/.test(phrase.rel)) {
     for (const c of tree.childrenBy(phrase.governor, ARGUMENTS)) {
       const prep = phrases[phraseAt[c] ?? -1]?.prep;
-      if (c < phrase.head && (prep === undefined || OTHER_PARTY.test(prep))) add(c);
+      if (c < phrase.head && (prep === undefined || tree.words('partyPrepositions').has(prep))) add(c);
     }
     // "Na een conflict met Gould stapte hij op"
     for (let q = p - 1; q >= 0 && phrases[q]!.sentence === phrase.sentence; q--) {
-      if (phrases[q]!.governor === -3 || !/^(?:met|tegen)$/.test(phrases[q]!.prep ?? '')) continue;
+      if (phrases[q]!.governor === -3 || !tree.words('opponentPrepositions').has(phrases[q]!.prep ?? '')) continue;
       if (!hasVerb(tree, phrases[q]!.head, phrase.head - 1)) add(phrases[q]!.head);
     }
     return found;
   }
   // "een contract met het bedrijf" is the subject's with somebody else; "de topman van het bedrijf" may be the subject's own
-  const party = /^(?:obj|iobj|obl)/.test(phrase.rel) || /^(?:met|aan|tegen)$/.test(phrase.prep ?? '');
+  const party = /^(?:obj|iobj|obl)/.test(phrase.rel) || tree.words('addresseePrepositions').has(phrase.prep ?? '');
   if (!party && !isStakeIn(context, p) && !isDealOver(context, p)) return found;
-  if (phrase.prep !== undefined && !OTHER_PARTY.test(phrase.prep)) return found;
+  if (phrase.prep !== undefined && !tree.words('partyPrepositions').has(phrase.prep)) return found;
   for (let at = phrase.governor, steps = 0; at >= 0 && steps < CLIMB; at = tree.head(at), steps++) {
     const subject = tree.child(at, SUBJECT);
     // a name that the parser took for the root of the sentence is its subject

@@ -25,7 +25,6 @@ const PROPN = tags('PROPN');
 const DET = rels('det');
 const AMOD = rels('amod');
 const NMOD = rels('nmod');
-const DEFINITE = /^(?:de|het|dit|deze|dat|die)$/;
 
 /** What a noun phrase without a name stands for. */
 export function nominal(context: Context, p: number): Referent | undefined {
@@ -69,7 +68,7 @@ export function nominal(context: Context, p: number): Referent | undefined {
     if (!sectors.length || !/^(?:beide|(?:de|die|deze) twee) /.test(words)) return undefined;
     return lastTwo(context, head, 'nominal', undefined, (e) => !barred.has(e) && ofSector(context, e, noun, sectors));
   }
-  if (!determiners.some((d) => DEFINITE.test(d)) || (!sectors.length && !plain)) return undefined;
+  if (!determiners.some((d) => tree.words('definites').has(d)) || (!sectors.length && !plain)) return undefined;
   // "de centrale bank" is no company, "de nieuwe onderneming" none that was spoken of
   const adjectives = tree.childrenBy(head, AMOD).map((a) => tree.lower(a));
   if (adjectives.some((a) => knowledge.words('otherFirmAdjectives').has(a))) return undefined;
@@ -84,7 +83,7 @@ function officeHolder({ tree, phrases, phraseAt, entities, entityOfName }: Conte
   const { sentenceStart } = tree.analysis;
   let to = Math.max(phrases[p]!.to, phrases[p]!.head + 1);
   const last = sentenceStart[phrases[p]!.sentence + 1]!;
-  if (to + 1 < last && /^(?:van|bij)$/.test(tree.lower(to))) {
+  if (to + 1 < last && tree.among(to, 'ownerPrepositions')) {
     const firm = phrases[phraseAt[to + 1]!];
     if (!firm || firm.from !== to + 1) return undefined;
     to = Math.max(firm.to, firm.head + 1);
@@ -126,7 +125,7 @@ function definite(
   const ranked = latest(context, head, fits, WINDOW);
   if (ranked !== undefined) {
     // "dat bedrijf" points at the one named last, whatever its part in the sentence
-    if (plain && determiners.some((d) => /^(?:dat|die)$/.test(d)))
+    if (plain && determiners.some((d) => tree.words('relativePronouns').has(d)))
       return { entities: [latest(context, head, fits, WINDOW, false) ?? ranked], how: 'nominal' };
     if (!sectors.length || plain) return { entities: [topicOf(context, head, fits) ?? ranked], how: 'nominal' };
     // two that fit equally well in the same coordination leave the choice open
@@ -221,7 +220,7 @@ function relation(context: Context, p: number, noun: string, barred: ReadonlySet
     if (told && isCompany(told) && !told.nouns.includes(noun)) told.nouns.push(noun);
     return undefined;
   }
-  if (!tree.childrenBy(head, DET).some((d) => DEFINITE.test(tree.lower(d)))) return undefined;
+  if (!tree.childrenBy(head, DET).some((d) => tree.among(d, 'definites'))) return undefined;
   const same = relationOf(noun, knowledge);
   // "de dochter van X": the daughter that the lexicon gives X, where the text has named it
   const of = tree.childrenBy(head, NMOD).find((c) => c > head);
@@ -366,6 +365,7 @@ function openChoice(context: Context, last: Antecedent, fits: Fits): number[] {
 /** Two names with only "en" or a comma between them. */
 function adjacent(tree: Tree, a: number, b: number): boolean {
   const [x, y] = a < b ? [a, b] : [b, a];
-  for (let t = x + 1; t < y; t++) if (!/^(en|of|,|noch)$/.test(tree.lower(t)) && tree.upos(t) !== 'PROPN') return false;
+  for (let t = x + 1; t < y; t++)
+    if (tree.lower(t) !== ',' && !tree.among(t, 'nameJoiners') && tree.upos(t) !== 'PROPN') return false;
   return y - x < 6;
 }

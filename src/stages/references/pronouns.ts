@@ -55,10 +55,10 @@ function ownSubject(context: Context, token: number): number[] {
 export function possessor(context: Context, token: number): number[] {
   const { tree, entities, phraseAt, referents } = context;
   const word = tree.lower(token);
-  if (/^(?:ons|onze)$/.test(word)) return [speakerCompany(context, token)].filter((e) => e !== undefined);
+  if (tree.words('ownWords').has(word)) return [speakerCompany(context, token)].filter((e) => e !== undefined);
   const known = referents[phraseAt[token] ?? -1];
   if (known) return known.candidates ? [] : known.entities;
-  if (!/^(?:zijn|z'n|haar|hun|diens)$/.test(word)) return [];
+  if (!tree.words('possessives').has(word)) return [];
   const actor = (e: number): boolean => isCompany(entities[e]!) || isPerson(entities[e]!);
   const own = ownSubject(context, token).filter(actor);
   if (own.length) return own;
@@ -274,7 +274,7 @@ function adjacentAntecedent(context: Context, token: number): number | undefined
       const beside =
         tree.lower(token) === 'die' && phrase.prep === 'van'
           ? phrase.name !== undefined
-          : /^(?:uit|in|bij|op|nabij)$/.test(phrase.prep ?? '') && isNoActor(context, phrase);
+          : tree.words('placePrepositions').has(phrase.prep ?? '') && isNoActor(context, phrase);
       const outer = beside ? phrases[p - 1] : undefined;
       // "de iPhone van Apple, die": companies are neuter, so "die" is about what is of them
       return outer &&

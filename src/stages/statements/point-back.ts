@@ -76,8 +76,7 @@ export function createPointer(
     if (!tree.is(head, NOUN) || !knowledge.inClass(lemma, 'anaphoricNouns')) return false;
     const phrase = phrases[reading.phraseAt[head]!];
     if (!phrase) return false;
-    for (let t = phrase.from; t < head; t++)
-      if (/^(dit|dat|deze|die|zulke|zo'n|het|de|beide|alle)$/.test(tree.lower(t))) return true;
+    for (let t = phrase.from; t < head; t++) if (tree.among(t, 'pointers')) return true;
     return false;
   }
 

@@ -117,7 +117,7 @@ export function createSpokenAbout(
     if (prep && knowledge.words('pastFacts').has(prep) && !tree.under(at, hit.token)) return false;
     if (isPassive(tree, hit.token)) return true;
     const finite = tree.has(hit.token, Feat.finite);
-    if (prep && tree.head(phrase!.head) === hit.token && !/^(over|op|van|met)$/.test(prep)) return false;
+    if (prep && tree.head(phrase!.head) === hit.token && !tree.words('topicPrepositions').has(prep)) return false;
     // in the order of a main clause the object follows, in a subordinate one and with a participle it precedes
     return finite && tree.rel(hit.token) === 'root'
       ? at > hit.token || /^(obj|nsubj:pass)$/.test(tree.rel(at))

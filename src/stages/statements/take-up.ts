@@ -12,7 +12,6 @@ const SAID: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive', 'adverbial'
 const BACK = 4;
 /** The last sentence that can tell the topic of a text: a headline, a caption, the first two sentences. */
 const TOPIC = 3;
-const DEFINITE = /^(?:de|het|deze|dit|die|dat|zijn|haar|hun|onze|ons|mijn|beide|'t|diens)$/;
 
 /**
  * Gives the events (indices of mentions) that a saying takes up by a noun: "noemde de overname een vergissing", "zei dat de order de grootste
@@ -85,7 +84,7 @@ export function createTakeUp(
   function isDefinite(t: number): boolean {
     if (!tree.is(t, NOUN) || describes(tree, t)) return false;
     const phrase = phraseAt[t]! >= 0 ? phrases[phraseAt[t]!] : undefined;
-    return phrase !== undefined && phrase.head === t && DEFINITE.test(tree.lower(phrase.from));
+    return phrase !== undefined && phrase.head === t && tree.among(phrase.from, 'knownOpeners');
   }
 
   function takesUp(noun: number, m: EventMention, source: Source): boolean {

@@ -3,7 +3,6 @@ import type { Tree } from '../../reading/tree';
 import type { EventMention, Reading } from '../../reading/types';
 import type { TimeMention } from '../find-times';
 
-const COMPARISON = /^(?:tegen|tegenover|vergeleken|waar|terwijl|nadat|toen|dan)$/;
 const YEAR_BACK =
   /^(?:een jaar (?:eerder|ervoor|daarvoor|geleden|tevoren)|het jaar (?:ervoor|daarvoor)|vorig jaar|verleden jaar|eenzelfde)/i;
 
@@ -28,7 +27,7 @@ export function comparedTime(
   if (!time) return undefined;
   const first = tree.analysis.sentenceStart[m.sentence]!;
   for (let i = time.from - 1; i >= first; i--)
-    if (COMPARISON.test(tree.lower(i))) return { time, past: Math.max(...m.trigger) > i };
+    if (tree.among(i, 'comparisonOpeners')) return { time, past: Math.max(...m.trigger) > i };
   const opens = time.from - first <= 5;
   return opens &&
     !here.some((t) => t !== time && isPeriodText(t)) &&
