@@ -275,10 +275,6 @@ function collectOwn(sources: Sources, verb: number, passive: boolean, args: Argu
   }
 }
 
-/** Verbs whose object is who does what their infinitive says: "beschuldigt X ervan patenten te schenden". */
-const OBJECT_CONTROL =
-  /^(?:beschuldigen|betichten|verdenken|dwingen|verplichten|verbieden|bevelen|gelasten|overhalen)$/;
-
 /** The subject of an infinitive, participle or conjunct that has none of its own: tokens of the phrases that control it. */
 function inheritedSubject(sources: Sources, verb: number, depth: number): number[] {
   const { tree } = sources;
@@ -294,7 +290,7 @@ function inheritedSubject(sources: Sources, verb: number, depth: number): number
       tree.children(verb).some((c) => tree.rel(c) === 'mark' && tree.lower(c) === 'dat')
     )
       return [];
-    const forced = OBJECT_CONTROL.test(tree.lemma(up)) && hasTe(tree, verb) ? tree.child(up, OBJ) : -1;
+    const forced = tree.words('objectControl').has(tree.lemma(up)) && hasTe(tree, verb) ? tree.child(up, OBJ) : -1;
     if (forced >= 0) return [forced];
     const subject = subjectOf(tree, up);
     if (subject >= 0) return [subject];

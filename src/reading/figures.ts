@@ -12,9 +12,6 @@ const VERBISH = tags('VERB', 'AUX');
 
 const FOLLOWS_COUNT = tags('NOUN', 'ADJ', 'PROPN', 'X', 'SYM');
 
-/** What may stand between a noun and the figure that it is: "een verlies van maar liefst 3 procent", "het verlies bleef beperkt tot 3 procent". */
-const RATE_LINK =
-  /^(?:van|tot|op|beperkt|bleef|blijft|ruim|bijna|zo'n|circa|ongeveer|liefst|maar|niet|minder|meer|dan|nog|geen|wel|een|kleine|krappe|rond|de|slechts|gemiddeld)$/;
 /** How far behind the noun its figure may stand. */
 const RATE_REACH = 6;
 /** No company earns less: smaller amounts are prices. */
@@ -94,7 +91,7 @@ export function rateOf({ tree, quantities }: Reading, noun: number): number {
     const q = findAt(quantities, [i, i + 1], (x) => x.kind === 'percent' || x.kind === 'money');
     // "steeg de omzet 3 procent": without a word between, the figure is the verb's
     if (q >= 0) return quantities[q]!.kind === 'percent' && (i > noun + 1 || tree.among(noun, 'signWords')) ? q : -1;
-    if (!RATE_LINK.test(tree.lower(i))) return -1;
+    if (!tree.among(i, 'rateLinks')) return -1;
   }
   return -1;
 }

@@ -9,8 +9,7 @@ const YEAR_BACK =
 /** "dezelfde periode van vorig jaar", "hetzelfde kwartaal van 2008". */
 export function isSame(tree: Tree, t: TimeMention): boolean {
   const first = tree.analysis.sentenceStart[tree.sentenceOf(t.from)]!;
-  for (let i = t.from - 1; i >= Math.max(first, t.from - 5); i--)
-    if (/^(?:dezelfde|hetzelfde|zelfde)$/.test(tree.lower(i))) return true;
+  for (let i = t.from - 1; i >= Math.max(first, t.from - 5); i--) if (tree.among(i, 'sameWords')) return true;
   return false;
 }
 

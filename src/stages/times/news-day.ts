@@ -80,7 +80,7 @@ export function dayOfOccasion(
   const isOccasion = (t: number): boolean =>
     tree.is(t, NAMED) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'occasionNouns');
   const takesUp = (t: number): boolean =>
-    isOccasion(t) && /^(?:het|de|dit|deze|dat|die|hetzelfde|dezelfde)$/.test(tree.lower(t - 1));
+    isOccasion(t) && (tree.among(t - 1, 'definites') || tree.among(t - 1, 'sameWords'));
   for (let t = from; t < to; t++) {
     if (!takesUp(t)) continue;
     const days = times.filter((x) => {
