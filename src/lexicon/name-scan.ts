@@ -137,15 +137,34 @@ export class NameScan {
 
   /** The slot of the word in the text from `from` to `end`; -1 where no name holds it. Odd characters are seen through. */
   private word(state: number, hash: number, from: number, end: number): number {
-    if (state === ROOT) this.names.ensure(hash);
-    const slot = this.trie.words.slot(hash, this.text, from, end);
+    const { trie, names } = this;
+    if (state === ROOT) names.ensure(hash);
+    const slot = trie.words.slot(hash, this.text, from, end);
     if (slot >= 0 || !this.isOdd(from, end)) return slot;
+    const plain = this.plain(from, end);
+    if (plain === undefined) return -1;
+    const plainHash = hashUnits(plain);
+    if (state === ROOT) names.ensure(plainHash);
+    return trie.words.slot(plainHash, plain, 0, plain.length);
+  }
+
+  /** The state of a legal form after `state` and a token; 0 where there is none. */
+  private legalNext(state: number, token: number): number {
+    const { legal } = this.names;
+    const { hash, start, end } = this.table;
+    let slot = legal.words.slot(hash[token], this.text, start[token], end[token]);
+    if (slot < 0 && this.isOdd(start[token], end[token])) {
+      const plain = this.plain(start[token], end[token]);
+      if (plain !== undefined) slot = legal.words.slot(hashUnits(plain), plain, 0, plain.length);
+    }
+    return slot < 0 ? 0 : legal.next(state, slot);
+  }
+
+  /** The text from `from` to `end` without odd characters; undefined where it stays as it is. */
+  private plain(from: number, end: number): string | undefined {
     const written = this.text.slice(from, end);
     const plain = written.replace(INVISIBLE, '').replace(HYPHENS, '-').normalize('NFC');
-    if (plain === written) return -1;
-    const plainHash = hashUnits(plain);
-    if (state === ROOT) this.names.ensure(plainHash);
-    return this.trie.words.slot(plainHash, plain, 0, plain.length);
+    return plain === written ? undefined : plain;
   }
 
   /**
@@ -297,7 +316,7 @@ export class NameScan {
 
   /** The token after the legal forms that begin at a token, after a comma perhaps; the token itself where there are none. */
   private legalEnd(token: number, limit: number): number {
-    const { table, trie } = this;
+    const { table, names } = this;
     let to = token;
     for (let turn = 0; turn < 3 && to < limit; turn++) {
       const comma = table.end[to] - table.start[to] === 1 && this.text.charCodeAt(table.start[to]) === COMMA;
@@ -305,11 +324,10 @@ export class NameScan {
       let state: number = LEGAL;
       let found = to;
       for (let at = from; at < limit; at++) {
-        const word = this.word(state, table.hash[at], table.start[at], table.end[at]);
-        state = word < 0 ? 0 : trie.next(state, word);
+        state = this.legalNext(state, at);
         if (state === 0) break;
         // Behind a comma only a form that cannot be anything else: "Apple, Inc." but not "Ahold, Group"
-        if (trie.endOf(state) >= (comma ? 1 : 0)) found = at + 1;
+        if (names.legal.endOf(state) >= (comma ? 1 : 0)) found = at + 1;
       }
       if (found === to) break;
       to = found;
@@ -319,12 +337,11 @@ export class NameScan {
 
   /** The first token of a legal form that stands right before a token ("OAO Gazprom"); the token itself where there is none. */
   private legalStart(token: number): number {
-    const { table, trie, matches } = this;
+    const { names, matches } = this;
     const at = token - 1;
     const free = matches.length === 0 ? 0 : matches[matches.length - 1].to;
     if (at < free) return token;
-    const word = this.word(LEGAL_BEFORE, table.hash[at], table.start[at], table.end[at]);
-    const state = word < 0 ? 0 : trie.next(LEGAL_BEFORE, word);
-    return state !== 0 && trie.endOf(state) >= 0 ? at : token;
+    const state = this.legalNext(LEGAL_BEFORE, at);
+    return state !== 0 && names.legal.endOf(state) >= 0 ? at : token;
   }
 }

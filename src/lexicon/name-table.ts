@@ -90,6 +90,8 @@ export interface PreparedNames {
  */
 export class NameTable {
   readonly trie: NameTrie;
+  /** Legal forms, with a trie of their own: they are looked for beside every name found, and a small table stays near the processor. */
+  readonly legal = new NameTrie(0);
   /** The names and aliases that are built, as they are listed. */
   readonly aliases: string[] = [];
   /** The company of each alias. */
@@ -101,7 +103,7 @@ export class NameTable {
   private companies: Company[] = [];
   private built = new Uint8Array(1024);
   private lazy = true;
-  private readonly firstWords: FirstWords;
+  private firstWords: FirstWords | undefined;
   /** Hashes that {@link ensure} was asked for lately, by their last bits. */
   private readonly asked = new Int32Array(4096);
   private legalForms: readonly LegalForm[];
@@ -132,6 +134,13 @@ export class NameTable {
       entry++;
     }
     this.flush();
+    if (!this.lazy) this.close();
+  }
+
+  /** All names are built: gives back what only building needs. */
+  private close(): void {
+    this.trie.close();
+    this.firstWords = undefined;
   }
 
   private announcePrepared({ hashes, small }: PreparedNames): void {
@@ -146,7 +155,7 @@ export class NameTable {
       this.buildCompany(company, entry);
       return;
     }
-    eachName(company, (name) => this.firstWords.add(name, entry));
+    eachName(company, (name) => this.firstWords?.add(name, entry));
     if (this.size <= MAX_LAZY) return;
     // From here on at once, and what came before too
     this.lazy = false;
@@ -180,7 +189,7 @@ export class NameTable {
     const cell = hash & (this.asked.length - 1);
     if (!this.lazy || this.asked[cell] === hash) return;
     this.asked[cell] = hash;
-    this.firstWords.take(hash, (entry) => this.ensureCompany(entry));
+    this.firstWords?.take(hash, (entry) => this.ensureCompany(entry));
     if (this.prepared !== undefined) {
       const { hashes, indices } = this.prepared;
       for (let i = lowerBound(hashes, hash); i < hashes.length && hashes[i] === hash; i++)
@@ -208,13 +217,18 @@ export class NameTable {
     if (upper !== form) this.add(root, upper, hard ? 1 : 0, false);
   }
 
+  private trieOf(root: number): NameTrie {
+    return root === ROOT ? this.trie : this.legal;
+  }
+
   private add(root: number, spelling: string, number: number, caps: boolean): void {
     if (isPlain(spelling)) {
+      const trie = this.trieOf(root);
       let state = root;
       let start = 0;
       for (let i = 0; i <= spelling.length; i++) {
         if (i < spelling.length && spelling.charCodeAt(i) !== 32) continue;
-        if (i > start) state = this.trie.step(state, spelling, start, i);
+        if (i > start) state = trie.step(state, spelling, start, i);
         start = i + 1;
       }
       this.end(state, root, number, caps);
@@ -243,9 +257,10 @@ export class NameTable {
     for (let i = 0; i < waiting.length; i++) {
       const end = offset + waiting[i].length;
       const root = waitingEnd[i * 3];
+      const trie = this.trieOf(root);
       let state = root;
       for (; token < table.length && table.start[token] < end; token++) {
-        state = this.trie.step(state, table.text, table.start[token], table.end[token]);
+        state = trie.step(state, table.text, table.start[token], table.end[token]);
       }
       if (state !== root) this.end(state, root, waitingEnd[i * 3 + 1], waitingEnd[i * 3 + 2] === 1);
       offset = end + 4;
@@ -257,7 +272,7 @@ export class NameTable {
   }
 
   private end(state: number, root: number, number: number, caps: boolean): void {
-    const { trie } = this;
+    const trie = this.trieOf(root);
     const other = trie.endOf(state);
     if (other < 0) {
       trie.setEnd(state, number, caps);

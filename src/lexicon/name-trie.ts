@@ -64,7 +64,7 @@ export class NameTrie {
       if (!this.firsts.has(hash)) this.announce(hash, isSmall(text.charCodeAt(start)));
     } else {
       this.edgeCount++;
-      if (this.edgeCount * 2 > this.edgeMask) this.growEdges();
+      if (this.edgeCount * 3 > this.edgeMask * 2) this.growEdges();
       this.placeEdge(state, this.words.word(slot), target);
       this.pairs.add(pair(state, hash));
     }
@@ -107,6 +107,12 @@ export class NameTrie {
   /** True where a word can follow a state. */
   hasNext(state: number): boolean {
     return (this.values[state] & HAS_NEXT) !== 0;
+  }
+
+  /** Gives back the room that was kept for further names: none come any more. */
+  close(): void {
+    this.words.close();
+    for (const filter of [this.firsts, this.smallFirsts, this.pairs]) filter.close();
   }
 
   /** Lets a word through that names begin with though these are not built yet. */
@@ -163,6 +169,11 @@ class Filter {
       this.bits = new Int32Array((this.mask + 1) >> 5);
       for (let i = 0; i < this.count; i++) this.set(this.added[i]);
     } else this.set(hash);
+  }
+
+  /** Keeps the bits alone: nothing can be added any more. */
+  close(): void {
+    this.added = new Int32Array(0);
   }
 
   private set(hash: number): void {

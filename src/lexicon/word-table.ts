@@ -91,6 +91,11 @@ export class WordTable {
     return at;
   }
 
+  /** Gives back the room that was kept for further words. */
+  close(): void {
+    this.units = this.units.slice(0, this.used);
+  }
+
   /** The slot that a new word of this hash goes to. */
   private free(hash: number): number {
     let slot = (hash ^ (hash >>> 16)) & this.mask;
