@@ -11,10 +11,13 @@ interface VerbFile {
   schwa: string;
   prefixed: Record<string, string>;
   separable: Record<string, string>;
+  governs: Record<string, string>;
   odd: string;
   auxiliary: string;
   intransitive: string;
   unaccusative: string;
+  dative: string;
+  saying: string;
   reporting: string;
 }
 
@@ -34,10 +37,13 @@ export function readVerbs(root: URL): VerbData {
     schwa: squeeze(file.schwa),
     prefixed: squeezeAll(file.prefixed),
     separable: squeezeAll(file.separable),
+    governs: squeezeAll(file.governs),
     odd: squeeze(file.odd),
     auxiliary: squeeze(file.auxiliary),
     intransitive: squeeze(file.intransitive),
     unaccusative: squeeze(file.unaccusative),
+    dative: squeeze(file.dative),
+    saying: squeeze(file.saying),
     reporting: squeeze(file.reporting),
   };
 }

@@ -16,6 +16,7 @@ export interface ParserSetting {
   readonly knowledge: WordKnowledge;
   readonly tagSet: TagSet;
   separable(verb: number, particle: number): boolean;
+  governs(verb: number, preposition: number): boolean;
 }
 
 /** Cost of each transition: how many gold links it makes impossible. */
@@ -78,7 +79,13 @@ export function trainParser(
     }
     for (const s of shuffle(order, random)) {
       words.read(table, s);
-      const input: ParserInput = { words, tags: tags[s], tagSet: setting.tagSet, separable: setting.separable };
+      const input: ParserInput = {
+        words,
+        tags: tags[s],
+        tagSet: setting.tagSet,
+        separable: setting.separable,
+        governs: setting.governs,
+      };
       const heads = projective[s];
       const rels = sentences[s].rels;
       state.start(input);
@@ -161,7 +168,13 @@ export function seenRelations(
   const counts = new Map<number, number[]>();
   sentences.forEach(({ heads, rels }, s) => {
     words.read(table, s);
-    const input: ParserInput = { words, tags: tags[s], tagSet: setting.tagSet, separable: setting.separable };
+    const input: ParserInput = {
+      words,
+      tags: tags[s],
+      tagSet: setting.tagSet,
+      separable: setting.separable,
+      governs: setting.governs,
+    };
     if (words.n > MAX_PARSE) return;
     state.start(input);
     heads.forEach((head, t) => {
@@ -208,7 +221,12 @@ export function scoreParser(
   let las = 0;
   sentences.forEach((s, k) => {
     words.read(table, k);
-    parseSentence({ words, tags: tags[k], tagSet: setting.tagSet, separable: setting.separable }, models, state, space);
+    parseSentence(
+      { words, tags: tags[k], tagSet: setting.tagSet, separable: setting.separable, governs: setting.governs },
+      models,
+      state,
+      space,
+    );
     const { head, rel } = state;
     for (let i = 0; i < s.forms.length; i++) {
       n++;

@@ -8,10 +8,13 @@ import { decodeBase64, decodeModel, decodeSmallModel, type LinearModel } from '.
 import { type ParserModels, ParseWorkspace, parseSentence } from './parse';
 import { MAX_PARSE, ParseState } from './parse-state';
 import { raiseCounts } from './raise-counts';
+import { raiseNouns } from './raise-nouns';
 import { raiseOffices } from './raise-offices';
 import { refine } from './refine';
 import { settleRelatives } from './relative-sides';
 import { repair } from './repair';
+import { repairOpeners } from './repair-openers';
+import { settleObjects } from './settle-objects';
 import { type TagSet, TagWorkspace, tagSentence } from './tag';
 import { createTokenizer } from './tokenize';
 import { type Analysis, Feat, REL, type TokenTable, UPOS } from './types';
@@ -139,7 +142,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
         moves: decodeSmallModel(decodeBase64(moveWeights)),
         labels: decodeModel(decodeBase64(labelWeights)),
       };
-      const input = { words, tags: tagSpace.tags, tagSet, separable: lexicon.separable };
+      const input = { words, tags: tagSpace.tags, tagSet, separable: lexicon.separable, governs: lexicon.governs };
       parseSentence(input, parser, state, parseSpace);
       const { head: heads, rel: rels } = state;
       for (let i = 0; i < words.n; i++) if (heads[i] === words.n) heads[i] = -1;
@@ -154,6 +157,9 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       refine(tree, words, lexicon);
       raiseCounts(tree, words);
       raiseOffices(tree, words);
+      raiseNouns(tree, words);
+      repairOpeners(tree, words);
+      settleObjects(tree, words, lexicon);
       repair(tree, words, names?.subarray(first, last));
       settleRelatives(tree, words);
       linkIdioms(tree, words, idioms);

@@ -54,18 +54,38 @@ export interface Lexicon extends WordKnowledge {
   separable(verb: number, particle: number): boolean;
   /** True for the number of a verb whose perfect has "zijn" ("is opgestapt"). */
   unaccusative(verb: number): boolean;
+  /** True for the number of a verb with an indirect object ("geven"). */
+  dative(verb: number): boolean;
+  /** True for the number of a verb of saying ("melden"). */
+  saying(verb: number): boolean;
+  /** True where the preposition of this hash opens a complement of the verb of this number: "rekenen op". */
+  governs(verb: number, preposition: number): boolean;
 }
 
 const VERB_FORMS = Known.present | Known.past | Known.participle | Known.infinitive;
 
-/** Builds the lexicon from the forms; which verbs are separable, and whose perfect has "zijn", it takes from the lists. */
-export function createLexicon(packed: PackedWords, verbs: Pick<VerbData, 'separable' | 'unaccusative'>): Lexicon {
+/** Builds the lexicon from the forms; what verbs take, and whose perfect has "zijn", it takes from the lists. */
+export function createLexicon(
+  packed: PackedWords,
+  verbs: Pick<VerbData, 'separable' | 'unaccusative' | 'dative' | 'saying' | 'governs'>,
+): Lexicon {
   const table = new FormTable(packed);
   const pairs = new Set<number>();
   for (const [particle, list] of Object.entries(verbs.separable)) {
     const hash = hashOf(particle);
     for (const verb of list.split(' ')) pairs.add(mix(hashOf(verb), hash));
   }
+  const governed = new Set<number>();
+  for (const [preposition, list] of Object.entries(verbs.governs)) {
+    const hash = hashOf(preposition);
+    for (const verb of list.split(' ')) {
+      // the verb stands without its particle in a main clause: "hangt van het weer af"
+      governed.add(mix(hashOf(verb.replace('|', '')), hash));
+      governed.add(mix(hashOf(verb.slice(verb.indexOf('|') + 1)), hash));
+    }
+  }
+  const saying = new Set(verbs.saying.split(' ').map(hashOf));
+  const dative = new Set(verbs.dative.split(' ').map(hashOf));
   const unaccusative = new Set(verbs.unaccusative.split(' ').map(hashOf));
   const lemmaAs = (kind: number, lower: string): string | undefined => {
     for (let e = table.find(hashOf(lower)); e >= 0; e = table.next(e)) {
@@ -95,6 +115,9 @@ export function createLexicon(packed: PackedWords, verbs: Pick<VerbData, 'separa
       }
       return out;
     },
+    dative: (verb: number) => dative.has(verb),
+    saying: (verb: number) => saying.has(verb),
+    governs: (verb: number, preposition: number) => governed.has(mix(verb, preposition)),
     separable: (verb: number, particle: number) => pairs.has(mix(verb, particle)),
   });
 }

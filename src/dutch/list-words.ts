@@ -23,6 +23,12 @@ export interface VerbData {
   readonly intransitive: string;
   /** Verbs whose perfect has "zijn", and which have no passive. */
   readonly unaccusative: string;
+  /** Verbs with an indirect object. */
+  readonly dative: string;
+  /** Verbs whose object may stand first as "dat": "Dat meldt Reuters". */
+  readonly saying: string;
+  /** Preposition to the verbs whose complement it opens; a bar after a separable particle. */
+  readonly governs: Readonly<Record<string, string>>;
   /** Verbs that introduce what somebody says or thinks. */
   readonly reporting: string;
 }

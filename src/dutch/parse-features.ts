@@ -6,8 +6,8 @@
 import { NONE, type ParserInput, type ParseState, SPREAD } from './parse-state';
 
 /** Number of templates for transitions and for relations. */
-export const MOVES = 100;
-export const LABELS = 57;
+export const MOVES = 102;
+export const LABELS = 64;
 /** The place of one more key, of two words' classes: its row lists the relations that training saw between them. */
 export const SEEN = LABELS;
 /** The template whose sum that key has too. */
@@ -209,6 +209,16 @@ export function moveFeatures(input: ParserInput, state: ParseState, out: Int32Ar
   out[97] = k1 + s1sets + s0p;
   out[98] = kb + b0left + s0p;
   out[99] = vb === 0 ? 0 : vb + s0phrase;
+  // A phrase with a preposition: which of the verbs near governs it.
+  const preposition = state.preposition(s0);
+  let governs = 0;
+  if (preposition !== 0) {
+    const by = (token: number): boolean => verb[token] !== 0 && input.governs(verb[token], preposition);
+    const later = state.nextVerb[b0] !== 0 && input.governs(state.nextVerb[b0], preposition);
+    governs = Math.imul(1 + (by(s1) ? 1 : 0) + (by(s2) ? 2 : 0) + (by(b0) ? 4 : 0) + (later ? 8 : 0), M[55]);
+  }
+  out[100] = governs === 0 ? 0 : governs + s0p + s1p;
+  out[101] = governs === 0 ? 0 : governs + s1t + b0p;
 }
 
 /** Writes the features that decide on the relation of the stack's top to a head into `out`, one a template. */
@@ -308,4 +318,16 @@ export function labelFeatures(input: ParserInput, state: ParseState, head: numbe
   out[54] = dt + ow;
   out[55] = hd + ot + nextTag;
   out[56] = dp + hw + hsets;
+  // Governed prepositions, agreement with the finite verb, persons against things.
+  const preposition = state.preposition(d);
+  const governs =
+    preposition === 0 ? 0 : Math.imul(verb[head] !== 0 && input.governs(verb[head], preposition) ? 2 : 1, M[46]);
+  const agreement = Math.imul(state.agreement(d, head), M[47]);
+  out[57] = governs === 0 ? 0 : hdp + governs;
+  out[58] = governs === 0 ? 0 : hp + l1w + governs;
+  out[59] = hdp + agreement;
+  out[60] = hdp + agreement + hsets;
+  out[61] = hdp + agreement + ot;
+  out[62] = dk + hp + ot;
+  out[63] = hdp + dk + Math.imul(known[other] + 1, M[48]);
 }

@@ -24,13 +24,19 @@ export interface ParserInput {
   readonly tagSet: TagSet;
   /** Tells whether a verb of this number (see WordKnowledge) forms a separable verb with a particle of this hash. */
   separable(verb: number, particle: number): boolean;
+  /** Tells whether a preposition of this hash opens a complement of a verb of this number. */
+  governs(verb: number, preposition: number): boolean;
 }
 
 const VERBAL = 7;
+const ADP = 2;
 const SCONJ = 14;
 export const PUNCT = 13;
 /** Bits of Known in lexicon.ts that matter to links: auxiliary, unit, place, time, intransitive, reporting, title. */
 const KNOWN_BITS = 256 | 32768 | 65536 | 131072 | 262144 | 524288 | 1048576 | (1 << 23);
+const FINITE = 1;
+const SINGULAR = 32;
+const PLURAL = 64;
 const RELATIVE = 2048;
 
 /** Spreads a small number over 32 bits, so that sums of such numbers stay apart. */
@@ -82,6 +88,8 @@ const CORE = new Map<string, number>(
 );
 const REL_BIT = Int32Array.from(REL, (rel) => 1 << (CORE.get(rel) ?? 30));
 
+const CONJ_BIT = REL_BIT[REL.indexOf('conj')];
+
 /** Work space of a parser; row n of a sentence of n tokens is its root, {@link NONE} a token that is not there. */
 export class ParseState {
   n = 0;
@@ -101,6 +109,12 @@ export class ParseState {
   /** The next verb after this token: its class, and whether a clause border comes first. */
   readonly ahead = new Int32Array(ROWS);
   readonly particle = new Uint8Array(ROWS);
+  /** The next verb after this token, by number; 0 for none. */
+  readonly nextVerb = new Int32Array(ROWS);
+  /** Number of a token: 1 singular, 2 plural, 0 neither. */
+  readonly number = new Uint8Array(ROWS);
+  /** Number of the finite verb of the clause in which a verb stands. */
+  readonly finiteNumber = new Uint8Array(ROWS);
   /** Number of marks up to a token. */
   readonly marks = new Int32Array(ROWS);
 
@@ -142,16 +156,39 @@ export class ParseState {
       this.left1[i] = this.left2[i] = this.right1[i] = this.right2[i] = NONE;
       this.leftSet[i] = this.rightSet[i] = this.valency[i] = 0;
     }
+    this.agree(tags, tagSet);
     let verb = 0;
     let border = 0;
+    let lemma = 0;
     for (let i = n - 1; i >= 0; i--) {
       const feats = tagSet.feats[tags[i]];
       this.ahead[i] = verb === 0 ? 0 : verb * 4 + border;
+      this.nextVerb[i] = lemma;
       if (feats & VERBAL) {
         verb = 1 + tags[i];
         border = 0;
+        lemma = this.verb[i];
       } else if (this.upos[i] === PUNCT) border |= 1;
       else if (this.upos[i] === SCONJ || feats & RELATIVE) border |= 2;
+    }
+  }
+
+  /** Finds the finite verb of each verb's clause: itself, or the nearest in front up to a clause border, else the next one behind. */
+  private agree(tags: Uint8Array, tagSet: TagSet): void {
+    let front = 0;
+    for (let i = 0; i < this.n; i++) {
+      const feats = tagSet.feats[tags[i]];
+      this.number[i] = feats & SINGULAR ? 1 : feats & PLURAL ? 2 : 0;
+      if (this.upos[i] === SCONJ || feats & RELATIVE) front = 0;
+      if (feats & FINITE) front = this.number[i];
+      this.finiteNumber[i] = front;
+    }
+    let behind = 0;
+    for (let i = this.n - 1; i >= 0; i--) {
+      const feats = tagSet.feats[tags[i]];
+      if (feats & FINITE) behind = this.number[i];
+      if (this.finiteNumber[i] === 0) this.finiteNumber[i] = behind;
+      if (this.upos[i] === SCONJ || feats & RELATIVE) behind = 0;
     }
   }
 
@@ -165,6 +202,20 @@ export class ParseState {
     this.left1[row] = this.left2[row] = this.right1[row] = this.right2[row] = NONE;
     this.leftSet[row] = this.rightSet[row] = this.valency[row] = 0;
     this.rel[row] = 99;
+    this.nextVerb[row] = this.number[row] = this.finiteNumber[row] = 0;
+  }
+
+  /** The preposition in front of a phrase that was put together, as a word; 0 for none. */
+  preposition(token: number): number {
+    const first = this.left1[token];
+    return this.upos[first] === ADP ? this.word[first] : 0;
+  }
+
+  /** The number of a phrase against that of the finite verb in the clause of a head; 0 where one is not known. */
+  agreement(token: number, head: number): number {
+    const verb = this.finiteNumber[head];
+    const own = (this.rightSet[token] & CONJ_BIT) !== 0 ? 2 : this.number[token];
+    return verb === 0 || own === 0 ? 0 : own * 2 + verb;
   }
 
   /** The token that lies `below` the stack's top. */

@@ -14,7 +14,12 @@ const POSS = REL.indexOf('nmod:poss');
 export function raiseOffices(tree: SentenceTree, words: SentenceWords): void {
   const { n, upos, head, rel } = tree;
   for (let office = 1; office + 1 < n; office++) {
-    if (rel[office] !== FLAT || upos[office] !== PROPN || (words.known[office]! & Known.title) === 0) continue;
+    if (
+      (rel[office] !== FLAT && rel[office] !== APPOS) ||
+      upos[office] !== PROPN ||
+      (words.known[office]! & Known.title) === 0
+    )
+      continue;
     const firm = head[office]!;
     const person = office + 1;
     if (firm < 0 || firm > office || upos[firm] !== PROPN || upos[person] !== PROPN) continue;

@@ -16,6 +16,7 @@ const PRON = UPOS.indexOf('PRON');
 const PRT = REL.indexOf('compound:prt');
 const CASE = REL.indexOf('case');
 const FIXED = REL.indexOf('fixed');
+const NMOD = REL.indexOf('nmod');
 const OBL = REL.indexOf('obl');
 const DET = REL.indexOf('det');
 const NSUBJ = REL.indexOf('nsubj');
@@ -38,6 +39,8 @@ const ZIJN = hashOf('zijn');
 const HEBBEN = hashOf('hebben');
 const MODALS = new Set(['kunnen', 'moeten', 'mogen', 'willen', 'zullen'].map(hashOf));
 const PLACE_WORDS = new Set(['er', 'daar', 'hier', 'waar', 'nergens', 'ergens'].map(hashOf));
+/** Pronouns that stand for what is said, and so may be its object. */
+const POINTING = new Set(['dat', 'dit', 'het', 'niets', 'iets', 'alles'].map(hashOf));
 const FINITE = 1;
 const REACH = 25;
 
@@ -56,6 +59,9 @@ export interface SentenceTree {
  */
 export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexicon): void {
   const { n, upos, feats, head, rel } = tree;
+  for (let t = 0; t < n; t++) if (isVerb(upos, t) && rel[t] === CCOMP) joinModal(tree, words, t);
+  for (let t = 0; t < n; t++)
+    if (isVerb(upos, t) && (rel[t] === XCOMP || rel[t] === CCOMP)) makeInfinitive(tree, words, t);
   for (let t = 0; t < n; t++) if (isVerb(upos, t) && (rel[t] === XCOMP || rel[t] === CCOMP)) promote(tree, words, t);
   for (let t = 0; t < n; t++) {
     if (upos[t] === VERB && AUX_RELS.has(rel[t])) upos[t] = AUX;
@@ -65,6 +71,11 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
     if (rel[t] === AUX_PASS && words.verb[t] === ZIJN && head[t] >= 0 && lexicon.unaccusative(words.verb[head[t]]))
       makePerfect(tree, t);
   for (let t = 0; t < n; t++) if ((feats[t] & Feat.infinitive) !== 0 && upos[t] === VERB) makeFinite(tree, t);
+  for (let t = 0; t < n; t++) {
+    // "stapt op bij de bank": nothing hangs on a particle but what is fixed to it
+    const h = head[t];
+    if (h >= 0 && t > h && rel[h] === PRT && (rel[t] === OBL || rel[t] === NMOD) && head[h] >= 0) head[t] = head[h];
+  }
   for (let t = 0; t < n; t++) if (rel[t] === PRT && upos[t] === ADP) openPhrase(tree, t);
   for (let t = 0; t < n; t++) if (rel[t] === PRT && upos[t] === ADP) strandPreposition(tree, words, lexicon, t);
   for (let t = 0; t < n; t++) {
@@ -93,6 +104,34 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
 function makePerfect({ n, head, rel }: SentenceTree, auxiliary: number): void {
   rel[auxiliary] = AUX_REL;
   for (let t = 0; t < n; t++) if (head[t] === head[auxiliary] && rel[t] === NSUBJ_PASS) rel[t] = NSUBJ;
+}
+
+/** "X wil een hal kopen, weet Y": a modal and a bare infinitive that both hang on the saying behind them are one clause. */
+function joinModal(tree: SentenceTree, words: SentenceWords, t: number): void {
+  const { feats, head, rel } = tree;
+  if ((feats[t] & Feat.infinitive) === 0 || head[t] < t || hasTe(tree, words, t)) return;
+  let modal = t - 1;
+  while (modal >= 0 && (head[modal] !== head[t] || !MODALS.has(words.verb[modal]))) modal--;
+  if (modal < 0 || (feats[modal] & FINITE) === 0) return;
+  head[t] = modal;
+  rel[t] = XCOMP;
+}
+
+/** "wil dat niet bevestigen": under a modal, without an opening word and a noun of its own, what looks like a plural is the infinitive. */
+function makeInfinitive({ n, feats, head, rel }: SentenceTree, words: SentenceWords, t: number): void {
+  const above = head[t];
+  if (above < 0 || above > t || !MODALS.has(words.verb[above]) || (feats[above] & FINITE) === 0) return;
+  const infinitive = (feats[t] & Feat.infinitive) !== 0;
+  if (!infinitive && (feats[t] & (FINITE | Feat.present | Feat.plural)) !== (FINITE | Feat.present | Feat.plural))
+    return;
+  let subject = -1;
+  for (let d = 0; d < n; d++) {
+    if (head[d] !== t) continue;
+    if (rel[d] === MARK || (rel[d] === NSUBJ && !POINTING.has(words.lower[d]))) return;
+    if (rel[d] === NSUBJ) subject = d;
+  }
+  feats[t] = Feat.infinitive;
+  if (subject >= 0) rel[subject] = OBJ;
 }
 
 /** "dat de prijzen stijgen": what looks like an infinitive is the finite verb of a clause that has a conjunction and a subject but no other verb. */

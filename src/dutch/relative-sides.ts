@@ -1,4 +1,5 @@
-/** Who does what in a relative clause, where the number of its verb tells: "merken die Ford had overgenomen". */
+/** Who does what in a relative clause, by the number of its verb or else by what they are: "merken die Ford had overgenomen". */
+import { Known } from './lexicon';
 import type { SentenceTree } from './refine';
 import { Feat, REL, type Rel, UPOS, type Upos } from './types';
 import { hashOf } from './word-types';
@@ -6,7 +7,7 @@ import type { SentenceWords } from './words';
 
 const R = (rel: Rel): number => REL.indexOf(rel);
 const U = (tag: Upos): number => UPOS.indexOf(tag);
-const [RELCL, NSUBJ, OBJ, CONJ, CASE, AUX, AUX_PASS, COP] = [
+const [RELCL, NSUBJ, OBJ, CONJ, CASE, AUX, AUX_PASS, COP, APPOS] = [
   R('acl:relcl'),
   R('nsubj'),
   R('obj'),
@@ -15,6 +16,7 @@ const [RELCL, NSUBJ, OBJ, CONJ, CASE, AUX, AUX_PASS, COP] = [
   R('aux'),
   R('aux:pass'),
   R('cop'),
+  R('appos'),
 ];
 const [NOUN, PROPN, PRON] = [U('NOUN'), U('PROPN'), U('PRON')];
 const DIE = hashOf('die');
@@ -45,12 +47,22 @@ function settle({ n, upos, feats, head, rel }: SentenceTree, words: SentenceWord
   };
   const plural = (t: number): boolean => (upos[t] === NOUN && (feats[t]! & Feat.plural) !== 0) || has(t, CONJ);
   const antecedent = head[verb]!;
+  /**
+   * Where the number does not tell: behind a name the name in the clause is nearly always the object ("Disney, dat Pixar kocht"), behind a thing the
+   * subject ("de hal die Volvo kocht"): 7 of 7 and 32 of 37 in the treebanks and our own trees.
+   */
+  const actsByKind = (before: number, within: number): boolean | undefined => {
+    if (upos[within] !== PROPN && !has(within, APPOS)) return undefined;
+    if (upos[before] === PROPN) return false;
+    return (words.known[before]! & Known.person) === 0 && upos[within] === PROPN ? true : undefined;
+  };
   for (let d = 0; d < noun; d++) if (head[d] === noun && rel[d] === CASE) return;
   // "X en Y, die Z kocht": the clause hangs on the last of several, and is about all of them
   const many =
     plural(antecedent) || (rel[antecedent] === CONJ && upos[antecedent] === PROPN && words.lower[pronoun] === DIE);
-  if (many === plural(noun)) return;
-  const acts = plural(noun) === ((feats[finite]! & Feat.plural) !== 0);
+  const acts =
+    many === plural(noun) ? actsByKind(antecedent, noun) : plural(noun) === ((feats[finite]! & Feat.plural) !== 0);
+  if (acts === undefined) return;
   rel[noun] = acts ? NSUBJ : OBJ;
   rel[pronoun] = acts ? OBJ : NSUBJ;
 }

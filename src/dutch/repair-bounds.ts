@@ -23,6 +23,8 @@ const NSUBJ_PASS = R('nsubj:pass');
 const NUMMOD = R('nummod');
 const OBJ = R('obj');
 const OBL = R('obl');
+const AUX = R('aux');
+const XCOMP = R('xcomp');
 const ORPHAN = R('orphan');
 const PARATAXIS = R('parataxis');
 const RELCL = R('acl:relcl');
@@ -76,6 +78,8 @@ const CONJUNCTIONS = new Set(
   ].map(hashOf),
 );
 
+const COLON = hashOf(':');
+
 /** Sets right what stands outside its clause or phrase, before the other repairs; in place. */
 export function repairBounds(tree: SentenceTree, words: SentenceWords): void {
   const { n, upos, rel } = tree;
@@ -88,6 +92,7 @@ export function repairBounds(tree: SentenceTree, words: SentenceWords): void {
     if (upos[v] !== VERB) continue;
     conjunction(tree, words, v);
     closeClause(tree, words, v);
+    if (rel[v] === XCOMP) closeAtColon(tree, words, v);
   }
 }
 
@@ -133,10 +138,14 @@ function splitName(tree: SentenceTree, words: SentenceWords, article: number): v
 function freeYear({ n, head, rel, upos }: SentenceTree, year: number): void {
   const h = head[year];
   if (h > year && (rel[year] === NUMMOD || rel[year] === NMOD)) rel[year] = rel[h] === CONJ ? ORPHAN : NMOD;
+  let verb = h;
+  while (verb >= 0 && upos[verb] !== VERB) verb = head[verb];
+  if (verb < 0 || verb > year) return;
+  if (rel[year] === ORPHAN && rel[h] === OBL && head[h] === verb && upos[h - 1] === DET_TAG) rel[h] = OBJ;
   for (let t = year + 2; t < n && t < year + 5; t++) {
     if (head[t] !== year || rel[t] !== NMOD || (upos[t] !== NOUN && upos[t] !== PROPN)) continue;
-    if (h < 0 || upos[h] !== VERB || head[t - 1] !== t || upos[t - 1] !== DET_TAG) continue;
-    head[t] = h;
+    if (head[t - 1] !== t || upos[t - 1] !== DET_TAG) continue;
+    head[t] = verb;
     rel[t] = OBJ;
   }
 }
@@ -161,6 +170,21 @@ function closeClause(tree: SentenceTree, words: SentenceWords, v: number): void 
     if (!verb) rel[t] = NMOD;
     else if (nominal) rel[t] = hasSubject(tree, above) ? OBJ : NSUBJ;
   }
+}
+
+/** "wil geen ruzie: 'Wij bouwen ...'": behind a colon a verb with a subject is a clause of its own, and what stands in front is not of it. */
+function closeAtColon(tree: SentenceTree, words: SentenceWords, v: number): void {
+  const { head, rel, feats } = tree;
+  const above = head[v];
+  const subject = childWith(tree, v, NSUBJ);
+  if (above < 0 || above > v || subject < 0) return;
+  let colon = v - 1;
+  while (colon > above && words.lower[colon] !== COLON) colon--;
+  if (colon === above || subject < colon) return;
+  rel[v] = PARATAXIS;
+  if ((feats[v] & Feat.infinitive) !== 0 && childWith(tree, v, AUX) < 0)
+    feats[v] = Feat.finite | Feat.present | Feat.plural;
+  for (let t = above + 1; t < colon; t++) if (head[t] === v) head[t] = above;
 }
 
 /** "nadat Boeing beloofde": a word that is always a conjunction marks the clause of its verb. */

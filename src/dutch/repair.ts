@@ -13,6 +13,7 @@ const U = (tag: Upos): number => UPOS.indexOf(tag);
 const ACL = R('acl');
 const ADVCL = R('advcl');
 const CCOMP = R('ccomp');
+const CSUBJ = R('csubj');
 const PRT = R('compound:prt');
 const ADVMOD = R('advmod');
 const AMOD = R('amod');
@@ -118,7 +119,7 @@ export function repair(tree: SentenceTree, words: SentenceWords, names?: Uint8Ar
     if (rel[v] === RELCL) openRelative(tree, words, v);
     objectPronoun(tree, words, v);
     joinObjects(tree, v);
-    if (rel[v] === ADVCL) openSince(tree, words, v);
+    if (rel[v] === ADVCL || rel[v] === CSUBJ) openSince(tree, words, v);
     oneSubject(tree, words, v);
     if (rel[v] === CONJ) sharedSubject(tree, words, v);
     if (rel[v] === ADVCL || rel[v] === RELCL || rel[v] === CCOMP) hangRelative(tree, v);
@@ -378,6 +379,7 @@ function openSince(tree: SentenceTree, words: SentenceWords, v: number): void {
     if (since < 0 || !SINCE.has(words.lower[since])) return;
     head[since] = v;
     rel[since] = MARK;
+    rel[v] = ADVCL;
     rel[t] = NSUBJ;
     return;
   }

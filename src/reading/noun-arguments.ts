@@ -103,7 +103,8 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
         if (a.phrase === own) continue;
         if (a.fn === 'subj') push(sources, args, phrases[a.phrase]!.head, 'support');
         else if (
-          rel !== 'nsubj' &&
+          // "voor Renault was er een daling": what stands beside a subject says something of it where the verb says nothing
+          (rel !== 'nsubj' || tree.lemma(verb) === 'zijn') &&
           a.fn !== 'obj' &&
           a.fn !== 'obl' &&
           a.fn !== 'iobj' &&

@@ -68,7 +68,7 @@ export function judgeFactuality(
       negations.set(m.sentence, negative);
     }
     m.tense = tenseOf(reading.tree, clauses, m.token);
-    const effects = effectsOn(context, m, here, negative);
+    const effects = effectsOn(context, toldBy(reading.tree, m), here, negative);
     let status: Status = m.own ?? inherent(context, m);
     const shielded = effects.some((e) => e.effect === 'actual');
     for (const { effect } of effects) if (STRENGTH[effect] > STRENGTH[status]) status = effect;
@@ -80,6 +80,14 @@ export function judgeFactuality(
       m.evidence = [...m.evidence, { entry: `cue:${cue.cue.id}`, spans }];
     }
   }
+}
+
+/** "de koers kan dalen": of a figure the verb tells what becomes of it, and what reaches the verb reaches the figure. */
+function toldBy(tree: Tree, m: EventMention): EventMention {
+  const verb = tree.head(m.token);
+  return isFigure(m) && tree.rel(m.token) === 'nsubj' && verb >= 0 && tree.is(verb, VERBISH)
+    ? { ...m, token: verb }
+    : m;
 }
 
 const isFigure = (m: EventMention): boolean => m.type === 'sharePrice' || m.type === 'results';

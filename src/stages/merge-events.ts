@@ -175,6 +175,8 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
     return false;
   if (m.status === 'negated' && event.statuses.has('actual')) return false;
   // figures that are expected are others than those that are told
+  // a price that moved and one that may still move are two
+  if (m.type === 'sharePrice' && isAheadOf(m.status) !== [...event.statuses].some(isAheadOf)) return false;
   if (m.type === 'results' && m.status === 'planned' && m.time && !event.statuses.has('planned')) return false;
   return true;
 }
@@ -293,3 +295,5 @@ function unite(roles: Map<string, ReadFiller[]>, more: ReadonlyMap<string, ReadF
     }
   }
 }
+
+const isAheadOf = (status: Status): boolean => status === 'planned' || status === 'possible';

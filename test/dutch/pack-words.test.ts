@@ -29,7 +29,7 @@ describe('packed word lists', () => {
         [hashOf('drie'), { bits: 3, verbs: ['b', 'a'].map((lemma) => ({ lemma, bits: 1 })), adjective: 'j' }],
       ]),
     );
-    const lexicon = createLexicon(packed, { separable: {}, unaccusative: '' });
+    const lexicon = createLexicon(packed, { separable: {}, unaccusative: '', dative: '', saying: '', governs: {} });
     const lemmas = (word: string): string[] => lexicon.readings(word).map((r) => r.lemma);
     expect(['een', 'twee', 'drie', 'vier'].map(lemmas)).toEqual([['b'], ['a', 'b'], ['b', 'a'], []]);
     expect([lexicon.nounLemma('een'), lexicon.adjectiveLemma('een')]).toEqual(['n', undefined]);

@@ -1,0 +1,72 @@
+/** Phrases whose head the parser put on a word in front of it: "de geheel nieuwe Holden Commodore", "een R & D-centrum". */
+import type { SentenceTree } from './refine';
+import { REL, UPOS } from './types';
+import { hashOf } from './word-types';
+import type { SentenceWords } from './words';
+
+const [ADJ, ADV, NOUN, PROPN] = (['ADJ', 'ADV', 'NOUN', 'PROPN'] as const).map((tag) => UPOS.indexOf(tag)) as [
+  number,
+  number,
+  number,
+  number,
+];
+const [ADVMOD, AMOD, APPOS, FLAT] = (['advmod', 'amod', 'appos', 'flat'] as const).map((rel) => REL.indexOf(rel)) as [
+  number,
+  number,
+  number,
+  number,
+];
+const AND = hashOf('&');
+/** A compound whose last part is a common noun. */
+const COMMON_TAIL = /-\p{Ll}{3,}$/u;
+
+/** Raises the heads of such phrases of a sentence in place. */
+export function raiseNouns(tree: SentenceTree, words: SentenceWords): void {
+  const { n, upos, head, rel } = tree;
+  for (let t = 1; t < n; t++) {
+    const h = head[t]!;
+    if (t > 1 && words.lower[t - 1] === AND && COMMON_TAIL.test(words.types.text(words.type[t]!))) bindTail(tree, t);
+    else if (
+      rel[t] === FLAT &&
+      h >= 0 &&
+      h < t &&
+      upos[t] === PROPN &&
+      upos[t - 1] === ADJ &&
+      onlyModifiers(tree, h, t)
+    )
+      if (!/^\p{Lu}/u.test(words.types.text(words.type[h]!)))
+        // no name goes on from an adverb or an adjective in small letters
+        raise(tree, h, t);
+  }
+}
+
+/** "een R & D-centrum": the three tokens are one noun, which the last one heads. */
+function bindTail({ n, upos, head, rel }: SentenceTree, t: number): void {
+  const within = (d: number): boolean => d >= t - 2 && d <= t;
+  const top = [t, t - 1, t - 2].find((d) => !within(head[d]!));
+  if (top === undefined) return;
+  for (let d = 0; d < n; d++) if (within(head[d]!) && !within(d)) head[d] = t;
+  [head[t], rel[t]] = [head[top]!, rel[top]!];
+  for (const d of [t - 2, t - 1]) [head[d], rel[d]] = [t, FLAT];
+  upos[t] = NOUN;
+}
+
+function onlyModifiers({ upos }: SentenceTree, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (upos[t] !== ADJ && upos[t] !== ADV) return false;
+  return true;
+}
+
+/** Makes `t` the head in place of `h`; what stands between them modifies it. */
+function raise({ n, upos, head, rel }: SentenceTree, h: number, t: number): void {
+  for (let d = 0; d < n; d++) if (head[d] === h && d !== t) head[d] = t;
+  head[t] = head[h]!;
+  rel[t] = rel[h]!;
+  head[h] = t;
+  rel[h] = APPOS;
+  for (let d = h; d < t; d++) {
+    if (head[d] !== t) continue;
+    if (upos[d] === ADJ) rel[d] = AMOD;
+    else if (upos[d] === ADV) rel[d] = ADVMOD;
+    else if (d > h) rel[d] = FLAT;
+  }
+}

@@ -1,0 +1,116 @@
+/** Words at the head of a clause or phrase that the parser read as the other thing that they can be; corrected on the finished tree. */
+import { Known } from './lexicon';
+import { childWith } from './links';
+import type { SentenceTree } from './refine';
+import { Feat, REL, type Rel, UPOS, type Upos } from './types';
+import { hashOf } from './word-types';
+import type { SentenceWords } from './words';
+
+const R = (rel: Rel): number => REL.indexOf(rel);
+const U = (tag: Upos): number => UPOS.indexOf(tag);
+const [ADVCL, ADVMOD, APPOS, AUX_PASS, CASE, MARK, NSUBJ, OBJ, OBL, RELCL, ROOT, XCOMP] = [
+  R('advcl'),
+  R('advmod'),
+  R('appos'),
+  R('aux:pass'),
+  R('case'),
+  R('mark'),
+  R('nsubj'),
+  R('obj'),
+  R('obl'),
+  R('acl:relcl'),
+  R('root'),
+  R('xcomp'),
+];
+const [ADV, NOUN, PROPN, SCONJ, VERB] = [U('ADV'), U('NOUN'), U('PROPN'), U('SCONJ'), U('VERB')];
+const TE = hashOf('te');
+const DIE = hashOf('die');
+const COMMA = hashOf(',');
+const TOEN = hashOf('toen');
+/** Prepositions that open a clause with an infinitive. */
+const OPENS_INFINITIVE = new Set(['door', 'zonder'].map(hashOf));
+
+/** Repairs the openers of a sentence in place. */
+export function repairOpeners(tree: SentenceTree, words: SentenceWords): void {
+  const { n, upos } = tree;
+  for (let v = 0; v < n; v++) {
+    if (upos[v] !== VERB) continue;
+    openInfinitive(tree, words, v);
+    command(tree, words, v);
+    if (v > 1 && words.lower[v + 1] === DIE && (words.known[v]! & Known.noun) !== 0) openApposition(tree, words, v);
+    if (v + 1 < n && words.lower[v + 1] === TOEN && upos[v + 1] === SCONJ) thenAdverb(tree, v);
+  }
+}
+
+/** "door de fabriek te verkopen": the preposition opens the clause, what stands between is the object. */
+function openInfinitive(tree: SentenceTree, words: SentenceWords, v: number): void {
+  const { n, head, rel, feats, upos } = tree;
+  if ((feats[v]! & Feat.infinitive) === 0 || v < 2 || words.lower[v - 1] !== TE) return;
+  if ((words.known[v]! & Known.intransitive) !== 0 || childWith(tree, v, AUX_PASS) >= 0) return;
+  let noun = -1;
+  let opener = -1;
+  let object = -1;
+  for (let t = 0; t < n; t++) {
+    if (head[t] !== v) continue;
+    if (rel[t] === MARK && words.lower[t] !== TE) return;
+    const preposition = t < v && (rel[t] === OBL || rel[t] === OBJ) ? childWith(tree, t, CASE) : -1;
+    if (preposition >= 0 && preposition < t && OPENS_INFINITIVE.has(words.lower[preposition]!))
+      [noun, opener] = [t, preposition];
+    else if (rel[t] === OBJ) object = t;
+  }
+  if (noun < 0 || (upos[noun] !== NOUN && upos[noun] !== PROPN)) return;
+  const above = head[v]!;
+  if (object > opener || (object >= 0 && (above < 0 || above > object || upos[above] !== VERB))) return;
+  // "doet dat door ...": what stands in front of the clause is no part of it
+  if (object >= 0) head[object] = above;
+  head[opener] = v;
+  rel[opener] = MARK;
+  rel[noun] = OBJ;
+  if (rel[v] === XCOMP) rel[v] = ADVCL;
+}
+
+/** "Lees de bijsluiter.": at the start a stem is an order; with a noun for its subject the verb would end in a "t". */
+function command(tree: SentenceTree, words: SentenceWords, v: number): void {
+  if (v !== 0 || (tree.feats[v]! & Feat.present) === 0 || (tree.feats[v]! & Feat.singular) === 0) return;
+  const subject = childWith(tree, v, NSUBJ);
+  if (subject < 0 || tree.upos[subject] !== NOUN || childWith(tree, v, OBJ) >= 0) return;
+  if (!words.types.text(words.type[v]!).endsWith('t')) tree.rel[subject] = OBJ;
+}
+
+/** "verkocht toen zijn filiaal": right behind the verb "toen" opens no clause; what the parser hung on it is of the verb. */
+function thenAdverb({ n, head, rel, upos, feats }: SentenceTree, v: number): void {
+  const toen = v + 1;
+  if (head[toen] !== v || (feats[v]! & Feat.finite) === 0) return;
+  upos[toen] = ADV;
+  rel[toen] = ADVMOD;
+  let object = false;
+  for (let t = 0; t < n; t++) object ||= head[t] === v && rel[t] === OBJ;
+  for (let t = toen + 1; t < n; t++) {
+    if (head[t] !== toen) continue;
+    head[t] = v;
+    if (upos[t] === NOUN || upos[t] === PROPN) rel[t] = object ? OBL : OBJ;
+  }
+}
+
+/** "Jaguar en Rover, merken die Ford verkocht, gaan ...": behind a comma and in front of a relative clause the plural is a noun that describes the subject. */
+function openApposition({ n, head, rel, upos, feats }: SentenceTree, words: SentenceWords, v: number): void {
+  if (words.lower[v - 1] !== COMMA || head[v]! >= 0) return;
+  let subject = -1;
+  let clause = -1;
+  let heir = -1;
+  for (let t = 0; t < n; t++) {
+    if (head[t] !== v) continue;
+    if (t < v && rel[t] === NSUBJ) subject = t;
+    else if (t > v && upos[t] === VERB && clause < 0) clause = t;
+    else if (t > v && upos[t] === VERB && (feats[t]! & Feat.finite) !== 0) heir = t;
+  }
+  if (subject < 0 || clause < 0 || heir < 0) return;
+  head[heir] = -1;
+  rel[heir] = ROOT;
+  for (let t = 0; t < n; t++) if (head[t] === v && t !== clause) head[t] = heir;
+  head[v] = subject;
+  rel[v] = APPOS;
+  upos[v] = NOUN;
+  feats[v] = Feat.plural;
+  rel[clause] = RELCL;
+}
