@@ -38,6 +38,7 @@ import { recogniseNames } from './stages/recognise-names';
 import { resolveReferences } from './stages/resolve-references';
 import { settleFigures } from './stages/settle-figures';
 import { settleMakers } from './stages/settle-makers';
+import { settleOwners } from './stages/settle-owners';
 import { type StreamDocument, type StreamResult, type StreamSource, streamArticles } from './stream';
 import type { Article } from './types';
 
@@ -163,6 +164,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     pairFigures(reading, mentions);
     mentions.push(...gappedLaunches(reading, mentions, knowledge));
     settleMakers(reading, mentions, knowledge);
+    settleOwners(reading, mentions, knowledge);
     mentions.push(
       ...gappedPrices(reading, mentions),
       ...bracketedPrices(reading, knowledge),

@@ -110,10 +110,7 @@ const tables: Construction[] = [
     positive: [
       ['Pixar, dat door Disney werd overgenomen, maakt films.', { acquirer: 'Disney', acquired: 'Pixar' }],
       ['Instagram, dat in 2012 door Facebook werd gekocht, groeit.', { acquirer: 'Facebook', acquired: 'Instagram' }],
-      [
-        'Skype, dat in 2011 aan Microsoft werd verkocht, verliest gebruikers.',
-        { acquirer: 'Microsoft', acquired: 'Skype' },
-      ],
+      ['Skype, dat Microsoft in 2011 kocht, verliest gebruikers.', { acquirer: 'Microsoft', acquired: 'Skype' }],
     ],
     negative: ['Philips, dat lampen verkoopt, groeit.', 'Ajax, dat een speler kocht, won.'],
   },

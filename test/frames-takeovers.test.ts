@@ -63,6 +63,26 @@ const tables: Construction[] = [
   },
   {
     type: 'acquisition',
+    construction: 'open relative clauses, by who is known to be the daughter',
+    positive: [
+      ['Sun, dat Oracle vorig jaar overnam, maakte servers.', { acquirer: 'Oracle', acquired: 'Sun' }],
+      ['Oracle, dat Sun vorig jaar overnam, groeit.', { acquirer: 'Oracle', acquired: 'Sun' }],
+      ['Pixar, dat Disney in 2006 kocht, maakt tekenfilms.', { acquirer: 'Disney', acquired: 'Pixar' }],
+    ],
+    negative: ['Pixar, dat Disney in 2006 zag, maakt tekenfilms.', 'Oracle, dat Sun vorig jaar hielp, groeit.'],
+  },
+  {
+    type: 'acquisition',
+    construction: 'what is said plainly stands, whatever the lexicon knows',
+    positive: [
+      ['Pixar nam Disney over.', { acquirer: 'Pixar', acquired: 'Disney' }],
+      ['Martinair kocht KLM.', { acquirer: 'Martinair', acquired: 'KLM' }],
+      ['Disney werd overgenomen door Pixar.', { acquirer: 'Pixar', acquired: 'Disney' }],
+    ],
+    negative: ['Pixar bekeek Disney.', 'Martinair vloog voor KLM.'],
+  },
+  {
+    type: 'acquisition',
     construction: 'takeovers that are discussed, refused or given up',
     positive: [
       ['Scania wees het bod van MAN af.', { acquirer: 'MAN', acquired: 'Scania' }],
