@@ -1,6 +1,6 @@
 /** Phrases whose head the parser put on a word in front of it: "de geheel nieuwe Holden Commodore", "een R & D-centrum". */
 import type { SentenceTree } from './refine';
-import { REL, UPOS } from './types';
+import { Feat, REL, UPOS } from './types';
 import { hashOf } from './word-types';
 import type { SentenceWords } from './words';
 
@@ -16,6 +16,14 @@ const [ADVMOD, AMOD, APPOS, FLAT] = (['advmod', 'amod', 'appos', 'flat'] as cons
   number,
   number,
 ];
+const VERB = UPOS.indexOf('VERB');
+const [DET, NMOD, NSUBJ, OBL, OBL_ARG, POSS] = (['det', 'nmod', 'nsubj', 'obl', 'obl:arg', 'nmod:poss'] as const).map(
+  (rel) => REL.indexOf(rel),
+) as [number, number, number, number, number, number];
+const DETERMINES = new Set([DET, POSS]);
+const DE = hashOf('de');
+/** A name's genitive. */
+const GENITIVE = /['’]s$/;
 const AND = hashOf('&');
 /** A compound whose last part is a common noun. */
 const COMMON_TAIL = /-\p{Ll}{3,}$/u;
@@ -24,6 +32,9 @@ const COMMON_TAIL = /-\p{Ll}{3,}$/u;
 export function raiseNouns(tree: SentenceTree, words: SentenceWords): void {
   const { n, upos, head, rel } = tree;
   for (let t = 1; t < n; t++) {
+    if (upos[t] === VERB && DETERMINES.has(rel[t - 1]!) && head[t - 1] === t) makeNoun(tree, words, t);
+    else if (upos[t] === VERB && rel[t - 1] === NSUBJ && GENITIVE.test(words.types.text(words.type[t - 1]!)))
+      ownNoun(tree, t);
     const h = head[t]!;
     if (t > 1 && words.lower[t - 1] === AND && COMMON_TAIL.test(words.types.text(words.type[t]!))) bindTail(tree, t);
     else if (
@@ -69,4 +80,25 @@ function raise({ n, upos, head, rel }: SentenceTree, h: number, t: number): void
     else if (upos[d] === ADV) rel[d] = ADVMOD;
     else if (d > h) rel[d] = FLAT;
   }
+}
+
+/** "de verkopen van Toyota": behind an article or a possessive a plural or infinitive is a noun, and what hangs on it modifies it. */
+function makeNoun({ n, upos, feats, head, rel }: SentenceTree, words: SentenceWords, t: number): void {
+  if ((feats[t]! & Feat.participle) !== 0 || (rel[t - 1] === DET && words.lower[t - 1] !== DE)) return;
+  upos[t] = NOUN;
+  feats[t] = Feat.plural;
+  for (let d = t + 1; d < n; d++) if (head[d] === t && (rel[d] === OBL || rel[d] === OBL_ARG)) rel[d] = NMOD;
+}
+
+/** "Toyota's verkopen daalden": behind a genitive, with a finite verb to come, it is a noun and that verb's subject. */
+function ownNoun({ n, upos, feats, head, rel }: SentenceTree, t: number): void {
+  let verb = t + 1;
+  while (verb < n && !(head[verb] === t && (feats[verb]! & Feat.finite) !== 0)) verb++;
+  if (verb >= n || head[t - 1] !== t || (feats[t]! & Feat.participle) !== 0) return;
+  [head[verb], rel[verb]] = [head[t]!, rel[t]!];
+  for (let d = 0; d < n; d++) if (head[d] === t && (d < t - 1 || d > verb)) head[d] = verb;
+  [head[t], rel[t]] = [verb, NSUBJ];
+  rel[t - 1] = POSS;
+  upos[t] = NOUN;
+  feats[t] = Feat.plural;
 }

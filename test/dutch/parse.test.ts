@@ -76,6 +76,9 @@ describe('links', () => {
     ['Dat heeft Philips bekendgemaakt.', ['Dat obj bekendgemaakt', 'Philips nsubj bekendgemaakt']],
     ['Dat maakte Shell vrijdag bekend.', ['Dat obj maakte', 'Shell nsubj maakte']],
     ['Dat treft de omroep hard.', ['Dat nsubj treft', 'omroep obj treft']],
+    ['De verkopen van Toyota daalden.', ['verkopen nsubj daalden', 'Toyota nmod verkopen']],
+    ["Toyota's verkopen daalden.", ["Toyota's nmod:poss verkopen", 'verkopen nsubj daalden']],
+    ['De winkels verkopen lampen.', ['lampen obj verkopen', 'winkels nsubj verkopen']],
     // subjects and objects
     ['Vrijdag verraste mij een brief.', ['mij obj verraste', 'brief nsubj verraste']],
     ['Aan het eind van de maand sloot de fabriek.', ['fabriek nsubj sloot']],
