@@ -151,15 +151,19 @@ function participleStem(lower: string, feats: number, lexicon: Lexicon): string 
   return undefined;
 }
 
-/** Reads the packed rules: one line a group, "group script suffix suffix ... script suffix ..." with tabs and spaces. */
+/** Reads the packed rules: one line a group, "group script suffix suffix ... script suffix ..." with tabs and spaces; a group when it is asked for. */
 export function readLemmaRules(packed: string): LemmaRules {
-  const table = new Map<string, string>();
-  for (const line of packed.split('\n')) {
-    const [group, ...cells] = line.split('\t');
-    for (const cell of cells) {
+  const lines = new Map<number, string>();
+  for (const line of packed.split('\n')) lines.set(Number.parseInt(line, 10), line);
+  const tables = new Map<number, Map<string, string>>();
+  const tableOf = (group: number): Map<string, string> => {
+    const table = new Map<string, string>();
+    for (const cell of lines.get(group)?.split('\t').slice(1) ?? []) {
       const [script, ...suffixes] = cell.split(' ');
-      for (const suffix of suffixes) table.set(`${group} ${suffix}`, script);
+      for (const suffix of suffixes) table.set(suffix, script);
     }
-  }
-  return { find: (group, suffix) => table.get(`${group} ${suffix}`) };
+    tables.set(group, table);
+    return table;
+  };
+  return { find: (group, suffix) => (tables.get(group) ?? tableOf(group)).get(suffix) };
 }
