@@ -9,6 +9,7 @@ import type { LexiconFile } from './lexicon/schema';
 import { speaksOfBusiness } from './reading/business';
 import { findBystanders } from './reading/bystanders';
 import { type Clauses, segmentClauses } from './reading/clauses';
+import { findBuilders } from './reading/supply-sides';
 import { createTree } from './reading/tree';
 import type { FrameAttempt, Reading } from './reading/types';
 import { cutSections, joinSections, SECTION_LENGTH } from './sections';
@@ -153,6 +154,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       entities,
       entityOfName,
       prominent,
+      builders: findBuilders({ entities, prominent }, knowledge),
       bystanders: findBystanders(tree, names, entities, knowledge),
       ...chunks,
       referents,

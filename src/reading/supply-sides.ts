@@ -8,10 +8,22 @@ import type { ReadFiller, Reading } from './types';
 const NUMBER = tags('NUM');
 
 /** The sector that the lexicon gives for an entity. */
-export const sectorOf = (reading: Reading, knowledge: Knowledge, entity: number | undefined): string | undefined => {
-  const entry = entity === undefined ? undefined : reading.entities[entity]!.entry;
+export const sectorOf = (
+  { entities }: Pick<Reading, 'entities'>,
+  knowledge: Knowledge,
+  entity: number | undefined,
+): string | undefined => {
+  const entry = entity === undefined ? undefined : entities[entity]!.entry;
   return entry === undefined ? undefined : knowledge.companies[entry]?.sector;
 };
+
+/** Whether an entity is of a sector that builds things for operators. */
+const builds = (reading: Pick<Reading, 'entities'>, knowledge: Knowledge, entity: number): boolean =>
+  knowledge.words('builderSectors').has(sectorOf(reading, knowledge, entity) ?? '');
+
+/** The builders of a text, picked once: a long text has thousands of entities, and every supply without a supplier asks. */
+export const findBuilders = (reading: Pick<Reading, 'entities' | 'prominent'>, knowledge: Knowledge): number[] =>
+  reading.prominent.filter((e) => builds(reading, knowledge, e));
 
 /**
  * Whoever of a supply builds what the other operates is the supplier: "Lufthansa tekende een contract met Boeing" does not say which side delivers,
@@ -115,7 +127,7 @@ export function builderOf(
   trigger: number,
   taken: ReadonlySet<number>,
 ): number | undefined {
-  const { tree, prominent, entities, entityOfName, phrases, phraseStart } = reading;
+  const { tree, builders, entities, entityOfName, phrases, phraseStart } = reading;
   const [from, to] = clauseRange(tree, trigger);
   const s = tree.sentenceOf(trigger);
   const nouns: string[] = [];
@@ -127,7 +139,6 @@ export function builderOf(
     // "bestelde er drie" leaves unsaid of what
     else if (!tree.is(phrase.head, NUMBER)) nouns.push(tree.lemma(phrase.head).toLowerCase());
   }
-  const builds = (i: number): boolean => knowledge.words('builderSectors').has(sectorOf(reading, knowledge, i) ?? '');
   // whoever operates no such things orders none from a builder that is not named
   for (const i of taken) {
     const sector = sectorOf(reading, knowledge, i);
@@ -137,10 +148,10 @@ export function builderOf(
   const unsaid = goods.length === 0 || goods.some((noun) => knowledge.inClass(noun, ANY_GOODS));
   const fits = (i: number): boolean => {
     const sector = sectorOf(reading, knowledge, i);
-    if (sector === undefined || taken.has(i) || !builds(i)) return false;
+    if (sector === undefined || taken.has(i) || !builds(reading, knowledge, i)) return false;
     return product || unsaid || nouns.some((noun) => knowledge.inClass(noun, `goods-${sector}`));
   };
-  return nearestFitting(reading, trigger, fits) ?? prominent.find(fits);
+  return nearestFitting(reading, trigger, fits) ?? builders.find(fits);
 }
 
 /** The fitting company in the sentence of a trigger that is named nearest to it. */

@@ -80,6 +80,8 @@ export interface Reading {
   readonly entityOfName: number[];
   /** Entities from the one named most to the one named least, of equals the one named first. */
   readonly prominent: readonly number[];
+  /** Those of them whose sector builds things for operators, in the same order. */
+  readonly builders: readonly number[];
   /** Companies that only speak of others. */
   readonly bystanders: ReadonlySet<number>;
   readonly phrases: Phrase[];
