@@ -19,6 +19,13 @@ const tables: Record<string, readonly Row[]> = {
     ['ING heeft in maart zestig banen geschrapt.', 'layoffs', 'actual'],
     ['Renault en Nissan richtten in 2010 een joint venture op in India.', 'jointVenture', 'actual'],
   ],
+  'a title in a clause that lies ahead': [
+    ['Nokia daalt. Rivaal Samsung komt naar verwachting met een telefoon.', 'competition', 'actual'],
+    ['Concurrent Airbus heeft geen ruimte voor orders, zegt Boeing.', 'competition', 'actual'],
+    ['Als de raad instemt, stapt de directeur van KLM over naar moederbedrijf Air France-KLM.', 'ownership', 'actual'],
+    ['Samsung wordt naar verwachting een concurrent van Nokia.', 'competition', 'planned'],
+    ['KLM wordt mogelijk een dochter van Lufthansa.', 'ownership', 'possible'],
+  ],
   'a plan': [
     ['KPN wil Telfort overnemen.', 'acquisition', 'planned'],
     ['KPN gaat Telfort overnemen.', 'acquisition', 'planned'],

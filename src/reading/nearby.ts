@@ -5,6 +5,7 @@ import { Feat, type Tree, tags } from './tree';
 const VERBISH = tags('VERB', 'AUX');
 const PRONOUN = tags('PRON', 'DET');
 const NOMINAL = tags('NOUN', 'NUM');
+const DETERMINER = tags('DET');
 /** "in zijn fabriek", "in Philips' fabriek": whose it is. The parser finds one in "in China nauw" too. */
 const isPossessive = (tree: Tree, token: number): boolean =>
   tree.rel(token) === 'nmod:poss' && (tree.is(token, PRONOUN) || /['’]?s?$/.exec(tree.text(token))![0] !== '');
@@ -114,8 +115,14 @@ function finiteIn(tree: Tree, from: number, to: number, verb: number): number {
 }
 
 /** "klaagt de fabrikant aan wegens schending van patenten": a "van" right behind another noun or number is of that. */
-const belongsElsewhere = (tree: Tree, noun: number, before: number): boolean =>
-  before > noun && tree.is(before, NOMINAL) && tree.head(before) !== noun;
+function belongsElsewhere(tree: Tree, noun: number, from: number): boolean {
+  // a name's phrase begins behind its article ("het schema van de Dreamliner")
+  const before = from - (tree.is(from - 1, DETERMINER) ? 3 : 2);
+  if (before <= noun) return false;
+  // "bouwer Boeing staakt de levering van": behind the name that it is a title of, the noun has nothing to say
+  if (tree.children(noun).some((c) => c === noun + 1 && tree.rel(c) === 'appos')) return true;
+  return tree.is(before, NOMINAL) && tree.head(before) !== noun;
+}
 
 /** Prepositional phrases of the clause of a noun, and the bare phrases before its verb, for roles that the tree left open. */
 export function nearbyNounArguments(sources: Sources, noun: number): Argument[] {
@@ -129,7 +136,7 @@ export function nearbyNounArguments(sources: Sources, noun: number): Argument[] 
       continue;
     if (isPossessive(tree, phrase.head)) continue;
     if (phrase.prep && phrase.head > noun) {
-      if (phrase.prep !== 'van' || !belongsElsewhere(tree, noun, phrase.from - 2))
+      if (phrase.prep !== 'van' || !belongsElsewhere(tree, noun, phrase.from))
         args.push({ phrase: p, fn: phrase.prep });
     } else if (!phrase.prep) args.push({ phrase: p, fn: 'support' });
   }

@@ -68,7 +68,9 @@ export function judgeFactuality(
       negations.set(m.sentence, negative);
     }
     m.tense = tenseOf(reading.tree, clauses, m.token);
-    const effects = effectsOn(context, toldBy(reading.tree, m), here, negative);
+    const effects = effectsOn(context, toldBy(reading.tree, m), here, negative).filter(
+      ({ cue }) => !isTitle(context, m) || reading.tree.head(cue.token) === m.token,
+    );
     let status: Status = m.own ?? inherent(context, m);
     const shielded = effects.some((e) => e.effect === 'actual');
     for (const { effect } of effects) if (STRENGTH[effect] > STRENGTH[status]) status = effect;
@@ -80,6 +82,12 @@ export function judgeFactuality(
       m.evidence = [...m.evidence, { entry: `cue:${cue.cue.id}`, spans }];
     }
   }
+}
+
+/** "Rivaal Sony komt naar verwachting": what a title says of a name stands, whatever becomes of the clause. */
+function isTitle({ reading: { tree }, knowledge }: ScopeContext, m: EventMention): boolean {
+  if (!knowledge.words('titleTypes').has(m.type) || tree.is(m.token, VERBISH)) return false;
+  return tree.rel(m.token) === 'appos' || tree.children(m.token).some((c) => tree.rel(c) === 'appos');
 }
 
 /** "de koers kan dalen": of a figure the verb tells what becomes of it, and what reaches the verb reaches the figure. */
