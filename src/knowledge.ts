@@ -99,6 +99,10 @@ export function* compoundHeads(word: string, minHead = MIN_HEAD): Generator<stri
   for (let at = firstHead(word); at <= word.length - minHead; at++) yield word.slice(at);
 }
 
+/** Whether a company is, or was, owned by another, as far as the lexicon knows. */
+export const belongsTo = (company: Company, owner: string): boolean =>
+  company.parent === owner || company.formerParents.includes(owner);
+
 /** "over|nemen" -> lemma "overnemen"; "op de markt brengen" -> lemma "brengen" with fixed words. */
 export function readVerb(notation: string): { lemma: string; particle?: string; fixed?: string[] } {
   const words = notation.trim().split(/\s+/);

@@ -187,10 +187,12 @@ class Checker {
       const allowed = [...(this.ids.get('sectors')?.keys() ?? [])].join(', ');
       this.report(file, [...path, 'sector'], `there is no sector "${company.sector}"; allowed: ${allowed}`);
     }
-    if (company.parent !== undefined && !this.has('companies', company.parent)) {
-      this.report(file, [...path, 'parent'], `there is no company with the id "${company.parent}"`);
+    const parents: [Path, string][] = company.formerParents.map((id, i) => [['formerParents', i], id]);
+    if (company.parent !== undefined) parents.push([['parent'], company.parent]);
+    for (const [key, id] of parents) {
+      if (!this.has('companies', id)) this.report(file, [...path, ...key], `there is no company with the id "${id}"`);
+      if (id === company.id) this.report(file, [...path, ...key], 'a company is not its own parent');
     }
-    if (company.parent === company.id) this.report(file, [...path, 'parent'], 'a company is not its own parent');
     const own = new Map<string, string>([[company.name, 'under name']]);
     const lists: [string, readonly string[]][] = [
       ['aliases', company.aliases],

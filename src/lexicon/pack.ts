@@ -22,6 +22,7 @@ export function packCompany(company: Company): CompanyRow {
     list(company.was.map((w) => (w.until === undefined ? [w.name] : [w.name, w.until]))),
     company.gone ?? 0,
     list(company.nouns),
+    list(company.formerParents),
   ];
   while (row[row.length - 1] === 0) row.pop();
   return row;
@@ -45,6 +46,7 @@ export function unpackCompany(row: CompanyRow): Company {
     country: length > 5 && row[5] !== 0 ? (row[5] as string) : undefined,
     tickers: length > 7 && row[7] !== 0 ? (row[7] as string[]) : NONE,
     parent: length > 8 && row[8] !== 0 ? (row[8] as string) : undefined,
+    formerParents: length > 12 && row[12] !== 0 ? (row[12] as string[]) : NONE,
     was: was === 0 ? NONE : was.map(([name, until]) => ({ name, until })),
     gone: length > 10 && row[10] !== 0 ? (row[10] as number) : undefined,
   };

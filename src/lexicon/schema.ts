@@ -56,6 +56,7 @@ export const companySchema = z.strictObject({
     .optional(),
   tickers: z.array(z.string().regex(/^[A-Z0-9]+:[A-Z0-9.\-&]+$/, 'must be EXCHANGE:SYMBOL, as AMS:ASML')).default([]),
   parent: idSchema.optional(),
+  formerParents: z.array(idSchema).default([]),
   was: z.array(z.strictObject({ name: nameSchema, until: yearSchema.optional() })).default([]),
   gone: yearSchema.optional(),
   replace: booleanSchema.optional(),

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge';
+import { belongsTo, type Knowledge } from '../knowledge';
 import { employer } from './employers';
 import { compared, movement, quantityFiller, rateOf } from './figures';
 import { nameFiller } from './fillers';
@@ -140,7 +140,7 @@ function relative(
   for (let i = firstAt(names, trigger) - 1; i >= 0; i--) {
     const e = entityOfName[i]!;
     const other = taken.has(e) ? undefined : company(e);
-    if (other && known.some((c) => (slot === 'child' ? other.parent === c.id : c.parent === other.id)))
+    if (other && known.some((c) => (slot === 'child' ? belongsTo(other, c.id) : belongsTo(c, other.id))))
       return [nameFiller(reading, e, trigger)];
   }
   return [];

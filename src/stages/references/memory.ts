@@ -62,7 +62,7 @@ export function withConjuncts({ tree, phraseAt, referents }: Context, subject: n
 }
 
 /** What a phrase stands for, also one that comes later in the text if a name heads it. */
-function standsFor({ phraseAt, phrases, referents, entityOfName }: Context, token: number): readonly number[] {
+export function standsFor({ phraseAt, phrases, referents, entityOfName }: Context, token: number): readonly number[] {
   const p = phraseAt[token] ?? -1;
   if (p < 0) return [];
   const { name } = phrases[p]!;

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge';
+import { belongsTo, type Knowledge } from '../../knowledge';
 import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import type { ReadEntity, Referent } from '../../reading/types';
 import {
@@ -14,6 +14,7 @@ import {
   salient,
   seenBefore,
   seenIn,
+  standsFor,
   topicOf,
   WINDOW,
   withConjuncts,
@@ -244,11 +245,10 @@ function relation(context: Context, p: number, noun: string, barred: ReadonlySet
   const whose =
     of === undefined
       ? salient(context, head, (e) => isCompany(e) && e.kind !== 'media')
-      : withConjuncts(context, of).find((e) => isCompany(entities[e]!));
+      : standsFor(context, of).find((e) => isCompany(entities[e]!));
   if (whose === undefined) return undefined;
   const own = entities[whose]!;
-  const [ownId, ownParent] =
-    own.entry === undefined ? [] : [knowledge.companies[own.entry]!.id, knowledge.companies[own.entry]!.parent];
+  const known = own.entry === undefined ? undefined : knowledge.companies[own.entry];
   return latest(
     context,
     head,
@@ -256,8 +256,8 @@ function relation(context: Context, p: number, noun: string, barred: ReadonlySet
       if (!fits(e, i) || e === own) return false;
       const company = e.entry === undefined ? undefined : knowledge.companies[e.entry];
       return same === 'parentNouns'
-        ? company !== undefined && company.id === ownParent
-        : (company !== undefined && company.parent === ownId && ownId !== undefined) ||
+        ? company !== undefined && known !== undefined && belongsTo(known, company.id)
+        : (company !== undefined && known !== undefined && belongsTo(company, known.id)) ||
             e.name.startsWith(`${own.name} `);
     },
     WINDOW,
