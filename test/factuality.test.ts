@@ -54,6 +54,24 @@ const tables: Record<string, readonly Row[]> = {
     ['Volgens ingewijden neemt KPN Telfort over.', 'acquisition', 'rumoured'],
     ['Al maanden circuleren berichten dat KPN Telfort overneemt.', 'acquisition', 'rumoured'],
   ],
+  'what the present tense tells as begun': [
+    ['Topman Jan Jansen van KPN vertrekt per direct.', 'departure', 'actual'],
+    ['Topman Jan Jansen van KPN stapt met onmiddellijke ingang op.', 'departure', 'actual'],
+    ['KPN ontslaat zestig mensen onmiddellijk.', 'layoffs', 'actual'],
+    ['Topman Jan Jansen van KPN vertrekt in mei.', 'departure', 'planned'],
+    ['KPN ontslaat zestig mensen.', 'layoffs', 'planned'],
+  ],
+  '"als" before a noun is no condition': [
+    [
+      'Jan Jansen, die Telfort in 1998 als student samen met Piet Peters oprichtte, woont in Gent.',
+      'founding',
+      'actual',
+    ],
+    ['Ziggo, dat in hetzelfde jaar als KPN de firma Telfort overnam, groeit.', 'acquisition', 'actual'],
+    ['Philips, dat in 2016 als reactie daarop zijn fabriek in Turnhout sloot, groeit.', 'closure', 'actual'],
+    ['Jan Jansen, die Telfort verkoopt als KPN genoeg biedt, woont in Gent.', 'acquisition', 'possible'],
+    ['KPN zegt dat het Telfort overneemt als de prijs daalt.', 'acquisition', 'possible'],
+  ],
   'the future told in the past': [
     ['De directeur van Philips zei dat de fabriek van Philips in Turnhout zou sluiten.', 'closure', 'planned'],
     ['Philips kondigde aan dat het de fabriek in Turnhout zou sluiten.', 'closure', 'planned'],

@@ -42,6 +42,34 @@ const tables: Record<string, readonly (readonly [text: string, said: Said])[]> =
     ['Volgens persbureau Reuters neemt KPN Telfort over.', { kind: 'report', via: 'Reuters' }],
     ['KPN neemt Telfort over, meldt persbureau Reuters.', { kind: 'report', via: 'Reuters' }],
   ],
+  'a quoted remark upon what the text is about': [
+    [
+      'KPN heeft Telfort overgenomen.\n\n"Wij zijn hier heel blij mee," zei Joost Farwerck, topman van KPN.',
+      { kind: 'announcement', speaker: 'Joost Farwerck' },
+    ],
+    [
+      'Philips sloot in maart zijn fabriek in Turnhout. De bonden zijn boos. "Het kon niet anders," aldus Philips-topman Frans van Houten.',
+      { kind: 'announcement', speaker: 'Frans van Houten' },
+    ],
+    [
+      'ING heeft zestig banen geschrapt. "Dat valt ons zwaar," verklaarde Ralph Hamers, de topman van ING.',
+      { kind: 'announcement', speaker: 'Ralph Hamers' },
+    ],
+  ],
+  'silence about an offer': [
+    [
+      'Over een bod van KPN op Telfort wilde Ziggo niets kwijt. Ook Telfort wilde niets zeggen over het bod.',
+      { kind: 'noComment', speaker: 'Ziggo' },
+    ],
+    [
+      'KPN zou een bod op Telfort voorbereiden. Telfort wil niets zeggen over het bod.',
+      { kind: 'noComment', speaker: 'Telfort' },
+    ],
+    [
+      'KPN overweegt een bod op Telfort. Telfort wilde niets kwijt over dat bod.',
+      { kind: 'noComment', speaker: 'Telfort' },
+    ],
+  ],
   'what a sentence back was said': [
     ['KPN neemt Telfort over. Dat heeft KPN maandag bekendgemaakt.', { kind: 'announcement', speaker: 'KPN' }],
     ['KPN neemt Telfort over. Dat meldt persbureau Reuters.', { kind: 'report', via: 'Reuters' }],
@@ -280,6 +308,9 @@ describe('nothing is said of an event', () => {
     'KPN neemt Telfort over. Financiële details werden niet bekendgemaakt.',
     'KPN neemt Telfort over. Dat kregen de vakbonden maandag te horen.',
     'Ziggo deed een bod op Telfort. Telfort wees het bod van de hand.',
+    'Ziggo deed een bod op Telfort. Telfort ging niet op dat bod in.',
+    'KPN nam Telfort over. "De zomer wordt mooi," zei Frans van Houten, topman van Philips.',
+    'KPN nam Telfort over. Joost Farwerck, topman van KPN, zei dat de zomer mooi wordt.',
   ])('%s', (text) => {
     expect(statementsOf(text)).toEqual([]);
   });

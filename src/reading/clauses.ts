@@ -141,6 +141,11 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       }
     }
 
+    function lacksVerb(): boolean {
+      const { kind, finite } = list[current]!;
+      return finite < 0 && (kind === 'relative' || kind === 'that' || kind === 'adverbial');
+    }
+
     function subordinate(t: number, word: string, before: string): ClauseKind | undefined {
       const tag = tree.upos(t);
       if ((word === 'dat' || word === 'die') && t + 1 < last && t === first && isFiniteVerb(tree, t + 1))
@@ -179,7 +184,7 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       if (word === 'of') return (tag === 'SCONJ' || isAsked(t)) && verbFollows(t, last) ? 'that' : undefined;
       // "het bericht als zou X Y kopen"
       if (word === 'als' && t + 1 < last && t > first && tree.among(t + 1, 'conditionalForms')) return 'that';
-      if (word === 'als') return tag !== 'CCONJ' && isCondition(t, last) ? 'condition' : undefined;
+      if (word === 'als') return tag !== 'CCONJ' && isCondition(t, last, lacksVerb()) ? 'condition' : undefined;
       if (word === 'om') return teFollows(t, last) ? 'infinitive' : undefined;
       if (word === 'zonder') return teFollows(t, last) ? 'adverbial' : undefined;
       if (conditions.has(word))
@@ -310,15 +315,18 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
     return false;
   }
 
-  /** "als" opens a condition when a verb stands at the end of its stretch; "als topman" and "als gevolg van" do not. */
-  function isCondition(t: number, last: number): boolean {
+  /**
+   * "als" opens a condition when a verb stands at the end of its stretch; "als topman" and "als gevolg van" do not. A subordinate clause that
+   * has no verb yet needs that verb itself ("die Google als student begon").
+   */
+  function isCondition(t: number, last: number, lacking: boolean): boolean {
     if (tree.upos(t) === 'ADP') return false;
     let end = t + 1;
     while (end < last && !/^[,;:.!?]$/.test(tree.lower(end)) && tree.lower(end) !== 'dan' && tree.lower(end) !== 'als')
       end++;
-    let finite = false;
-    for (let k = t + 2; k < end; k++) if (isFiniteVerb(tree, k)) finite = true;
-    return finite;
+    let finite = 0;
+    for (let k = t + 2; k < end; k++) if (isFiniteVerb(tree, k)) finite++;
+    return finite > (lacking ? 1 : 0);
   }
 }
 

@@ -8,6 +8,7 @@ import { Feat, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading, ReadStatement } from '../reading/types';
 import { createPointer } from './statements/point-back';
 import { findQuotes, type Quote, quotesBeside } from './statements/quotes';
+import { createRemark } from './statements/remark';
 import { createSpokenAbout } from './statements/spoken-about';
 import { createTakeUp } from './statements/take-up';
 
@@ -30,6 +31,7 @@ export function findStatements(
   const spoken = createSpokenAbout(context, mentions, quotes);
   const pointBack = createPointer(context, mentions);
   const takeUp = createTakeUp(context, mentions, quotes);
+  const remark = createRemark(context, mentions, quotes);
   const negations = new Map<number, CueHit[]>();
   for (const c of cues)
     if (c.cue.effect === 'negated') negations.set(c.sentence, [...(negations.get(c.sentence) ?? []), c]);
@@ -77,6 +79,7 @@ export function findStatements(
       !triggers.has(hit.token)
     )
       about = takeUp(hit, source);
+    if (!about.length && kind === 'announcement' && !summing) about = remark(hit, source);
     if (!about.length) continue;
     const personal = knowledge.words('personalSayings').has(hit.cue.id);
     if (
@@ -121,10 +124,15 @@ export function findStatements(
     return quote >= 0 && (spokenQuotes.has(quote) || !isTelling(hit));
   }
 
-  /** "wees het bod van de hand", "gaat niet op het aanbod in": what is turned down is no story. */
+  /** "wees het bod van de hand", "gaat niet op het aanbod in": what is turned down is no story; "wil niets kwijt over het bod" is. */
   function isRefusedOffer(hit: CueHit): boolean {
-    if (hit.part !== 'verb') return false;
     const { tree } = reading;
+    if (hit.part !== 'verb') return false;
+    if (
+      hit.cue.statement === 'noComment' &&
+      !knowledge.words('acceptingVerbs').has(tree.lemma(hit.token).toLowerCase())
+    )
+      return false;
     const { from, to } = clauses.list[clauses.of[hit.token]!]!;
     for (let t = from; t < to; t++)
       if (tree.is(t, NOUN) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'offerNouns') && !hit.tokens.includes(t))

@@ -272,7 +272,9 @@ function inherent(context: ScopeContext, m: EventMention): Status {
     return findAt(times, [clause.from, clause.to], (t) => clauses.of[t.from] === at && coming(t)) >= 0
       ? 'planned'
       : 'actual';
-  if (ahead() || knowledge.words('comingTypes').has(m.type)) return 'planned';
+  if (ahead()) return 'planned';
+  if (isAtOnce(context, at)) return 'actual';
+  if (knowledge.words('comingTypes').has(m.type)) return 'planned';
   // "worden geschrapt", "wordt gebouwd": a change that is under way or lies ahead; "kondigde aan dat de fabriek sluit"
   const passive =
     isParticiple(tree, m.token) &&
@@ -280,6 +282,14 @@ function inherent(context: ScopeContext, m: EventMention): Status {
     !isLasting(context, at) &&
     !knowledge.words('begunTypes').has(m.type);
   return passive || underSaying(context, at) ? 'planned' : 'actual';
+}
+
+/** "vertrekt per direct", "neemt voorlopig de leiding waar": what the present tense tells has begun. */
+function isAtOnce({ reading: { tree }, knowledge, clauses }: ScopeContext, at: number): boolean {
+  const { from, to } = clauses.list[at]!;
+  const words = knowledge.words('atOnceWords');
+  for (let t = from; t < to; t++) if (clauses.of[t] === at && words.has(tree.lower(t))) return true;
+  return false;
 }
 
 /** "wordt sinds 2007 verzorgd door": what began before goes on. */

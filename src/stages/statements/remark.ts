@@ -1,0 +1,46 @@
+import { describes, type ScopeContext } from '../../reading/scope';
+import type { Source } from '../../reading/speakers';
+import type { CueHit, EventMention } from '../../reading/types';
+import { isParty } from './parties';
+import { type Quote, quotesBeside } from './quotes';
+
+/** The last sentence that can tell the topic of a text: a headline, a caption, the first two sentences. */
+const TOPIC = 3;
+/** How many sentences behind it a remark comments on it. */
+const NEAR = 8;
+
+/**
+ * Gives the events (indices of mentions) that a quoted remark comments on where nothing of it is an event: "Dit is een mooie dag voor ons," zei
+ * the head of a company is said about what the text tells of that company first.
+ */
+export function createRemark(
+  context: ScopeContext,
+  mentions: readonly EventMention[],
+  quotes: readonly Quote[],
+): (hit: CueHit, source: Source) => number[] {
+  const { reading, knowledge } = context;
+  const { tree, text, entities } = reading;
+  const { start, end } = tree.analysis;
+  const topics = mentions.flatMap((m, i) => (m.sentence <= TOPIC && isTopic(m) ? [i] : []));
+
+  return (hit, { speaker }) => {
+    if (!topics.length || speaker?.entity === undefined || hit.part === 'noun') return [];
+    if (entities[speaker.entity]?.kind !== 'person') return [];
+    const from = start[hit.tokens[0]!]!;
+    const to = end[hit.tokens[hit.tokens.length - 1]!]!;
+    if (!quotesBeside(text, quotes, from, to).length) return [];
+    // who comes or goes speaks of much else
+    const own = topics.find(
+      (i) =>
+        mentions[i]!.token < hit.token &&
+        hit.sentence - mentions[i]!.sentence <= NEAR &&
+        isParty(reading, mentions[i]!, speaker) &&
+        !mentions[i]!.roles.get('person')?.some((f) => f.entity === speaker.entity),
+    );
+    return own === undefined ? [] : [own];
+  };
+
+  function isTopic(m: EventMention): boolean {
+    return m.status !== 'negated' && knowledge.words('changeTypes').has(m.type) && !describes(tree, m.token);
+  }
+}
