@@ -26,6 +26,17 @@ const tables: Record<string, readonly Row[]> = {
     ['Samsung wordt naar verwachting een concurrent van Nokia.', 'competition', 'planned'],
     ['KLM wordt mogelijk een dochter van Lufthansa.', 'ownership', 'possible'],
   ],
+  'a plural verb that ends its clause': [
+    ['Philips start de productie van een lamp waarbij de draden niet aan de kant zitten.', 'production', 'actual'],
+    ['Gazelle begon met de ontwikkeling van een fiets waarin de kabels niet lopen.', 'productDevelopment', 'actual'],
+    [
+      'Philips start de ontwikkeling van een lamp waarbij de draden niet in een buis zitten.',
+      'productDevelopment',
+      'actual',
+    ],
+    ['Philips zegt dat de winkels niet dichtgaan.', 'closure', 'denied'],
+    ['Philips zegt dat de fabrieken in Drachten niet sluiten.', 'closure', 'denied'],
+  ],
   'a plan': [
     ['KPN wil Telfort overnemen.', 'acquisition', 'planned'],
     ['KPN gaat Telfort overnemen.', 'acquisition', 'planned'],

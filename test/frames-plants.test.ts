@@ -49,5 +49,41 @@ describe('frames of plants and what they make', () => {
         'Renault heeft aangekondigd om drie fabrieken te verbouwen.',
       ],
     },
+    {
+      name: 'a word of a firm’s name',
+      type: 'collaboration',
+      positive: [
+        ['Philips is een partner van Samsung.', { participant: ['Philips', 'Samsung'] }],
+        ['Siemens en Alstom werken samen.', { participant: ['Siemens', 'Alstom'] }],
+        ['Intel werkt samen met Micron.', { participant: ['Intel', 'Micron'] }],
+      ],
+      negative: [
+        'Airbus is blij. De toestellen die Indigo Partners bestelt, gaan naar Chili.',
+        'Airbus verkoopt de toestellen die Indigo Partners wil.',
+      ],
+    },
+    {
+      name: 'making and selling that are stopped',
+      type: 'production',
+      positive: [
+        ['Nokia is begonnen met de productie van tablets.', { company: 'Nokia', product: 'tablets' }],
+        ['De productie van vrachtwagens door DAF is hervat.', { company: 'DAF', product: 'vrachtwagens' }],
+        ['Samsung produceert de Galaxy in Vietnam.', { company: 'Samsung', product: 'Galaxy' }],
+      ],
+      negative: [
+        'Nokia heeft de productie en verkoop van zijn tablet gestopt.',
+        'Sony heeft de productie van de camera stopgezet.',
+      ],
+    },
+    {
+      name: 'a number that names a model',
+      type: 'productDevelopment',
+      positive: [
+        ['Boeing wil een verlengde 777 ontwikkelen.', { company: 'Boeing', product: '777' }],
+        ['Boeing gaat een vernieuwde 767 ontwikkelen.', { company: 'Boeing', product: '767' }],
+        ['Boeing werkt aan een nieuwe 737.', { company: 'Boeing', product: '737' }],
+      ],
+      negative: ['Boeing heeft 777 werknemers.', 'Boeing ontvangt 767 miljoen dollar.'],
+    },
   ]);
 });

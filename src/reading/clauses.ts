@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { Feat, type Tree, tags } from './tree';
+import { Feat, rels, type Tree, tags } from './tree';
 
 /**
  * What a clause is to the one around it: `that` is a complement ("dat", "of", after a colon), `aside` a saying put after or into
@@ -32,6 +32,7 @@ export interface Clauses {
 }
 
 const VERBISH = tags('VERB', 'AUX');
+const SUBORDINATE = rels('acl:relcl', 'advcl', 'ccomp');
 const NOUNISH = tags('NOUN', 'PROPN');
 const QUOTE_MARKS = /^["“”„«»'’‘]+$/;
 
@@ -64,7 +65,15 @@ export function hasChild(clauses: Clauses, clause: number, kinds: ReadonlySet<Cl
   return false;
 }
 
-const isFiniteVerb = (tree: Tree, t: number): boolean => tree.is(t, VERBISH) && tree.has(t, Feat.finite);
+const isFiniteVerb = (tree: Tree, t: number): boolean =>
+  tree.is(t, VERBISH) && (tree.has(t, Feat.finite) || isPluralVerb(tree, t));
+
+/** "een motor waarbij de bladen niet in een huis zitten": in the plural the finite verb has the form of the infinitive. */
+const isPluralVerb = (tree: Tree, t: number): boolean =>
+  tree.has(t, Feat.infinitive) &&
+  tree.isRel(t, SUBORDINATE) &&
+  tree.lower(t - 1) !== 'te' &&
+  !tree.children(t).some((c) => tree.rel(c) === 'aux' || tree.lower(c) === 'te');
 
 function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int32Array) {
   const conditions = knowledge.words('conditionMarks');

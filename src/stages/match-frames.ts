@@ -101,7 +101,11 @@ export function matchFrames(
     settleSeller(whole, m);
     return true;
   };
-  return mentions.filter((m) => !passed.has(m.token) && !told(m));
+  // "heeft de productie en verkoop van X gestopt": what is stopped is told of once
+  const stops = new Set(mentions.filter((m) => m.type === 'discontinuation').map((m) => m.token));
+  const stopped = (m: EventMention): boolean =>
+    m.type === 'production' && !tree.is(m.token, VERBISH) && stops.has(tree.head(m.token));
+  return mentions.filter((m) => !passed.has(m.token) && !stopped(m) && !told(m));
 }
 
 /** Marks the attempt that was kept; one that was complete but not kept lost to another frame. */

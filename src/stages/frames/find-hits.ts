@@ -55,7 +55,8 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
     return hits;
   }
   // "per aandeel" is a measure
-  if (tree.is(token, NOUN) && tree.lower(token - 1) !== 'per') hits.push(...nounHits(tree, knowledge, token, lemma));
+  if (tree.is(token, NOUN) && tree.lower(token - 1) !== 'per' && !isInName(reading, token))
+    hits.push(...nounHits(tree, knowledge, token, lemma));
   if (tree.is(token, ADJECTIVE)) {
     // an adjective in front of a noun speaks of what the noun speaks of
     for (const entry of frames.adjectives.get(tree.lower(token)) ?? frames.adjectives.get(lemma) ?? [])
@@ -80,6 +81,12 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
     }
   }
   return hits;
+}
+
+/** "Indigo Partners": a later word of a firm's name tells nothing; in "Apple-topman" the name ends before it. */
+function isInName({ names, phrases, phraseAt }: Reading, token: number): boolean {
+  const name = names[phrases[phraseAt[token]!]?.name ?? -1];
+  return name?.kind === 'company' && name.rest === undefined && name.from < token && token < name.to;
 }
 
 /** The tokens of a verb trigger with its particle, fixed words and object noun, or undefined where those are missing. */

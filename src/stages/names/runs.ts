@@ -183,7 +183,7 @@ export function createRunFinder(
       knowledge.makerOf(word) !== undefined &&
       isModelNumber(i, last) &&
       i > analysis.sentenceStart[tree.sentenceOf(i)]! &&
-      (tree.is(i - 1, ADJ) || tree.among(i - 1, 'modelOpeners'))
+      (tree.is(i - 1, ADJ) || tree.rel(i - 1) === 'amod' || tree.among(i - 1, 'modelOpeners'))
     );
   }
 
