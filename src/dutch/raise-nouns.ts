@@ -1,4 +1,5 @@
 /** Phrases whose head the parser put on a word in front of it: "de geheel nieuwe Holden Commodore", "een R & D-centrum". */
+import { Known } from './lexicon';
 import type { SentenceTree } from './refine';
 import { Feat, REL, UPOS } from './types';
 import { hashOf } from './word-types';
@@ -22,6 +23,8 @@ const [DET, NMOD, NSUBJ, OBL, OBL_ARG, POSS] = (['det', 'nmod', 'nsubj', 'obl', 
 ) as [number, number, number, number, number, number];
 const DETERMINES = new Set([DET, POSS]);
 const DE = hashOf('de');
+const [AUX, CASE, COP] = (['aux', 'case', 'cop'] as const).map((rel) => REL.indexOf(rel)) as [number, number, number];
+const MODALS = new Set(['kunnen', 'moeten', 'mogen', 'willen', 'zullen', 'gaan'].map(hashOf));
 /** A name's genitive. */
 const GENITIVE = /['’]s$/;
 const AND = hashOf('&');
@@ -35,6 +38,7 @@ export function raiseNouns(tree: SentenceTree, words: SentenceWords): void {
     if (upos[t] === VERB && DETERMINES.has(rel[t - 1]!) && head[t - 1] === t) makeNoun(tree, words, t);
     else if (upos[t] === VERB && rel[t - 1] === NSUBJ && GENITIVE.test(words.types.text(words.type[t - 1]!)))
       ownNoun(tree, t);
+    if (upos[t] === NOUN && (words.known[t]! & Known.infinitive) !== 0) makeInfinitive(tree, words, t);
     const h = head[t]!;
     if (t > 1 && words.lower[t - 1] === AND && COMMON_TAIL.test(words.types.text(words.type[t]!))) bindTail(tree, t);
     else if (
@@ -101,4 +105,18 @@ function ownNoun({ n, upos, feats, head, rel }: SentenceTree, t: number): void {
   rel[t - 1] = POSS;
   upos[t] = NOUN;
   feats[t] = Feat.plural;
+}
+
+/** "zal in 2012 stoppen": a noun cannot have a modal; what may be an infinitive is one, and what hangs on it complements it. */
+function makeInfinitive({ n, upos, feats, head, rel }: SentenceTree, words: SentenceWords, t: number): void {
+  let modal = false;
+  for (let d = 0; d < t; d++) {
+    if (head[d] !== t) continue;
+    if (rel[d] === DET || rel[d] === AMOD || rel[d] === CASE || rel[d] === COP) return;
+    modal ||= rel[d] === AUX && MODALS.has(words.verb[d]!);
+  }
+  if (!modal) return;
+  upos[t] = VERB;
+  feats[t] = Feat.infinitive;
+  for (let d = 0; d < n; d++) if (head[d] === t && rel[d] === NMOD) rel[d] = OBL;
 }

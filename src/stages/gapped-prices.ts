@@ -24,7 +24,8 @@ export function gappedPrices(reading: Reading, mentions: readonly EventMention[]
     let q = ownFigure(reading, mention);
     const last = sentenceStart[mention.sentence + 1]!;
     while (q !== undefined && quantities[q]!.kind === 'percent') {
-      const from = quantities[q]!.to;
+      // "waarbij Alfa 5 procent verloor en Beta 4 procent"
+      const from = quantities[q]!.to === mention.token ? mention.token + 1 : quantities[q]!.to;
       if (from >= last || !(/^[,;]$/.test(tree.text(from)) || tree.among(from, 'gapLinks'))) break;
       const n = findAt(
         names,
