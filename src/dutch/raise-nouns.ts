@@ -25,6 +25,9 @@ const DETERMINES = new Set([DET, POSS]);
 const DE = hashOf('de');
 const [AUX, CASE, COP] = (['aux', 'case', 'cop'] as const).map((rel) => REL.indexOf(rel)) as [number, number, number];
 const MODALS = new Set(['kunnen', 'moeten', 'mogen', 'willen', 'zullen', 'gaan'].map(hashOf));
+const NUM = UPOS.indexOf('NUM');
+const [FIXED, NUMMOD] = (['fixed', 'nummod'] as const).map((rel) => REL.indexOf(rel)) as [number, number];
+const YEAR = /^(?:1[89]|20)\d\d$/;
 /** A name's genitive. */
 const GENITIVE = /['’]s$/;
 const AND = hashOf('&');
@@ -39,6 +42,7 @@ export function raiseNouns(tree: SentenceTree, words: SentenceWords): void {
     else if (upos[t] === VERB && rel[t - 1] === NSUBJ && GENITIVE.test(words.types.text(words.type[t - 1]!)))
       ownNoun(tree, t);
     if (upos[t] === NOUN && (words.known[t]! & Known.infinitive) !== 0) makeInfinitive(tree, words, t);
+    if (upos[t] === PROPN && upos[t - 1] === NUM && head[t] === t - 1) countName(tree, words, t);
     const h = head[t]!;
     if (t > 1 && words.lower[t - 1] === AND && COMMON_TAIL.test(words.types.text(words.type[t]!))) bindTail(tree, t);
     else if (
@@ -119,4 +123,13 @@ function makeInfinitive({ n, upos, feats, head, rel }: SentenceTree, words: Sent
   upos[t] = VERB;
   feats[t] = Feat.infinitive;
   for (let d = 0; d < n; d++) if (head[d] === t && rel[d] === NMOD) rel[d] = OBL;
+}
+
+/** "een order voor 18 Boeing 787's": the number counts what the name behind it names, unless it is a year. */
+function countName({ n, head, rel }: SentenceTree, words: SentenceWords, t: number): void {
+  const count = t - 1;
+  if ((rel[t] !== FLAT && rel[t] !== FIXED) || YEAR.test(words.types.text(words.type[count]!))) return;
+  for (let d = 0; d < n; d++) if (head[d] === count && d !== t) head[d] = t;
+  [head[t], rel[t]] = [head[count]!, rel[count]!];
+  [head[count], rel[count]] = [t, NUMMOD];
 }

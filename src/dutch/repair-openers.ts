@@ -8,12 +8,13 @@ import type { SentenceWords } from './words';
 
 const R = (rel: Rel): number => REL.indexOf(rel);
 const U = (tag: Upos): number => UPOS.indexOf(tag);
-const [ADVCL, ADVMOD, APPOS, AUX_PASS, CASE, MARK, NSUBJ, OBJ, OBL, RELCL, ROOT, XCOMP] = [
+const [ADVCL, ADVMOD, APPOS, AUX_PASS, CASE, FIXED, MARK, NSUBJ, OBJ, OBL, RELCL, ROOT, XCOMP] = [
   R('advcl'),
   R('advmod'),
   R('appos'),
   R('aux:pass'),
   R('case'),
+  R('fixed'),
   R('mark'),
   R('nsubj'),
   R('obj'),
@@ -52,7 +53,8 @@ function openInfinitive(tree: SentenceTree, words: SentenceWords, v: number): vo
   let object = -1;
   for (let t = 0; t < n; t++) {
     if (head[t] !== v) continue;
-    if (rel[t] === MARK && words.lower[t] !== TE) return;
+    // "onder meer door" opens the same clause
+    if (rel[t] === MARK && words.lower[t] !== TE && childWith(tree, t, FIXED) < 0) return;
     const preposition = t < v && (rel[t] === OBL || rel[t] === OBJ) ? childWith(tree, t, CASE) : -1;
     if (preposition >= 0 && preposition < t && OPENS_INFINITIVE.has(words.lower[preposition]!))
       [noun, opener] = [t, preposition];
