@@ -128,7 +128,8 @@ function makeInfinitive({ n, upos, feats, head, rel }: SentenceTree, words: Sent
 /** "een order voor 18 Boeing 787's": the number counts what the name behind it names, unless it is a year. */
 function countName({ n, head, rel }: SentenceTree, words: SentenceWords, t: number): void {
   const count = t - 1;
-  if ((rel[t] !== FLAT && rel[t] !== FIXED) || YEAR.test(words.types.text(words.type[count]!))) return;
+  if ((rel[t] !== FLAT && rel[t] !== FIXED) || rel[count] === NUMMOD || YEAR.test(words.types.text(words.type[count]!)))
+    return;
   for (let d = 0; d < n; d++) if (head[d] === count && d !== t) head[d] = t;
   [head[t], rel[t]] = [head[count]!, rel[count]!];
   [head[count], rel[count]] = [t, NUMMOD];

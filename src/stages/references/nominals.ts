@@ -26,6 +26,7 @@ const PROPN = tags('PROPN');
 const DET = rels('det');
 const AMOD = rels('amod');
 const NMOD = rels('nmod');
+const APPOS = rels('appos');
 
 /** What a noun phrase without a name stands for. */
 export function nominal(context: Context, p: number): Referent | undefined {
@@ -36,6 +37,8 @@ export function nominal(context: Context, p: number): Referent | undefined {
   if (apposed !== undefined)
     return { entities: [apposed], how: entities[apposed]!.kind === 'product' ? 'name' : 'nominal' };
   const noun = tree.lemma(head).toLowerCase();
+  const called = calledBehind(context, head, noun);
+  if (called !== undefined) return { entities: [called], how: 'nominal' };
   const inOffice = knowledge.inClass(noun, 'positionNouns') ? officeHolder(context, p) : undefined;
   if (inOffice !== undefined) return { entities: [inOffice], how: 'nominal' };
   const determiners = tree.childrenBy(head, DET).map((d) => tree.lower(d));
@@ -327,6 +330,21 @@ function apposition(
   if (!describes) return undefined;
   if (!entities[entity]!.nouns.includes(noun)) entities[entity]!.nouns.push(noun);
   return entity;
+}
+
+/** "het moederbedrijf van Alfa, Beta, ...": a company noun in the singular is the company named in apposition to it. */
+function calledBehind(
+  { tree, phrases, phraseAt, entities, entityOfName, knowledge }: Context,
+  head: number,
+  noun: string,
+): number | undefined {
+  if (tree.has(head, Feat.plural)) return undefined;
+  if (!knowledge.inClass(noun, 'companyNouns') && !knowledge.sectorsOf(noun).length) return undefined;
+  for (const c of tree.childrenBy(head, APPOS)) {
+    const name = c > head && phraseAt[c]! >= 0 ? phrases[phraseAt[c]!]!.name : undefined;
+    if (name !== undefined && isCompany(entities[entityOfName[name]!]!)) return entityOfName[name]!;
+  }
+  return undefined;
 }
 
 /** The companies that a plural noun is followed by, between commas or behind a colon: "de twee vliegtuigbouwers, Airbus en Boeing, ...". */
