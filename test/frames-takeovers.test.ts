@@ -72,6 +72,19 @@ const tables: Construction[] = [
     negative: ['Pixar, dat Disney in 2006 zag, maakt tekenfilms.', 'Oracle, dat Sun vorig jaar hielp, groeit.'],
   },
   {
+    type: 'bankruptcy',
+    construction: 'a noun for a firm that is named in apposition',
+    positive: [
+      ['Het moederbedrijf van Opel, General Motors, vroeg uitstel van betaling aan.', { company: 'General Motors' }],
+      ['De eigenaar van Hema, de investeerder Lion Capital, is failliet.', { company: 'Lion Capital' }],
+      ['De drukker van de krant, Wegener, is failliet.', { company: 'Wegener' }],
+    ],
+    negative: [
+      'Het moederbedrijf van Opel, General Motors, groeit.',
+      'De eigenaar van Hema, Lion Capital, vroeg uitleg.',
+    ],
+  },
+  {
     type: 'acquisition',
     construction: 'what is said plainly stands, whatever the lexicon knows',
     positive: [

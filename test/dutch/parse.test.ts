@@ -79,6 +79,9 @@ describe('links', () => {
     ['De verkopen van Toyota daalden.', ['verkopen nsubj daalden', 'Toyota nmod verkopen']],
     ["Toyota's verkopen daalden.", ["Toyota's nmod:poss verkopen", 'verkopen nsubj daalden']],
     ['De winkels verkopen lampen.', ['lampen obj verkopen', 'winkels nsubj verkopen']],
+    ['De fabriek zal in mei stoppen met het maken van lampen.', ['zal aux stoppen', 'maken obl:arg stoppen']],
+    ['Het bedrijf spaart, onder meer door de winkel in Delft te sluiten.', ['winkel obj sluiten', 'door mark sluiten']],
+    ["Zij plaatste een order voor 18 Boeing 787's.", ['18 nummod Boeing']],
     // subjects and objects
     ['Vrijdag verraste mij een brief.', ['mij obj verraste', 'brief nsubj verraste']],
     ['Aan het eind van de maand sloot de fabriek.', ['fabriek nsubj sloot']],

@@ -341,7 +341,8 @@ function calledBehind(
   if (tree.has(head, Feat.plural)) return undefined;
   if (!knowledge.inClass(noun, 'companyNouns') && !knowledge.sectorsOf(noun).length) return undefined;
   for (const c of tree.childrenBy(head, APPOS)) {
-    const name = c > head && phraseAt[c]! >= 0 ? phrases[phraseAt[c]!]!.name : undefined;
+    const behind = c > head && phraseAt[c]! >= 0 ? phrases[phraseAt[c]!]! : undefined;
+    const name = behind && tree.text(behind.from - 1) === ',' ? behind.name : undefined;
     if (name !== undefined && isCompany(entities[entityOfName[name]!]!)) return entityOfName[name]!;
   }
   return undefined;
