@@ -11,6 +11,7 @@ const ADP = tags('ADP');
 const NOUN = tags('NOUN', 'NUM', 'SYM');
 const NOUNISH = tags('NOUN');
 const BEFORE_NAME = tags('NUM', 'ADJ');
+const YEAR = /^(?:19|20)\d\d$/;
 const NAMELIKE = tags('PROPN', 'X');
 
 /**
@@ -130,6 +131,8 @@ function countName(tree: Tree, phrase: Phrase): void {
   while (from > Math.max(first, phrase.from - 4) && tree.is(from - 1, BEFORE_NAME)) from--;
   while (from < phrase.from && tree.upos(from) !== 'NUM') from++;
   if (from === phrase.from || phrase.prep) return;
+  // "heeft in 2005 Skype gekocht": a year counts nothing
+  if (YEAR.test(tree.lower(phrase.from - 1))) return;
   const before = from - 1;
   if (before < first || !tree.is(before, ADP) || tree.rel(before) === 'compound:prt') return;
   let at = phrase.head;
@@ -214,8 +217,10 @@ function joinAppositions(
     // "in februari Hotel Zeebries": a name hung on a month stands by itself
     // and so does one behind "van plan", which is the object of the infinitive that follows
     const plan = phrase.prep === 'van' && phrase.from === phrase.head && tree.lower(phrase.head) === 'plan';
-    // "op 17 juni Firefox 3", "in mei 2004 Atari"
-    const date = calendar.has(tree.lower(phrase.head)) || calendar.has(tree.lower(phrase.to - 1));
+    // "op 17 juni Firefox 3", "in mei 2004 Atari", "heeft in 2005 Skype gekocht"
+    const last = tree.lower(phrase.to - 1);
+    const date =
+      calendar.has(tree.lower(phrase.head)) || calendar.has(last) || (phrase.prep !== undefined && YEAR.test(last));
     // "nam de staat Fortis over": a government is not called by the name of a company
     const noun = tree.lemma(phrase.head).toLowerCase();
     const state =
@@ -317,7 +322,7 @@ function joinNumbers(
     const phrase = phrases[p]!;
     if (phrase.governor === -3 || phrase.name !== undefined) continue;
     // "werd in 2015 directeur", "wordt per 1 mei directeur": a date counts nothing
-    if (phrase.prep && /^(?:19|20)\d\d$/.test(tree.lower(phrase.head))) continue;
+    if (phrase.prep && YEAR.test(tree.lower(phrase.head))) continue;
     if (phrase.head + 1 < phraseAt.length && calendar.has(tree.lower(phrase.head + 1))) continue;
     if (tree.upos(phrase.head) !== 'NUM' && !knowledge.words('countingNouns').has(tree.lower(phrase.head))) continue;
     let at = Math.max(phrase.to, phrase.head + 1);
