@@ -37,6 +37,7 @@ import { pairFigures } from './stages/pair-figures';
 import { type Header, readHeader } from './stages/read-header';
 import { recogniseNames } from './stages/recognise-names';
 import { resolveReferences } from './stages/resolve-references';
+import { settleEmployers } from './stages/settle-employers';
 import { settleFigures } from './stages/settle-figures';
 import { settleMakers } from './stages/settle-makers';
 import { settleOwners } from './stages/settle-owners';
@@ -166,6 +167,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     pairFigures(reading, mentions);
     mentions.push(...gappedLaunches(reading, mentions, knowledge));
     settleMakers(reading, mentions, knowledge);
+    settleEmployers(reading, mentions);
     settleOwners(reading, mentions, knowledge);
     mentions.push(
       ...gappedPrices(reading, mentions),

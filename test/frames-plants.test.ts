@@ -85,5 +85,24 @@ describe('frames of plants and what they make', () => {
       ],
       negative: ['Boeing heeft 777 werknemers.', 'Boeing ontvangt 767 miljoen dollar.'],
     },
+    {
+      name: 'a maker behind an airline',
+      type: 'production',
+      positive: [
+        [
+          'Airbus is tevreden. Lufthansa bestelt twaalf A350’s. De fabrikant bouwt ook een vrachtvliegtuig.',
+          { company: 'Airbus', product: 'vrachtvliegtuig' },
+        ],
+        [
+          'Nokia groeit. KPN verkoopt de Lumia in zijn winkels. De fabrikant maakt ook tablets.',
+          { company: 'Nokia', product: 'tablets' },
+        ],
+        ['DAF groeit. De fabrikant bouwt vrachtwagens.', { company: 'DAF', product: 'vrachtwagens' }],
+      ],
+      negative: [
+        'KLM groeit. De fabrikant bouwt toestellen.',
+        'Ryanair wacht. De bouwer maakt ook toestellen met meer stoelen.',
+      ],
+    },
   ]);
 });

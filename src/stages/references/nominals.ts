@@ -123,7 +123,7 @@ function definite(
   const { head } = phrases[p]!;
   const located = (i: number): boolean => isIn(context, i, countries);
   const fits: Fits = (e, i) => {
-    if (!isCompany(e) || barred.has(e) || !located(i)) return false;
+    if (!isCompany(e) || barred.has(e) || !located(i) || !makes(context, e, noun)) return false;
     return sectors.length ? ofSector(context, e, noun, sectors) : e.kind !== 'media';
   };
   const ranked = latest(context, head, fits, WINDOW);
@@ -146,7 +146,11 @@ function definite(
   // "de staat" is no company but a public one of that name
   if (knowledge.inClass(noun, 'stateNouns')) return undefined;
   // nobody fits by sector: a company whose sector nothing tells may be meant, if the text is about it
-  const topic = topicOf(context, head, (e, i) => isCompany(e) && e.kind !== 'media' && !barred.has(e) && located(i));
+  const topic = topicOf(
+    context,
+    head,
+    (e, i) => isCompany(e) && e.kind !== 'media' && !barred.has(e) && located(i) && makes(context, e, noun),
+  );
   const open: Fits = (e, i) =>
     isCompany(e) &&
     !barred.has(e) &&
@@ -156,6 +160,13 @@ function definite(
   if (topic !== undefined && (open(entities[topic]!, topic) || plain)) return { entities: [topic], how: 'nominal' };
   const near = latest(context, head, open, 1);
   return near === undefined ? undefined : { entities: [near], how: 'nominal' };
+}
+
+/** "De fabrikant" is no airline and no bank: a noun for who makes things stands for no firm of a sector that makes none. */
+function makes({ knowledge }: Context, e: ReadEntity, noun: string): boolean {
+  if (e.entry === undefined || !knowledge.words('makerNouns').has(noun)) return true;
+  const { sector } = knowledge.companies[e.entry]!;
+  return sector === undefined || !knowledge.words('serviceSectors').has(sector);
 }
 
 /** Whether a company may be called by a noun of these sectors. */
