@@ -37,6 +37,13 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['Apple introduceert de iPhone. Samsung introduceert de Galaxy.', 'productLaunch', 2],
     ['Apple introduceert de iPhone en de Apple TV. De Apple TV introduceerde Apple in Londen.', 'productLaunch', 2],
   ],
+  'shown on one day and sold on another is one launch': [
+    ['Asus heeft maandag de Padfone onthuld. De Padfone ligt vanaf 12 mei in de schappen.', 'productLaunch', 1],
+    ['Asus toonde maandag een nieuwe telefoon, die in juni in de winkels ligt.', 'productLaunch', 1],
+    ['Asus liet maandag de Zenfone 6 zien. De telefoon gaat over twee weken in de verkoop.', 'productLaunch', 1],
+    ['Asus toonde maandag de Padfone. In 2022 komt de Zenfone op de markt van Asus.', 'productLaunch', 2],
+    ['In 2019 toonde Asus een telefoon. In 2020 toonde Asus in Taipei een telefoon.', 'productLaunch', 2],
+  ],
   'a compound and its head are one product': [
     ['Fokker produceert vleugelkleppen. De kleppen maakt Fokker in Hoogeveen.', 'production', 1],
     ['Apple werkt aan een stekkerauto. Apple ontwikkelt de auto in het geheim.', 'productDevelopment', 1],

@@ -309,6 +309,8 @@ describe('nothing is said of an event', () => {
     'KPN neemt Telfort over. Dat kregen de vakbonden maandag te horen.',
     'Ziggo deed een bod op Telfort. Telfort wees het bod van de hand.',
     'Ziggo deed een bod op Telfort. Telfort ging niet op dat bod in.',
+    'KPN eist tien miljoen euro van Ziggo.',
+    'Het aandeel KPN steeg maandag met 3 procent. Dat maakte Philips bekend.',
     'KPN nam Telfort over. "De zomer wordt mooi," zei Frans van Houten, topman van Philips.',
     'KPN nam Telfort over. Joost Farwerck, topman van KPN, zei dat de zomer mooi wordt.',
   ])('%s', (text) => {

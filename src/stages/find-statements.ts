@@ -65,8 +65,6 @@ export function findStatements(
     const summing = knowledge.words('summingUp').has(hit.cue.id);
     let about = summing ? [] : spoken(hit, source);
     if (zou) about = about.filter((i) => mentions[i]!.status === 'rumoured');
-    // a price is read off, not said
-    about = about.filter((i) => mentions[i]!.type !== 'sharePrice' || mentions[i]!.status !== 'actual');
     // "sluit winkels om een faillissement te voorkomen": what is to be kept from happening is not what is said
     if (said !== 'denial') about = about.filter((i) => !mentions[i]!.evidence.some((e) => e.entry === 'cue:voorkomen'));
     if (about.length && said === 'denial' && hit.part === 'phrase' && !source.speaker) continue;
@@ -79,6 +77,8 @@ export function findStatements(
       !triggers.has(hit.token)
     )
       about = takeUp(hit, source);
+    // a price is read off, not said
+    about = about.filter((i) => mentions[i]!.type !== 'sharePrice' || mentions[i]!.status !== 'actual');
     if (!about.length && kind === 'announcement' && !summing) about = remark(hit, source);
     if (!about.length) continue;
     const personal = knowledge.words('personalSayings').has(hit.cue.id);

@@ -170,7 +170,8 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
         t.startsWith(time) ||
         time.startsWith(t) ||
         (t.slice(0, 4) === time.slice(0, 4) && t.length > 7 !== time.length > 7),
-    )
+    ) &&
+    !isShownAndSold(event, m, knowledge)
   )
     return false;
   if (m.status === 'negated' && event.statuses.has('actual')) return false;
@@ -179,6 +180,14 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
   if (m.type === 'sharePrice' && isAheadOf(m.status) !== [...event.statuses].some(isAheadOf)) return false;
   if (m.type === 'results' && m.status === 'planned' && m.time && !event.statuses.has('planned')) return false;
   return true;
+}
+
+/** "toonde maandag een telefoon, die in mei in de winkels ligt": one launch, though the days differ. */
+function isShownAndSold(event: MergedEvent, m: EventMention, knowledge: Knowledge): boolean {
+  if (m.type !== 'productLaunch') return false;
+  const isShown = (o: EventMention): boolean => knowledge.words('showingFrames').has(o.frame);
+  const isSale = (o: EventMention): boolean => o.status === 'planned' && !isShown(o);
+  return (isSale(m) && event.mentions.every(isShown)) || (isShown(m) && event.mentions.every(isSale));
 }
 
 /** "de Amerikaanse luchtmacht", "het Pentagon": public bodies that order from one supplier are the same, unless both are named and differ. */
