@@ -53,4 +53,36 @@ testConstructions([
       'De dochter van SAS vliegt op Madrid.',
     ],
   },
+  {
+    type: 'ownership',
+    construction: 'a percentage behind "voor" is a stake',
+    positive: [
+      [
+        'Renault was voor 68 procent eigenaar van AvtoVAZ.',
+        { owner: 'Renault', owned: 'AvtoVAZ', stake: '68 procent' },
+      ],
+      [
+        'Ford is voor 33 procent eigenaar van Mazda.',
+        { owner: 'Ford Motor Company', owned: 'Mazda', stake: '33 procent' },
+      ],
+      ['KPN is voor 70 procent eigenaar van Telfort.', { owner: 'KPN', owned: 'Telfort', stake: '70 procent' }],
+    ],
+    negative: ['Renault verkocht voor 68 procent meer wagens dan AvtoVAZ.', 'KPN groeide met 70 procent.'],
+  },
+  {
+    type: 'acquisition',
+    construction: 'handing anything over to another company',
+    positive: [
+      [
+        'Kodak deed zijn octrooien vorige week over aan Apple.',
+        { seller: 'Kodak', acquired: 'octrooien', acquirer: 'Apple' },
+      ],
+      ['Siemens doet zijn handsets over aan BenQ.', { seller: 'Siemens', acquired: 'handsets', acquirer: 'BenQ' }],
+      [
+        'Unilever heeft zijn margarines overgedaan aan KKR.',
+        { seller: 'Unilever', acquired: 'margarines', acquirer: 'KKR' },
+      ],
+    ],
+    negative: ['De juf deed het dictee over met de klas.', 'Kodak doet de proef over in een ander lab.'],
+  },
 ]);

@@ -102,8 +102,6 @@ export function fillFrame(
   }
   for (const [role, must] of Object.entries(knowledge.musts.get(frame.type) ?? {})) {
     if (roles.has(role) || frame.roles[role]) continue;
-    // "aandelen van moederbedrijf X stegen 2 procent": a percentage near such a noun is none of what it owns
-    if (frame.type === 'ownership' && hit.part === 'noun') continue;
     const fillers = quantityFillers(reading, anchorOf(tree, hit), must);
     if (fillers.length) roles.set(role, fillers);
   }
