@@ -280,5 +280,24 @@ describe('frames of figures', () => {
       ],
       negative: ['De beurzen van Parijs en Londen wonnen 2 procent.'],
     },
+    {
+      name: 'a name behind what somebody is called by his work',
+      type: 'departure',
+      positive: [
+        [
+          'Medeoprichter van Philips, Karel Bakker, neemt ontslag als voorzitter van Philips.',
+          { person: 'Karel Bakker', company: 'Philips' },
+        ],
+        ['De bestuurder van KPN, Anna Smit, stapt op.', { person: 'Anna Smit', company: 'KPN' }],
+        [
+          'De oprichter van TomTom, Piet Mulder, vertrekt als directeur van TomTom.',
+          { person: 'Piet Mulder', company: 'TomTom' },
+        ],
+      ],
+      negative: [
+        'De oprichter van TomTom, Piet Mulder, verwacht een goed jaar.',
+        'De bestuurder van KPN, Anna Smit, opent een winkel.',
+      ],
+    },
   ]);
 });

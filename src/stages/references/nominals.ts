@@ -39,7 +39,8 @@ export function nominal(context: Context, p: number): Referent | undefined {
   const noun = tree.lemma(head).toLowerCase();
   const called = calledBehind(context, head, noun);
   if (called !== undefined) return { entities: [called], how: 'nominal' };
-  const inOffice = knowledge.inClass(noun, 'positionNouns') ? officeHolder(context, p) : undefined;
+  const office = knowledge.inClass(noun, 'positionNouns') || knowledge.inClass(noun, 'personNouns');
+  const inOffice = office ? officeHolder(context, p) : undefined;
   if (inOffice !== undefined) return { entities: [inOffice], how: 'nominal' };
   const determiners = tree.childrenBy(head, DET).map((d) => tree.lower(d));
   const sectors = knowledge.sectorsOf(noun);
