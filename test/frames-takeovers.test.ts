@@ -72,6 +72,16 @@ const tables: Construction[] = [
     negative: ['Pixar, dat Disney in 2006 zag, maakt tekenfilms.', 'Oracle, dat Sun vorig jaar hielp, groeit.'],
   },
   {
+    type: 'acquisition',
+    construction: 'a year right in front of the name',
+    positive: [
+      ['KLM kocht in 2008 Martinair.', { acquirer: 'KLM', acquired: 'Martinair' }],
+      ['Lufthansa nam in 2009 Austrian Airlines over.', { acquirer: 'Lufthansa', acquired: 'Austrian Airlines' }],
+      ['Philips verkocht in 2006 NXP aan KKR.', { seller: 'Philips', acquired: 'NXP', acquirer: 'KKR' }],
+    ],
+    negative: ['KLM vloog in 2008 Martinair voorbij.', 'In 2008 KLM en Martinair.'],
+  },
+  {
     type: 'bankruptcy',
     construction: 'a noun for a firm that is named in apposition',
     positive: [

@@ -1,5 +1,6 @@
 /** Phrases whose head the parser put on a word in front of it: "de geheel nieuwe Holden Commodore", "een R & D-centrum". */
 import { Known } from './lexicon';
+import { childWith, hasSubject } from './links';
 import type { SentenceTree } from './refine';
 import { Feat, REL, UPOS } from './types';
 import { hashOf } from './word-types';
@@ -26,7 +27,11 @@ const DE = hashOf('de');
 const [AUX, CASE, COP] = (['aux', 'case', 'cop'] as const).map((rel) => REL.indexOf(rel)) as [number, number, number];
 const MODALS = new Set(['kunnen', 'moeten', 'mogen', 'willen', 'zullen', 'gaan'].map(hashOf));
 const NUM = UPOS.indexOf('NUM');
-const [FIXED, NUMMOD] = (['fixed', 'nummod'] as const).map((rel) => REL.indexOf(rel)) as [number, number];
+const [FIXED, NUMMOD, OBJ] = (['fixed', 'nummod', 'obj'] as const).map((rel) => REL.indexOf(rel)) as [
+  number,
+  number,
+  number,
+];
 const YEAR = /^(?:1[89]|20)\d\d$/;
 /** A name's genitive. */
 const GENITIVE = /['’]s$/;
@@ -125,11 +130,21 @@ function makeInfinitive({ n, upos, feats, head, rel }: SentenceTree, words: Sent
   for (let d = 0; d < n; d++) if (head[d] === t && rel[d] === NMOD) rel[d] = OBL;
 }
 
-/** "een order voor 18 Boeing 787's": the number counts what the name behind it names, unless it is a year. */
-function countName({ n, head, rel }: SentenceTree, words: SentenceWords, t: number): void {
+/**
+ * "een order voor 18 Boeing 787's": the number counts what the name behind it names. "kocht in 2009 Austrian": a year does not, and the name is the object or,
+ * where the verb has no subject, that.
+ */
+function countName(tree: SentenceTree, words: SentenceWords, t: number): void {
+  const { n, upos, head, rel } = tree;
   const count = t - 1;
-  if ((rel[t] !== FLAT && rel[t] !== FIXED) || rel[count] === NUMMOD || YEAR.test(words.types.text(words.type[count]!)))
+  if ((rel[t] !== FLAT && rel[t] !== FIXED) || rel[count] === NUMMOD) return;
+  if (YEAR.test(words.types.text(words.type[count]!))) {
+    const verb = head[count]!;
+    if (verb < 0 || upos[verb] !== VERB || childWith(tree, count, CASE) < 0) return;
+    rel[t] = hasSubject(tree, verb) ? OBJ : NSUBJ;
+    for (let d = t; d < n; d++) if (head[d] === count) head[d] = d === t ? verb : t;
     return;
+  }
   for (let d = 0; d < n; d++) if (head[d] === count && d !== t) head[d] = t;
   [head[t], rel[t]] = [head[count]!, rel[count]!];
   [head[count], rel[count]] = [t, NUMMOD];

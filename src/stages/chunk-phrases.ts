@@ -134,7 +134,9 @@ function countName(tree: Tree, phrase: Phrase): void {
   // "heeft in 2005 Skype gekocht": a year counts nothing
   if (YEAR.test(tree.lower(phrase.from - 1))) return;
   const before = from - 1;
-  if (before < first || !tree.is(before, ADP) || tree.rel(before) === 'compound:prt') return;
+  // "kocht in 2009 Austrian": a year counts nothing
+  if (before < first || !tree.is(before, ADP) || tree.rel(before) === 'compound:prt' || YEAR.test(tree.text(from)))
+    return;
   let at = phrase.head;
   for (let steps = 0; steps < 4; steps++) {
     const up = tree.head(at);

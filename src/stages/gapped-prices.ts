@@ -25,7 +25,8 @@ export function gappedPrices(reading: Reading, mentions: readonly EventMention[]
     const last = sentenceStart[mention.sentence + 1]!;
     while (q !== undefined && quantities[q]!.kind === 'percent') {
       // "waarbij Alfa 5 procent verloor en Beta 4 procent"
-      const from = quantities[q]!.to === mention.token ? mention.token + 1 : quantities[q]!.to;
+      let from = quantities[q]!.to;
+      while (from < last && (from === mention.token || tree.rel(from) === 'compound:prt')) from++;
       if (from >= last || !(/^[,;]$/.test(tree.text(from)) || tree.among(from, 'gapLinks'))) break;
       const n = findAt(
         names,
