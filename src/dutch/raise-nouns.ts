@@ -137,7 +137,7 @@ function makeInfinitive({ n, upos, feats, head, rel }: SentenceTree, words: Sent
 function countName(tree: SentenceTree, words: SentenceWords, t: number): void {
   const { n, upos, head, rel } = tree;
   const count = t - 1;
-  if ((rel[t] !== FLAT && rel[t] !== FIXED) || rel[count] === NUMMOD) return;
+  if ((rel[t] !== FLAT && rel[t] !== FIXED) || rel[count] === NUMMOD || (words.known[t]! & Known.time) !== 0) return;
   if (YEAR.test(words.types.text(words.type[count]!))) {
     const verb = head[count]!;
     if (verb < 0 || upos[verb] !== VERB || childWith(tree, count, CASE) < 0) return;

@@ -82,6 +82,7 @@ describe('links', () => {
     ['De fabriek zal in mei stoppen met het maken van lampen.', ['zal aux stoppen', 'maken obl:arg stoppen']],
     ['Het bedrijf spaart, onder meer door de winkel in Delft te sluiten.', ['winkel obj sluiten', 'door mark sluiten']],
     ["Zij plaatste een order voor 18 Boeing 787's.", ['18 nummod Boeing']],
+    ['KLM kocht in 2008 Martinair.', ['Martinair obj kocht', '2008 obl kocht']],
     // subjects and objects
     ['Vrijdag verraste mij een brief.', ['mij obj verraste', 'brief nsubj verraste']],
     ['Aan het eind van de maand sloot de fabriek.', ['fabriek nsubj sloot']],
