@@ -19,6 +19,19 @@ export interface ParserSetting {
   governs(verb: number, preposition: number): boolean;
 }
 
+/** What the parser reads of a sentence. */
+const inputOf = (
+  words: SentenceWords,
+  tags: Uint8Array,
+  { tagSet, separable, governs }: ParserSetting,
+): ParserInput => ({
+  words,
+  tags,
+  tagSet,
+  separable,
+  governs,
+});
+
 /** Cost of each transition: how many gold links it makes impossible. */
 function costs(state: ParseState, heads: readonly number[]): [number, number, number] {
   const n = state.n;
@@ -79,13 +92,7 @@ export function trainParser(
     }
     for (const s of shuffle(order, random)) {
       words.read(table, s);
-      const input: ParserInput = {
-        words,
-        tags: tags[s],
-        tagSet: setting.tagSet,
-        separable: setting.separable,
-        governs: setting.governs,
-      };
+      const input = inputOf(words, tags[s], setting);
       const heads = projective[s];
       const rels = sentences[s].rels;
       state.start(input);
@@ -168,13 +175,7 @@ export function seenRelations(
   const counts = new Map<number, number[]>();
   sentences.forEach(({ heads, rels }, s) => {
     words.read(table, s);
-    const input: ParserInput = {
-      words,
-      tags: tags[s],
-      tagSet: setting.tagSet,
-      separable: setting.separable,
-      governs: setting.governs,
-    };
+    const input = inputOf(words, tags[s], setting);
     if (words.n > MAX_PARSE) return;
     state.start(input);
     heads.forEach((head, t) => {
@@ -221,12 +222,7 @@ export function scoreParser(
   let las = 0;
   sentences.forEach((s, k) => {
     words.read(table, k);
-    parseSentence(
-      { words, tags: tags[k], tagSet: setting.tagSet, separable: setting.separable, governs: setting.governs },
-      models,
-      state,
-      space,
-    );
+    parseSentence(inputOf(words, tags[k], setting), models, state, space);
     const { head, rel } = state;
     for (let i = 0; i < s.forms.length; i++) {
       n++;

@@ -1,7 +1,7 @@
 /** Phrases whose head the parser put on a word in front of it: "de geheel nieuwe Holden Commodore", "een R & D-centrum". */
 import { Known } from './lexicon';
 import { childWith, hasSubject } from './links';
-import type { SentenceTree } from './refine';
+import { MODALS, type SentenceTree } from './refine';
 import { Feat, REL, UPOS } from './types';
 import { hashOf } from './word-types';
 import type { SentenceWords } from './words';
@@ -25,7 +25,7 @@ const [DET, NMOD, NSUBJ, OBL, OBL_ARG, POSS] = (['det', 'nmod', 'nsubj', 'obl', 
 const DETERMINES = new Set([DET, POSS]);
 const DE = hashOf('de');
 const [AUX, CASE, COP] = (['aux', 'case', 'cop'] as const).map((rel) => REL.indexOf(rel)) as [number, number, number];
-const MODALS = new Set(['kunnen', 'moeten', 'mogen', 'willen', 'zullen', 'gaan'].map(hashOf));
+const GAAN = hashOf('gaan');
 const NUM = UPOS.indexOf('NUM');
 const [FIXED, NUMMOD, OBJ] = (['fixed', 'nummod', 'obj'] as const).map((rel) => REL.indexOf(rel)) as [
   number,
@@ -122,7 +122,7 @@ function makeInfinitive({ n, upos, feats, head, rel }: SentenceTree, words: Sent
   for (let d = 0; d < t; d++) {
     if (head[d] !== t) continue;
     if (rel[d] === DET || rel[d] === AMOD || rel[d] === CASE || rel[d] === COP) return;
-    modal ||= rel[d] === AUX && MODALS.has(words.verb[d]!);
+    modal ||= rel[d] === AUX && (MODALS.has(words.verb[d]!) || words.verb[d] === GAAN);
   }
   if (!modal) return;
   upos[t] = VERB;

@@ -37,7 +37,7 @@ const DIE = hashOf('die');
 const WORDEN = hashOf('worden');
 const ZIJN = hashOf('zijn');
 const HEBBEN = hashOf('hebben');
-const MODALS = new Set(['kunnen', 'moeten', 'mogen', 'willen', 'zullen'].map(hashOf));
+export const MODALS: ReadonlySet<number> = new Set(['kunnen', 'moeten', 'mogen', 'willen', 'zullen'].map(hashOf));
 const PLACE_WORDS = new Set(['er', 'daar', 'hier', 'waar', 'nergens', 'ergens'].map(hashOf));
 /** Pronouns that stand for what is said, and so may be its object. */
 const POINTING = new Set(['dat', 'dit', 'het', 'niets', 'iets', 'alles'].map(hashOf));

@@ -38,8 +38,10 @@ export function repairOpeners(tree: SentenceTree, words: SentenceWords): void {
     if (upos[v] !== VERB) continue;
     openInfinitive(tree, words, v);
     command(tree, words, v);
+    // the columns go on behind the sentence, with what an earlier one left there
+    if (v + 1 === n) continue;
     if (v > 1 && words.lower[v + 1] === DIE && (words.known[v]! & Known.noun) !== 0) openApposition(tree, words, v);
-    if (v + 1 < n && words.lower[v + 1] === TOEN && upos[v + 1] === SCONJ) thenAdverb(tree, v);
+    if (words.lower[v + 1] === TOEN && upos[v + 1] === SCONJ) thenAdverb(tree, v);
   }
 }
 
@@ -80,13 +82,13 @@ function command(tree: SentenceTree, words: SentenceWords, v: number): void {
 }
 
 /** "verkocht toen zijn filiaal": right behind the verb "toen" opens no clause; what the parser hung on it is of the verb. */
-function thenAdverb({ n, head, rel, upos, feats }: SentenceTree, v: number): void {
+function thenAdverb(tree: SentenceTree, v: number): void {
+  const { n, head, rel, upos, feats } = tree;
   const toen = v + 1;
   if (head[toen] !== v || (feats[v]! & Feat.finite) === 0) return;
   upos[toen] = ADV;
   rel[toen] = ADVMOD;
-  let object = false;
-  for (let t = 0; t < n; t++) object ||= head[t] === v && rel[t] === OBJ;
+  const object = childWith(tree, v, OBJ) >= 0;
   for (let t = toen + 1; t < n; t++) {
     if (head[t] !== toen) continue;
     head[t] = v;

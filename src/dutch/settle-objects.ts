@@ -35,8 +35,8 @@ export function settleObjects(tree: SentenceTree, words: SentenceWords, lexicon:
   for (let v = 0; v < tree.n; v++) {
     if (tree.upos[v] !== VERB) continue;
     if (tree.rel[v] === CONJ) joinParticiple(tree, words, v);
-    if (isActive(tree, words, v)) settleVoice(tree, v);
-    else needPassive(tree, v);
+    if (childWith(tree, v, AUX_PASS) >= 0) needPassive(tree, v);
+    else if (isActive(tree, words, v)) settleVoice(tree, v);
     if (lexicon.saying(words.verb[v]) || isMadeKnown(tree, words, v)) settleSpeaker(tree, words, v);
     settleAmount(tree, words, v);
     if (lexicon.dative(words.verb[v])) settleIndirect(tree, words, v);
@@ -52,9 +52,8 @@ function joinParticiple(tree: SentenceTree, words: SentenceWords, v: number): vo
   if (!hasSubject(tree, v) && childWith(tree, v, OBJ) < 0) feats[v] = Feat.participle;
 }
 
-/** "heeft ... gekocht", "gaat ... kopen": no passive. */
+/** "heeft ... gekocht", "gaat ... kopen": no passive; for verbs without its auxiliary. */
 function isActive(tree: SentenceTree, words: SentenceWords, v: number): boolean {
-  if (childWith(tree, v, AUX_PASS) >= 0) return false;
   if ((tree.feats[v] & Feat.infinitive) !== 0) return true;
   const auxiliary = childWith(tree, v, AUX_REL);
   return auxiliary >= 0 && words.verb[auxiliary] === HEBBEN;
@@ -71,7 +70,6 @@ function settleVoice(tree: SentenceTree, v: number): void {
 /** "worden de toestellen in overweging genomen": a passive without a subject has no object, but that subject. */
 function needPassive(tree: SentenceTree, v: number): void {
   const { head, rel, feats, upos } = tree;
-  if (childWith(tree, v, AUX_PASS) < 0) return;
   const object = childWith(tree, v, OBJ);
   if (object < 0) return;
   const subject = childWith(tree, v, NSUBJ_PASS);

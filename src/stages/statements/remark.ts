@@ -1,11 +1,9 @@
 import { describes, type ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
 import type { CueHit, EventMention } from '../../reading/types';
-import { isParty } from './parties';
+import { isParty, TOPIC } from './parties';
 import { type Quote, quotesBeside } from './quotes';
 
-/** The last sentence that can tell the topic of a text: a headline, a caption, the first two sentences. */
-const TOPIC = 3;
 /** How many sentences behind it a remark comments on it. */
 const NEAR = 8;
 

@@ -3,15 +3,13 @@ import { describes, type ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
 import { tags } from '../../reading/tree';
 import type { CueHit, EventMention } from '../../reading/types';
-import { isParty } from './parties';
+import { isParty, TOPIC } from './parties';
 import { type Quote, quotesBeside } from './quotes';
 
 const NOUN = tags('NOUN');
 const SAID: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive', 'adverbial']);
 /** How many sentences back an event may lie that a noun takes up; the topic of the text always may. */
 const BACK = 4;
-/** The last sentence that can tell the topic of a text: a headline, a caption, the first two sentences. */
-const TOPIC = 3;
 
 /**
  * Gives the events (indices of mentions) that a saying takes up by a noun: "noemde de overname een vergissing", "zei dat de order de grootste
