@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { IdiomData } from '../src/dutch/idioms';
 import { listWords, type NominalData, type VerbData, type WordData } from '../src/dutch/list-words';
 import { packWords } from '../src/dutch/pack-words';
+import type { OfficeData } from '../src/dutch/tag-offices';
 
 interface VerbFile {
   strong: Record<string, string[]>;
@@ -72,6 +73,9 @@ export function readIdioms(root: URL): IdiomData {
   return readLists(root, 'idioms');
 }
 
+/** Reads lexicons/dutch-offices.yaml. */
+const readOffices = (root: URL): OfficeData => readLists(root, 'offices') as unknown as OfficeData;
+
 /** Build step: embeds the models and word lists. Returns the path written. */
 export function buildModel(root: URL): readonly string[] {
   const base64 = (name: string): string => readFileSync(new URL(`models/${name}`, root)).toString('base64');
@@ -86,6 +90,7 @@ export function buildModel(root: URL): readonly string[] {
       '// Made by scripts/build-dutch-model.ts. The weights are CC BY-SA 4.0, see LICENSE-WEIGHTS.',
       "import type { IdiomData } from '../dutch/idioms';",
       "import type { NominalData, VerbData, WordData } from '../dutch/list-words';",
+      "import type { OfficeData } from '../dutch/tag-offices';",
       '',
       `export const taggerWeights = '${base64('dutch-tagger.bin')}';`,
       `export const moveWeights = '${base64('dutch-moves.bin')}';`,
@@ -97,6 +102,7 @@ export function buildModel(root: URL): readonly string[] {
       `export const verbData: VerbData = ${JSON.stringify(verbs)};`,
       `export const wordData: WordData = ${JSON.stringify(words)};`,
       `export const idiomData: IdiomData = ${JSON.stringify(readIdioms(root))};`,
+      `export const officeData: OfficeData = ${JSON.stringify(readOffices(root))};`,
       `export const nominalData: NominalData = ${JSON.stringify(nominals)};`,
       '',
     ].join('\n'),

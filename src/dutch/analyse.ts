@@ -1,5 +1,13 @@
 /** The whole Dutch analysis of a text: tokens, sentences, tags, lemmas and links. */
-import { idiomData, labelWeights, lemmaRules, moveWeights, tagClasses, taggerWeights } from '../generated/dutch-model';
+import {
+  idiomData,
+  labelWeights,
+  lemmaRules,
+  moveWeights,
+  officeData,
+  tagClasses,
+  taggerWeights,
+} from '../generated/dutch-model';
 import { builtinWords } from './builtin-words';
 import { createIdioms, type Idioms, linkIdioms } from './idioms';
 import { type LemmaRules, lemmaOf, lowerWord, readLemmaRules } from './lemmatize';
@@ -16,6 +24,7 @@ import { repair } from './repair';
 import { repairOpeners } from './repair-openers';
 import { settleObjects } from './settle-objects';
 import { type TagSet, TagWorkspace, tagSentence } from './tag';
+import { createOffices, type Offices, tagOffices } from './tag-offices';
 import { createTokenizer } from './tokenize';
 import { type Analysis, Feat, REL, type TokenTable, UPOS } from './types';
 import { hashOf, lowerText, type WordTypes } from './word-types';
@@ -65,6 +74,7 @@ interface Resources {
   readonly tagSet: TagSet;
   readonly rules: LemmaRules;
   readonly idioms: Idioms;
+  readonly offices: Offices;
 }
 
 function readTagSet(packed: string): TagSet {
@@ -95,6 +105,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
         tagSet: readTagSet(tagClasses),
         rules: readLemmaRules(lemmaRules),
         idioms: createIdioms(idiomData),
+        offices: createOffices(officeData),
       };
     }
     return resources;
@@ -106,7 +117,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
     wanted: (sentence: number) => boolean,
     names?: Uint8Array,
   ): Analysis => {
-    const { lexicon, words, tagger, tagSet, rules, idioms } = load();
+    const { lexicon, words, tagger, tagSet, rules, idioms, offices } = load();
     const upos = old === undefined ? new Uint8Array(table.length) : old.upos.slice();
     const feats = old === undefined ? new Uint32Array(table.length) : old.feats.slice();
     const head = old === undefined ? new Int32Array(table.length).fill(-2) : old.head.slice();
@@ -126,6 +137,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       tagSentence(words, tagger, tagSet, tagSpace, names);
       tagInfinitives(words, tagSpace.tags, tagSet);
       tagPairs(words, tagSpace.tags, tagSet);
+      tagOffices(words, tagSpace.tags, tagSet, offices, names?.subarray(words.first));
       const first = words.first;
       for (let i = 0; i < words.n; i++) {
         upos[first + i] = tagSet.upos[tagSpace.tags[i]];
