@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge';
-import { clauseHead } from '../../reading/arguments';
+import { clauseHead, isAttributive } from '../../reading/arguments';
 import { clauseRange } from '../../reading/clause-range';
 import { finiteClause } from '../../reading/finite-clause';
 import { isDay } from '../../reading/periods';
@@ -10,6 +10,7 @@ import type { TimeMention } from '../find-times';
 import { inAside } from './news-day';
 
 const NOUN = tags('NOUN');
+const PROPN = tags('PROPN');
 const VERBISH = tags('VERB', 'AUX');
 
 /** The time of a sentence that belongs to an event: by the tree, then by the stretch of the clause, then that of the clause above. */
@@ -29,7 +30,7 @@ export function chooseTime(
   // "de oprichter van X overleed gisteren": the clause's time is not that of the founding
   // nor that of what a participle tells beside a noun ("de te sluiten winkels haalden in 2008 ...")
   const describes =
-    (tree.is(m.token, VERBISH) && tree.rel(m.token) === 'amod') ||
+    isBesideName(tree, m.token) ||
     (tree.is(m.token, NOUN) &&
       (knowledge.inClass(lemma, 'personNouns') ||
         (knowledge.words('relationalNouns').has(lemma) && !tree.children(m.token).some((c) => tree.rel(c) === 'cop'))));
@@ -47,6 +48,12 @@ export function chooseTime(
     // a clause below the event tells of something of its own ("een beursgang waartoe in 2004 werd besloten")
     const below = under && !describes && finiteClause(tree, t.from) !== own && tree.is(m.token, NOUN);
     if (below && !/^\d/.test(resolved.get(t)!)) continue;
+    // "X, die in 2005 kwam, vertrekt": what is told of the subject by the way
+    const clause = finiteClause(tree, t.from);
+    if (clause !== own && tree.rel(clause) === 'acl:relcl' && under && tree.is(m.token, VERBISH)) {
+      const noun = tree.head(clause);
+      if (/^nsubj/.test(tree.rel(noun)) || (/^obj/.test(tree.rel(noun)) && tree.is(noun, PROPN))) continue;
+    }
     if (below) rank = 5;
     else if (under && (!describes || !verbBetween(tree, m.token, t.from))) rank = 0;
     else if (describes) continue;
@@ -106,6 +113,16 @@ export function isNewTerm(tree: Tree, m: EventMention, t: TimeMention, knowledge
 function isAcross(tree: Tree, a: number, b: number): boolean {
   for (let t = Math.min(a, b) + 1; t < Math.max(a, b); t++)
     if (tree.rel(t) === 'cc' && tree.rel(tree.head(t)) === 'conj' && tree.is(tree.head(t), VERBISH)) return true;
+  return false;
+}
+
+/** "X, de grootste maker van Y, opgericht door Z, verloor in 2008 ...": whether a token stands in an apposition or is a participle that goes with a noun. */
+function isBesideName(tree: Tree, token: number): boolean {
+  if (tree.is(token, VERBISH))
+    return tree.rel(token) === 'amod' || (tree.rel(token) === 'acl' && isAttributive(tree, token));
+  for (let at = token; at >= 0 && !tree.is(at, VERBISH); at = tree.head(at))
+    if (tree.rel(at) === 'appos')
+      return tree.is(tree.head(at), PROPN) && !tree.children(at).some((c) => tree.rel(c) === 'cop');
   return false;
 }
 
