@@ -12,6 +12,19 @@ function timeOf(text: string, type: EventType): string | undefined {
 type Row = readonly [text: string, type: EventType, value: string | undefined];
 
 const tables: Record<string, readonly Row[]> = {
+  'what is said of a name by the way has its own time': [
+    ['Kodak, de grootste maker van filmrollen, klaagde Sony aan in 2004.', 'ranking', undefined],
+    ['Kodak, de grootste maker van filmrollen, klaagde Sony aan in 2004.', 'legalAction', '2004'],
+    ['Spotify, opgericht door Daniel Ek, trok in 2018 naar de beurs.', 'founding', undefined],
+    ['Carla Mulder, die in 2009 bij KPN begon, heeft ontslag genomen.', 'departure', undefined],
+    ['Carla Mulder heeft in 2009 ontslag genomen bij KPN.', 'departure', '2009'],
+    ['Spotify, in 2006 opgericht door Daniel Ek, groeit.', 'founding', '2006'],
+  ],
+  'shown today, sold later: the day of the sale': [
+    ['Sony toonde vandaag de Walkman X. Het toestel ligt vanaf 3 juni in de winkels.', 'productLaunch', '2021-06-03'],
+    ['Nokia onthulde vandaag de N95. De telefoon zal vanaf 1 mei verkrijgbaar zijn.', 'productLaunch', '2021-05-01'],
+    ['Nokia onthulde vandaag de N95. De telefoon heeft een camera.', 'productLaunch', '2021-04-14'],
+  ],
   'an open month or day in the present tense lies ahead': [
     ['Heineken sluit in maart zijn brouwerij in Wijlre.', 'closure', '2022-03'],
     ['KPN neemt Telfort in februari over.', 'acquisition', '2022-02'],

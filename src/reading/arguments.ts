@@ -48,6 +48,9 @@ export function isPassive(tree: Tree, verb: number): boolean {
   return tree.children(verb).some((c) => tree.rel(c) === 'aux' && tree.lemma(c) === 'worden');
 }
 
+/** "werd gedwongen te stoppen door X": who does something stands beside no active infinitive, whatever the parser says. */
+const isActive = (tree: Tree, verb: number): boolean => tree.has(verb, Feat.infinitive) && hasTe(tree, verb);
+
 /** "liet zich overnemen door X": who lets it happen is the one that it happens to. */
 function isLetByItself(tree: Tree, verb: number): boolean {
   const causative = tree.head(verb);
@@ -255,7 +258,9 @@ function collectOwn(sources: Sources, verb: number, passive: boolean, args: Argu
         sources,
         args,
         c,
-        prep === 'door' && (rel === 'obl:agent' || passive || isAttributive(tree, verb)) ? 'subj' : prep,
+        prep === 'door' && ((rel === 'obl:agent' && !isActive(tree, verb)) || passive || isAttributive(tree, verb))
+          ? 'subj'
+          : prep,
       );
     else if (rel === 'obl' && phrase >= 0) push(sources, args, c, 'obl');
     // a prepositional phrase that the parser hung on the object belongs to the verb as well

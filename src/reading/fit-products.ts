@@ -83,12 +83,15 @@ function isCalled(tree: Tree, noun: Phrase, name: Phrase): boolean {
   return true;
 }
 
-/** ", de X." at the end of a sentence. */
+/** ", de X." at the end of a sentence, or before a relative clause (", de X, die in mei komt"). */
 function isTrailing(tree: Tree, from: number, to: number, end: number): boolean {
   let before = from - 1;
   if (tree.among(before, 'definites') || tree.lower(before) === 'een') before--;
   if (tree.among(from, 'definites') && tree.lower(from - 1) === ',') before = from - 1;
-  return tree.lower(before) === ',' && (to >= end || /^[.(:,]$/.test(tree.text(to))) && to >= end - 1;
+  if (tree.lower(before) !== ',') return false;
+  return to >= end - 1
+    ? to >= end || /^[.(:,]$/.test(tree.text(to))
+    : tree.text(to) === ',' && opensRelative(tree, to + 1);
 }
 
 /** Ends of nouns that say what is done or what something is like, which are no products unless they are listed as such. */

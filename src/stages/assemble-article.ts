@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { isAhead } from '../reading/periods';
-import type { EventMention, ReadFiller, Reading, ReadStatement } from '../reading/types';
+import type { EventMention, ReadFiller, Reading, ReadStatement, ReadTime } from '../reading/types';
 import {
   type Article,
   type Entity,
@@ -244,7 +244,10 @@ function toStatements(
  */
 function timeOf({ mentions, status }: MergedEvent, date: string | undefined): EventMention['time'] {
   const all = mentions.flatMap((m) => m.time ?? []);
-  const ahead = status === 'planned' ? all.filter((t) => isAhead(t.value, date)) : [];
+  // "toonde vandaag een telefoon, die in mei te koop is": the mention that plans it names the day
+  const plans = mentions.filter((m) => m.status === 'planned').flatMap((m) => m.time ?? []);
+  const lies = (t: ReadTime): boolean => isAhead(t.value, date);
+  const ahead = status !== 'planned' ? [] : plans.some(lies) ? plans.filter(lies) : all.filter(lies);
   const times = ahead.length ? ahead : all;
   const first = times.find((t) => /^\d/.test(t.value)) ?? times[0];
   if (!first || !/^\d/.test(first.value)) return first;

@@ -346,7 +346,8 @@ function voteBehind(
   if (c.possessive && isClass(after, 'companyAssets')) vote('company', 0.6, 'possessor');
   if (word === ',') {
     if (tree.lower(after + 1) === 'dat' && tree.has(after + 1, Feat.relative)) vote('company', 0.6, 'relative');
-    const head = appositionHead(tree, after + 1, last);
+    // "X, die het bedrijf oprichtte": a relative clause says what X does, not what it is
+    const head = tree.has(after + 1, Feat.relative) ? -1 : appositionHead(tree, after + 1, last);
     if (head < 0) return;
     const described = isCompanyNoun(head) && !/^\p{Lu}/u.test(tree.text(after + 1));
     if (described) vote('company', isClass(head, 'personNouns') ? 0.5 : 1, 'apposition');

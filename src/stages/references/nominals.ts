@@ -48,7 +48,7 @@ export function nominal(context: Context, p: number): Referent | undefined {
   const owner = tree.children(head).find((c) => tree.rel(c) === 'nmod:poss');
   const unit = knowledge.inClass(noun, 'unitNouns');
   // "zijn eigen vrachtwagendivisie" is a part of the firm, not the firm
-  if (owner !== undefined) return !unit && (plain || sectors.length) ? firmOf(context, owner) : undefined;
+  if (owner !== undefined) return !unit && (plain || sectors.length) ? firmOf(context, owner, plain) : undefined;
   const barred = others(context, p);
   if (unit || knowledge.words('relationalNouns').has(noun.replace(/^.*-/, ''))) {
     const found = relation(context, p, noun, barred);
@@ -203,12 +203,12 @@ function isIn(context: Context, entity: number, countries: ReadonlySet<string> |
   return country === undefined || countries!.has(country);
 }
 
-/** "Zijn bedrijf", "ons concern": the owner's, or the company that the owner works for. */
-function firmOf(context: Context, owner: number): Referent | undefined {
+/** "Zijn bedrijf", "ons concern": the owner's, or the company that the owner works for. What a company calls "zijn muziekdienst" is not itself. */
+function firmOf(context: Context, owner: number, plain: boolean): Referent | undefined {
   const { entities } = context;
   const whose = possessor(context, owner);
   const company = whose
-    .map((e) => (isCompany(entities[e]!) ? e : entities[e]!.affiliation))
+    .map((e) => (!isCompany(entities[e]!) ? entities[e]!.affiliation : plain ? e : undefined))
     .find((e) => e !== undefined);
   return company === undefined ? undefined : { entities: [company], how: 'nominal' };
 }

@@ -1,0 +1,78 @@
+import { describe } from 'vitest';
+import { testConstructions } from './frame-table';
+
+describe('frames of offices, services and courts, as translated news of software and web firms tells them', () => {
+  testConstructions([
+    {
+      name: 'English offices',
+      type: 'appointment',
+      positive: [
+        [
+          'Oracle heeft Carla Mulder aangesteld als chief operating officer.',
+          { person: 'Carla Mulder', company: 'Oracle', position: 'chief operating officer' },
+        ],
+        [
+          'Jan Bakker wordt de nieuwe CEO van Yahoo.',
+          { person: 'Jan Bakker', company: 'Yahoo', position: 'nieuwe CEO' },
+        ],
+        [
+          'Carla Mulder werd in mei senior vice president bij Nokia.',
+          { person: 'Carla Mulder', company: 'Nokia', position: 'senior vice president' },
+        ],
+      ],
+      negative: ['De CEO van Nokia, Jan Bakker, sprak met de pers.', 'Nokia heeft een chief executive officer.'],
+    },
+    {
+      name: 'made to go',
+      type: 'departure',
+      positive: [
+        ['Jan Bakker werd gedwongen te vertrekken bij Nokia.', { person: 'Jan Bakker', company: 'Nokia' }],
+        [
+          'De raad van commissarissen dwong Jan Bakker, de CEO van Nokia, af te treden.',
+          { person: 'Jan Bakker', company: 'Nokia' },
+        ],
+        ['Yahoo heeft Jan Bakker ontslagen als CEO.', { person: 'Jan Bakker', company: 'Yahoo', position: 'CEO' }],
+      ],
+      negative: ['Nokia werd gedwongen te betalen.', 'De raad van Nokia dwong Jan Bakker te betalen.'],
+    },
+    {
+      name: 'services and support that end',
+      type: 'discontinuation',
+      positive: [
+        ['Yahoo sluit in mei zijn muziekdienst.', { company: 'Yahoo', product: 'muziekdienst' }],
+        ['Adobe zal de tekstverwerker niet verder ontwikkelen.', { company: 'Adobe', product: 'tekstverwerker' }],
+        [
+          'Mozilla zei dat het de ondersteuning voor Firefox 2 in december beëindigt.',
+          { company: 'Mozilla', product: 'Firefox 2' },
+        ],
+      ],
+      negative: ['Adobe biedt ondersteuning voor Windows.', 'Yahoo zal een kantoor in Gent sluiten.'],
+    },
+    {
+      name: 'who is in dispute with whom',
+      type: 'legalAction',
+      positive: [
+        ['Palm is in een juridisch geschil verwikkeld met Xerox.', { defendant: 'Palm', plaintiff: 'Xerox' }],
+        ['Kodak voert een juridische strijd met Sony.', { defendant: 'Kodak', plaintiff: 'Sony' }],
+        ['Het patentgeschil van Kodak met Sony duurt voort.', { defendant: 'Kodak', plaintiff: 'Sony' }],
+      ],
+      negative: ['Palm voert een gesprek met Xerox.', 'Kodak is verwikkeld in een juridisch geschil.'],
+    },
+    {
+      name: 'founders named again by their surname',
+      type: 'founding',
+      positive: [
+        [
+          'Jerry Yang treedt af als CEO van Yahoo. Yang, die het bedrijf in 1994 oprichtte, blijft nog een maand.',
+          { company: 'Yahoo', founder: 'Jerry Yang' },
+        ],
+        [
+          'Steve Case verlaat AOL. Case, die AOL in 1985 oprichtte, gaf geen reden.',
+          { company: 'AOL', founder: 'Steve Case' },
+        ],
+        ['Michael Dell, die in 1984 het bedrijf Dell oprichtte, keert terug.', { company: 'Dell' }],
+      ],
+      negative: ['Jerry Yang, die Yahoo leidt, blijft nog een maand.', 'Steve Case, die bij AOL werkt, blijft.'],
+    },
+  ]);
+});
