@@ -41,6 +41,7 @@ import { settleEmployers } from './stages/settle-employers';
 import { settleFigures } from './stages/settle-figures';
 import { settleMakers } from './stages/settle-makers';
 import { settleOwners } from './stages/settle-owners';
+import { valueDeals } from './stages/value-deals';
 import { type StreamDocument, type StreamResult, type StreamSource, streamArticles } from './stream';
 import type { Article } from './types';
 
@@ -174,6 +175,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       ...bracketedPrices(reading, knowledge),
       ...echoedFigures(reading, mentions),
     );
+    valueDeals(reading, mentions, knowledge);
     // where nothing is told, nothing is said of it
     const cues = mentions.length || trace ? findCues(reading, knowledge) : [];
     judgeFactuality(reading, mentions, cues, knowledge);

@@ -37,6 +37,8 @@ const tables: Record<string, readonly Row[]> = {
     ['KPN had in juni al een bod op Telfort gedaan.', 'acquisition', '2020-06'],
     ['Philips ligt sinds het faillissement van 30 mei stil.', 'bankruptcy', '2020-05-30'],
     ['Heineken wil in juni de brouwerij in Wijlre sluiten.', 'closure', '2021-06'],
+    ['Heineken besloot in juni de brouwerij in Wijlre te sluiten.', 'closure', '2020-06'],
+    ['Heineken besloot de brouwerij in juni te sluiten.', 'closure', '2021-06'],
     ['Heineken besloot vorig jaar om in juni de brouwerij in Wijlre te sluiten.', 'closure', '2021-06'],
   ],
   'a day before is told of the trading day': [

@@ -14,6 +14,13 @@ const standsFor = (text: string, phrase: string): string[] => {
 };
 
 const TABLES: Readonly<Record<string, readonly Case[]>> = {
+  'a possessive in front takes the company that the clause names behind it': [
+    ['KLM groeit. Met zijn 300 toestellen is Ryanair een grote klant.', 'zijn', ['Ryanair']],
+    ['Sinds zijn oprichting in 1985 groeit Ryanair.', 'zijn', ['Ryanair']],
+    ['KLM groeit. In zijn fabriek in Everett bouwt Boeing de 787.', 'zijn', ['Boeing']],
+    ['KLM groeit. Ryanair is blij met zijn toestellen.', 'zijn', ['Ryanair']],
+    ['Jan Bakker vertrekt. Na zijn vertrek koos KLM een ander.', 'zijn', ['Jan Bakker']],
+  ],
   'a plain noun is the company spoken of': [
     ['Philips groeit. Het bedrijf bouwt een fabriek.', 'Het bedrijf', ['Philips']],
     ['Heineken verkoopt meer bier. Volgens analisten kan het concern nog groeien.', 'het concern', ['Heineken']],

@@ -37,6 +37,17 @@ const tables: Record<string, readonly (readonly [text: string, said: Said])[]> =
       { kind: 'announcement', speaker: 'Joost Farwerck' },
     ],
   ],
+  'one described by the office in front of the saying': [
+    [
+      'Joost Farwerck, topman van KPN, zei dat KPN Telfort overneemt.',
+      { kind: 'announcement', speaker: 'Joost Farwerck' },
+    ],
+    [
+      'Joost Farwerck, hoofd verkoop bij KPN, kondigde aan dat KPN Telfort overneemt.',
+      { kind: 'announcement', speaker: 'Joost Farwerck' },
+    ],
+    ['KPN-CEO Joost Farwerck zei dat KPN Telfort overneemt.', { kind: 'announcement', speaker: 'Joost Farwerck' }],
+  ],
   'according to': [
     ['Volgens KPN neemt KPN Telfort over.', { kind: 'announcement', speaker: 'KPN' }],
     ['Volgens persbureau Reuters neemt KPN Telfort over.', { kind: 'report', via: 'Reuters' }],

@@ -365,6 +365,20 @@ function shareWithNeighbours(sources: Sources, verb: number, args: Argument[]): 
     }
   }
   if (tree.child(verb, IOBJ) >= 0) push(sources, args, tree.child(verb, IOBJ), 'iobj');
+  if (hasTe(tree, verb) && up >= 0) shareAbove(sources, verb, args);
+}
+
+/** "sprak met X af om samen Y te bouwen": whom the verb above an infinitive of purpose has beside it, as `above:met`. */
+function shareAbove(sources: Sources, verb: number, args: Argument[]): void {
+  const { tree, phrases, phraseAt } = sources;
+  let up = tree.head(verb);
+  if (tree.is(up, NOUNISH)) up = clauseHead(tree, up);
+  for (const c of tree.children(up)) {
+    for (const t of [c, ...tree.children(c)]) {
+      const phrase = phraseAt[t]!;
+      if (phrase >= 0 && phrases[phrase]!.prep === 'met' && !tree.under(t, verb)) push(sources, args, t, 'above:met');
+    }
+  }
 }
 
 /** A phrase and those coordinated with it. */

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { verbArguments } from './arguments';
 import { nameFiller } from './fillers';
 import { isCompany } from './holders';
 import { findAt } from './in-order';
@@ -6,8 +7,10 @@ import { nounArguments } from './noun-arguments';
 import { officeRange } from './offices';
 import { tags } from './tree';
 import type { ReadFiller, Reading } from './types';
+import { verbReadings } from './verbs';
 
 const NOUN = tags('NOUN');
+const NOBODY: ReadonlySet<number> = new Set();
 
 /**
  * The company of an office that the clause names ("wordt topman van X", "X-topman"), the nearest behind the trigger first; else the one that a
@@ -50,6 +53,7 @@ export function employer(
     }
   }
   const s = tree.sentenceOf(trigger);
+  const acting = leaving(reading, knowledge, trigger);
   let best: { company: number; distance: number } | undefined;
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const { head, governor } = phrases[p]!;
@@ -57,9 +61,29 @@ export function employer(
       ? undefined
       : referents[p]?.entities.find((e) => entities[e]!.kind === 'person');
     const company = person === undefined ? undefined : entities[person]!.affiliation;
-    if (governor === -3 || head < from || head >= to || company === undefined || taken.has(company)) continue;
+    if (governor === -3 || company === undefined || taken.has(company)) continue;
+    if (!acting.has(p) && (head < from || head >= to)) continue;
     const distance = Math.abs(head - trigger);
     if (!best || distance < best.distance) best = { company, distance };
   }
   return best ? [nameFiller(reading, best.company, trigger)] : [];
+}
+
+/**
+ * The phrases of who leaves: commas around a description part them from the clause ("Jan Bakker, topman van X, stapt op"). Whoever takes an office is
+ * described by the old one.
+ */
+function leaving(reading: Reading, knowledge: Knowledge, trigger: number): ReadonlySet<number> {
+  const { tree } = reading;
+  const { sentenceStart } = tree.analysis;
+  const s = tree.sentenceOf(trigger);
+  const holds = (word: string): boolean => {
+    for (let t = sentenceStart[s]!; t < sentenceStart[s + 1]!; t++) if (tree.lower(t) === word) return true;
+    return false;
+  };
+  const types = verbReadings(tree, trigger).flatMap((r) =>
+    (knowledge.frames.verbs.get(r.lemma) ?? []).flatMap((e) => ((e.fixed?.every(holds) ?? true) ? [e.item.type] : [])),
+  );
+  if (!types.includes('departure') || types.includes('appointment')) return NOBODY;
+  return new Set(verbArguments(reading, trigger).flatMap((a) => (a.fn === 'subj' ? [a.phrase] : [])));
 }

@@ -6,10 +6,12 @@ import { bodyFiller, entityFiller, wordsFiller } from './fillers';
 import { isCounted, isGoods, isProductNoun, productMeant } from './fit-products';
 import { findAt } from './in-order';
 import { makerOfName } from './supply-sides';
-import { Feat, tags } from './tree';
+import { Feat, type Tree, tags } from './tree';
 import type { ReadEntity, ReadFiller, Reading } from './types';
 
 const NOUN = tags('NOUN');
+const PROPN = tags('PROPN');
+const TAILED = /-\p{Ll}{3}/u;
 
 const NAMELIKE = tags('PROPN', 'X', 'SYM');
 
@@ -36,6 +38,7 @@ const isCompanyLike = (e: ReadEntity): boolean => e.kind === 'company' || e.kind
 /** The lemma of a noun; of a plural in -s that the analysis took for a singular ("smartphones"), the known noun in it. */
 function nounLemma({ tree }: Reading, knowledge: Knowledge, token: number): string {
   const lemma = tree.lemma(token).toLowerCase();
+  if (isTailed(tree, token)) return lemma.replace(/(?:['’]?s|en)$/, '').replace(/([^aeiou])\1$/, '$1');
   if (!lemma.endsWith('s') || lemma !== tree.lower(token)) return lemma;
   const singular = lemma.replace(/'?s$/, '');
   return knowledge.inClass(singular, 'productHeads') || knowledge.inClass(singular, 'facilityNouns') ? singular : lemma;
@@ -110,6 +113,13 @@ function mayBe(reading: Reading, entity: number, must: 'company' | 'person'): bo
   return reading.business && !/\d/.test(e.name);
 }
 
+/** "787-9-toestellen": a name with a noun behind its hyphen that the tagger took for a name. */
+const isTailed = (tree: Tree, token: number): boolean => tree.is(token, PROPN) && TAILED.test(tree.text(token));
+
+/** Whether a phrase is a compound with a model that has only a number for a name ("737-toestellen"). */
+const isNumberedNoun = ({ tree, phrases }: Reading, p: number, { name }: ReadEntity): boolean =>
+  !/\p{L}/u.test(name) && TAILED.test(tree.text(phrases[p]!.head));
+
 function fitWords(
   reading: Reading,
   knowledge: Knowledge,
@@ -122,7 +132,7 @@ function fitWords(
   const phrase = phrases[p]!;
   const referent = referents[p];
   const kind = referent?.how === 'name' ? entities[referent.entities[0]!]!.kind : undefined;
-  const isNoun = tree.is(phrase.head, NOUN);
+  const isNoun = tree.is(phrase.head, NOUN) || isTailed(tree, phrase.head);
   const heads = request.heads;
   const headFits = (): boolean =>
     !heads || knowledge.endsIn(lemma, heads) || knowledge.endsIn(tree.lower(phrase.head), heads);
@@ -182,7 +192,11 @@ function fitWords(
     case 'product': {
       // "een toestel dat", "het toestel": the noun stands for a product named before
       const meantBy = referent && !referent.candidates ? referent.entities[0] : undefined;
-      if (meantBy !== undefined && entities[meantBy]!.kind === 'product') return [entityFiller(reading, p, meantBy)];
+      if (meantBy !== undefined && entities[meantBy]!.kind === 'product')
+        return [
+          // "de 787-toestellen" go by more than their number
+          isNumberedNoun(reading, p, entities[meantBy]!) ? wordsFiller(reading, p) : entityFiller(reading, p, meantBy),
+        ];
       if (phrase.name !== undefined && isCounted(reading, phrase.name)) return [wordsFiller(reading, p)];
       if (kind === 'product' || (must === 'product' && kind === 'unknown' && !heads))
         return [entityFiller(reading, p, referent!.entities[0]!)];

@@ -158,7 +158,7 @@ const isPassiveSaying = ({ tree }: Reading, hit: CueHit): boolean =>
 
 /** The first phrase that may speak at or behind a token, over an article, a time or an adverb at most. */
 function phraseAfter(
-  { phrases, phraseStart }: Reading,
+  { tree, phrases, phraseStart }: Reading,
   from: number,
   sentence: number,
   usable: (p: number) => boolean,
@@ -167,6 +167,8 @@ function phraseAfter(
     const phrase = phrases[p]!;
     if (phrase.governor === -3 || phrase.head < from) continue;
     if (phrase.from > from + 4) return undefined;
+    // "zei dat het bedrijf": what is said begins
+    for (let t = from; t < phrase.from; t++) if (tree.upos(t) === 'SCONJ') return undefined;
     if (usable(p)) return p;
   }
   return undefined;

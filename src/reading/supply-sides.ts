@@ -134,7 +134,7 @@ export function builderOf(
   let product = false;
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const phrase = phrases[p]!;
-    if (phrase.governor === -3 || phrase.head < from || phrase.head >= to) continue;
+    if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === trigger) continue;
     if (phrase.name !== undefined) product ||= entities[entityOfName[phrase.name]!]!.kind === 'product';
     // "bestelde er drie" leaves unsaid of what
     else if (!tree.is(phrase.head, NUMBER)) nouns.push(tree.lemma(phrase.head).toLowerCase());
@@ -191,10 +191,11 @@ export function assemblerOf(
       knowledge.inClass(tree.lemma(head).toLowerCase(), 'partNouns');
   }
   if (!part) return undefined;
-  return (
-    productMaker(reading, knowledge, trigger, taken) ??
-    prominent.find((i) => !taken.has(i) && reading.entities[i]!.kind === 'company')
-  );
+  const made = productMaker(reading, knowledge, trigger, taken);
+  // "GEnx-motoren van General Electric": who makes the part does not put it in
+  if (made !== undefined && knowledge.words('assemblerSectors').has(sectorOf(reading, knowledge, made) ?? ''))
+    return made;
+  return prominent.find((i) => i !== made && !taken.has(i) && reading.entities[i]!.kind === 'company');
 }
 
 /** Whether a company that the text is about only operates what is made: an airline builds no aircraft. */

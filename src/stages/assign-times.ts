@@ -4,7 +4,7 @@ import { finiteClause } from '../reading/finite-clause';
 import { isAhead, isDay, isPeriod, samePeriodIn, yearBefore } from '../reading/periods';
 import { isInfinitive } from '../reading/scope';
 import { tenseOf } from '../reading/tense';
-import { tags } from '../reading/tree';
+import { type Tree, tags } from '../reading/tree';
 import type { EventMention, Reading, ReadTime } from '../reading/types';
 import type { TimeMention } from './find-times';
 import { chooseTime, isNewTerm } from './times/choose-time';
@@ -195,7 +195,7 @@ function looksAhead({ tree, clauses }: Reading, m: EventMention, t: TimeMention,
   const finite = clause?.finite ?? -1;
   const modal = finite >= 0 && tree.words('modals').has(tree.lemma(finite).toLowerCase());
   const om = opensInfinitive(tree, m.token);
-  const infinitive = isInfinitive(tree, m.token) && (om >= 0 ? t.from > om : tree.under(t.from, m.token));
+  const infinitive = isInfinitive(tree, m.token) && (om >= 0 ? t.from > om : isInside(tree, t.from, m.token));
   if (!modal && !infinitive && tenseOf(tree, clauses, t.from) === 'past') return false;
   if (m.status === 'actual' && tree.is(m.token, NOUN) && tree.lower(t.from - 1) === 'van') return false;
   return (
@@ -203,6 +203,11 @@ function looksAhead({ tree, clauses }: Reading, m: EventMention, t: TimeMention,
     m.tense === 'future' ||
     (m.tense === 'present' && knowledge.words('changeTypes').has(m.type))
   );
+}
+
+/** Whether a time belongs to an infinitive: "besloot de fabriek in mei te sluiten", not "besloot in mei de fabriek te sluiten". */
+function isInside(tree: Tree, time: number, infinitive: number): boolean {
+  return tree.under(time, infinitive) && tree.children(infinitive).some((c) => c < time);
 }
 
 /** The headline says in the present tense what the sentence below it tells with its time: "Apple onthult X. Apple onthulde vandaag ...". */

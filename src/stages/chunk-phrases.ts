@@ -47,7 +47,7 @@ export function chunkPhrases(
         addPhrase(tree, phrases, phraseAt, i, i, i + 1, undefined);
         continue;
       }
-      const head = outerToken(tree, mention.from, mention.to);
+      const head = outerToken(tree, mention);
       addPhrase(tree, phrases, phraseAt, head, mention.from, mention.to, name);
       countName(tree, phrases[phrases.length - 1]!);
       continue;
@@ -80,12 +80,11 @@ export function chunkPhrases(
   return { phrases, phraseAt, phraseStart };
 }
 
-/** The token of a name that stands highest in the tree. */
-function outerToken(tree: Tree, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const head = tree.head(i);
-    if (head < from || head >= to) return i;
-  }
+/** The token of a name that stands highest in the tree; of two that hang outside it, the noun that ends it ("tien Airbus | A320-toestellen"). */
+function outerToken(tree: Tree, { from, to, rest }: NameMention): number {
+  const isOuter = (i: number): boolean => tree.head(i) < from || tree.head(i) >= to;
+  if (rest !== undefined && isOuter(to - 1)) return to - 1;
+  for (let i = from; i < to; i++) if (isOuter(i)) return i;
   return from;
 }
 
@@ -202,6 +201,7 @@ function joinAppositions(
   knowledge: Knowledge,
   calendar: ReadonlySet<string>,
 ): void {
+  const tails = new Set(names.flatMap((n) => (n.rest === undefined ? [] : [n.to - 1])));
   for (let p = 0; p < phrases.length; p++) {
     const phrase = phrases[p]!;
     if (phrase.name !== undefined || phrase.governor === -3) continue;
@@ -233,7 +233,9 @@ function joinAppositions(
       if (right.governor === phrase.head) right.governor = phrase.governor;
       continue;
     }
-    if (!tree.is(phrase.head, NOUN) && (right.governor !== phrase.head || right.rel !== 'flat')) continue;
+    // "Airbus-CEO Jan Bakker": capitals make the parser take the office for a name
+    const office = names[right.name]!.from === phrase.to && tails.has(phrase.head);
+    if (!tree.is(phrase.head, NOUN) && !office && (right.governor !== phrase.head || right.rel !== 'flat')) continue;
     const linked = right.governor === phrase.head || phrase.governor === right.head || tree.isRel(right.head, APPOS);
     if (!linked && !tree.is(right.head, NAMELIKE)) continue;
     if (

@@ -52,7 +52,7 @@ export function findAffiliations(
     const comma = tree.analysis.length > name.to && /^[,(]$/.test(tree.text(name.to));
     let linked = false;
     for (let t = name.to; t < name.to + REACH && sameSentence(name.from, t); t++) {
-      if (tree.is(t, VERB) && t > name.to) break;
+      if ((tree.is(t, VERB) && t > name.to) || knowledge.words('formerly').has(tree.lower(t))) break;
       if (isTitle(t)) sawTitle = true;
       if (tree.among(t, 'ownerPrepositions')) linked = true;
       const other = nameAt.get(t);

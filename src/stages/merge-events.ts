@@ -35,10 +35,11 @@ export function mergeEvents(reading: Reading, mentions: readonly EventMention[],
     const candidates = new Set(indexKeys(reading, m).flatMap((k) => (index.get(k) ?? []).slice(-MOST_COMPARED)));
     const same = joinedVenture(reading, events, m) ?? [...candidates].find((e) => sameEvent(reading, e, m, knowledge));
     if (same) {
+      const headline = same.mentions.every((o) => o.sentence === 0) && bringsGoods(reading, m);
       same.mentions.push(m);
       note(same, m);
       same.from.push(i);
-      unite(same.roles, m.roles);
+      unite(same.roles, m.roles, headline);
       enter(same, m);
     } else {
       const event: MergedEvent = {
@@ -284,12 +285,23 @@ function takesUp(
   });
 }
 
-function unite(roles: Map<string, ReadFiller[]>, more: ReadonlyMap<string, ReadFiller[]>): void {
+/** Whether an order below the headline names its goods anew ("vijf nieuwe 737's", not "de toestellen"). */
+function bringsGoods({ tree, phrases }: Reading, m: EventMention): boolean {
+  if (m.type !== 'supply' || m.sentence === 0) return false;
+  return (m.roles.get('product') ?? []).every(
+    ({ phrase }) => phrase === undefined || !tree.among(phrases[phrase]!.from, 'definites'),
+  );
+}
+
+/** Adds the fillers of one more mention; the goods that a `headline` calls by other words than the text below it go by those of the text. */
+function unite(roles: Map<string, ReadFiller[]>, more: ReadonlyMap<string, ReadFiller[]>, headline: boolean): void {
   for (const [role, fillers] of more) {
     const known = roles.get(role);
     if (!known) roles.set(role, [...fillers]);
     // the named body stands for the luchtmacht of another sentence
     else if (role === 'customer' && known[0]?.entity === undefined && fillers[0]?.entity !== undefined)
+      roles.set(role, [...fillers]);
+    else if (role === 'product' && headline && known.every((f) => f.entity === undefined))
       roles.set(role, [...fillers]);
     else if (role === 'participant' || role === 'product') {
       for (const f of fillers)

@@ -177,7 +177,7 @@ export function createRunFinder(
   function opensNumber(i: number): boolean {
     const word = tree.text(i);
     if (knowledge.makerOf(/^\d+/.exec(word)![0]) === undefined) return false;
-    if (/^\d{3}(?:['’]s|-\p{Ll}{3}|-\d{2})/u.test(word)) return true;
+    if (/^\d{3}(?:['’]s|-\p{Ll}{3}|-\d)/u.test(word)) return true;
     const last = analysis.sentenceStart[tree.sentenceOf(i) + 1]!;
     return (
       knowledge.makerOf(word) !== undefined &&

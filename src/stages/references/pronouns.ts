@@ -10,6 +10,7 @@ import {
   others,
   salient,
   seenIn,
+  standsFor,
   withConjuncts,
 } from './memory';
 
@@ -40,19 +41,27 @@ function matrixSubject(context: Context, token: number): number[] {
 }
 
 /** Subject of the clause that a token stands in. */
-function ownSubject(context: Context, token: number): number[] {
+function ownSubject(context: Context, token: number): readonly number[] {
   const { tree } = context;
   for (let at = tree.head(token), steps = 0; at >= 0 && steps < 40; at = tree.head(at), steps++) {
     const subject = tree.child(at, SUBJECT);
     if (subject < 0 || subject === token || tree.under(token, subject)) continue;
     const whom = withConjuncts(context, subject);
     if (whom.length) return whom;
+    if (subject > token) return namedBehind(context, token, subject);
   }
   return [];
 }
 
+/** "Met zijn 200 toestellen is Ryanair de grootste": the company that is named as the subject behind, unless a person was spoken of. */
+function namedBehind(context: Context, token: number, subject: number): readonly number[] {
+  const whom = standsFor(context, subject);
+  const firms = whom.length > 0 && whom.every((e) => isCompany(context.entities[e]!));
+  return firms && latest(context, token, isPerson, 1) === undefined ? whom : [];
+}
+
 /** Whose something is, by the possessive in front of it: the subject's of the clause, else the one's spoken of last. */
-export function possessor(context: Context, token: number): number[] {
+export function possessor(context: Context, token: number): readonly number[] {
   const { tree, entities, phraseAt, referents } = context;
   const word = tree.lower(token);
   if (tree.words('ownWords').has(word)) return [speakerCompany(context, token)].filter((e) => e !== undefined);
@@ -87,7 +96,7 @@ export function pronoun(context: Context, p: number): Referent | undefined {
   const word = tree.lower(token);
   const one = (entity: number | undefined): Referent | undefined =>
     entity === undefined ? undefined : { entities: [entity], how: 'pronoun' };
-  const fitting = (list: number[], fits: (e: ReadEntity) => boolean) => list.filter((e) => fits(entities[e]!));
+  const fitting = (list: readonly number[], fits: (e: ReadEntity) => boolean) => list.filter((e) => fits(entities[e]!));
 
   if (
     tree.has(token, Feat.relative) ||

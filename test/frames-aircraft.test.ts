@@ -1,0 +1,141 @@
+import { testConstructions } from './support/frames';
+
+testConstructions([
+  {
+    type: 'supply',
+    construction: 'a model with a number behind its hyphen',
+    positive: [
+      [
+        'Qantas kondigde aan dat het twaalf Boeing 787-9-vliegtuigen zal bestellen.',
+        { customer: 'Qantas', supplier: 'Boeing', product: '787-9-vliegtuigen' },
+      ],
+      [
+        'Boeing is tevreden. Kenya Airways heeft zes 787-8-toestellen besteld.',
+        { customer: 'Kenya Airways', supplier: 'Boeing', product: '787-8-toestellen' },
+      ],
+      [
+        'JetBlue heeft een bestelling voor vijftien Airbus A320-vliegtuigen uitgesteld.',
+        { customer: 'JetBlue', supplier: 'Airbus' },
+      ],
+    ],
+    negative: ['De Boeing 787-8-vliegtuigen van Qantas blijven aan de grond.', 'Airbus toonde de A320-cockpit.'],
+  },
+  {
+    type: 'supply',
+    construction: 'engines that drive what was told of',
+    positive: [
+      [
+        'Embraer bouwt de E190. Het toestel wordt aangedreven door motoren van General Electric.',
+        { customer: 'Embraer', supplier: 'General Electric', product: 'motoren' },
+      ],
+      [
+        'Airbus toonde de A350. Het vliegtuig zal worden aangedreven door twee motoren van Rolls-Royce.',
+        { customer: 'Airbus', supplier: 'Rolls-Royce' },
+      ],
+      [
+        'Boeing toonde de 747-8. Het vliegtuig zal worden aangedreven door GEnx-motoren van General Electric.',
+        { customer: 'Boeing', supplier: 'General Electric' },
+      ],
+    ],
+    negative: [
+      'Airbus toonde de A350. De vleugel wordt aangedreven door twee motoren.',
+      'De winst van Boeing wordt aangedreven door de verkoop van General Electric.',
+    ],
+  },
+  {
+    type: 'supply',
+    construction: 'the first customers of what was told of',
+    positive: [
+      [
+        'Boeing toonde maandag de 747-8. Cargolux en Nippon Cargo Airlines zijn de eerste klanten.',
+        { customer: ['Cargolux', 'Nippon Cargo Airlines'], supplier: 'Boeing' },
+      ],
+      [
+        'Airbus bouwt de A380. Het Australische Qantas is een van de klanten.',
+        { customer: 'Qantas', supplier: 'Airbus' },
+      ],
+      ['Embraer bouwt een nieuw toestel. Finnair is de eerste klant.', { customer: 'Finnair', supplier: 'Embraer' }],
+    ],
+    negative: ['Boeing groeit. De klanten zijn tevreden.', 'Boeing groeit. Philips is een tevreden klant.'],
+  },
+  {
+    type: 'supply',
+    construction: 'the value of an order, told behind it',
+    positive: [
+      [
+        'Vueling koopt tien toestellen van Airbus. De order is meer dan 800 miljoen dollar waard.',
+        { customer: 'Vueling', supplier: 'Airbus', amount: '800 miljoen dollar' },
+      ],
+      [
+        'Qantas koopt tien toestellen van Boeing. De deal heeft een waarde van 1,4 miljard dollar.',
+        { customer: 'Qantas', supplier: 'Boeing', amount: '1,4 miljard dollar' },
+      ],
+      [
+        'Damen bouwt vier fregatten voor de marine. Met het contract is 2 miljard euro gemoeid.',
+        { supplier: 'Damen', customer: 'marine', amount: '2 miljard euro' },
+      ],
+    ],
+    negative: ['De order is 800 miljoen dollar waard.', 'Qantas verloor 1,4 miljard dollar. De deal heeft waarde.'],
+  },
+  {
+    type: 'collaboration',
+    construction: 'an agreement to make something together',
+    positive: [
+      [
+        'Pratt & Whitney heeft een overeenkomst getekend met MTU om samen een nieuwe motor te ontwikkelen.',
+        { participant: ['Pratt & Whitney', 'MTU'] },
+      ],
+      [
+        'Embraer heeft met Saab afgesproken om samen een gevechtsvliegtuig te bouwen.',
+        { participant: ['Embraer', 'Saab'] },
+      ],
+      ['Lockheed Martin vormde een team met AgustaWestland.', { participant: ['Lockheed Martin', 'AgustaWestland'] }],
+    ],
+    negative: [
+      'Embraer sprak met Saab om de prijs te weten.',
+      'Boeing tekende een overeenkomst met de vakbond om samen een pensioenplan te ontwikkelen.',
+    ],
+  },
+  {
+    type: 'expansion',
+    construction: 'the base of an airline',
+    positive: [
+      ['Ryanair zal in oktober een nieuwe basis openen in Bremen.', { company: 'Ryanair', facility: 'basis' }],
+      ['EasyJet opent een basis in Lyon.', { company: 'EasyJet', location: 'Lyon' }],
+      ['Vueling vestigt een tweede basis in Sevilla.', { company: 'Vueling', location: 'Sevilla' }],
+    ],
+    negative: ['Boeing legt de basis voor groei in Azië.', 'De luchtmacht opent een basis in Texas.'],
+  },
+  {
+    type: 'productLaunch',
+    construction: 'neither details that are given nor rockets that go up',
+    positive: [
+      ['Nokia maakte de N95 bekend.', { company: 'Nokia', product: 'N95' }],
+      ['Samsung lanceerde een nieuwe telefoon.', { company: 'Samsung', product: 'telefoon' }],
+      ['Sony kondigde een camera aan.', { company: 'Sony', product: 'camera' }],
+    ],
+    negative: [
+      'Qantas koopt tien toestellen van Boeing. De financiële details werden niet bekendgemaakt.',
+      'United Launch Alliance lanceerde vrijdag een raket vanaf Cape Canaveral.',
+    ],
+  },
+  {
+    type: 'departure',
+    construction: 'one who leaves, described by the office, in a text on another company',
+    positive: [
+      [
+        'EADS groeit. Gustav Humbert, het hoofd van Airbus, stapte op.',
+        { person: 'Gustav Humbert', company: 'Airbus' },
+      ],
+      [
+        'Fiat maakte winst. Jan Bakker, topman van Ferrari, neemt ontslag.',
+        { person: 'Jan Bakker', company: 'Ferrari' },
+      ],
+      ['KLM groeit. Piet Smit, directeur van Transavia, vertrekt.', { person: 'Piet Smit', company: 'Transavia' }],
+    ],
+    negative: [
+      'EADS groeit. Gustav Humbert, het hoofd van Airbus, was tevreden.',
+      'KLM groeit. Piet Smit, directeur van Transavia, zwijgt.',
+    ],
+  },
+]);
