@@ -20,7 +20,7 @@ import { chunkPhrases } from './stages/chunk-phrases';
 import { isDate } from './stages/dates';
 import { createStatusJudge } from './stages/decide-status';
 import { echoedFigures } from './stages/echoed-figures';
-import { findAffiliations } from './stages/find-affiliations';
+import { findAffiliations, followAffiliations } from './stages/find-affiliations';
 import { findCues } from './stages/find-cues';
 import { createQuantityFinder } from './stages/find-quantities';
 import { findStatements } from './stages/find-statements';
@@ -164,6 +164,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       times,
       quantities,
     };
+    followAffiliations(reading, knowledge);
     const mentions = settleFigures(reading, matchFrames(reading, knowledge, trace), knowledge);
     pairFigures(reading, mentions);
     mentions.push(...gappedLaunches(reading, mentions, knowledge));

@@ -34,6 +34,7 @@ export interface Clauses {
 const VERBISH = tags('VERB', 'AUX');
 const SUBORDINATE = rels('acl:relcl', 'advcl', 'ccomp');
 const NOUNISH = tags('NOUN', 'PROPN');
+const NAME = tags('PROPN');
 const QUOTE_MARKS = /^["“”„«»'’‘]+$/;
 
 /**
@@ -134,7 +135,9 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
         current = open('aside', parent, t, t);
       }
       if (resumes(t)) current = list[current]!.parent;
-      if (tree.words('clauseCoordinators').has(word) && t > first && complete(current)) coordinate(t);
+      // no "of" of a name ("Bank of America")
+      if (tree.words('clauseCoordinators').has(word) && t > first && !tree.is(t, NAME) && complete(current))
+        coordinate(t);
       if (isFiniteVerb(tree, t)) {
         const clause = list[current]!;
         // the verb of the clause around a fronted clause: "Dat X zou verhuizen is onzin"

@@ -103,6 +103,17 @@ function nameBehind({ tree, phrases, referents, entities }: Reading, p: number):
   const phrase = phrases[p]!;
   const next = phrases[p + 1];
   if (!next || next.sentence !== phrase.sentence) return undefined;
+  // "de topman van de bank, Jan Jansen,"
+  const behind = phrases[p + 2];
+  if (
+    next.prep &&
+    tree.words('ownerPrepositions').has(next.prep) &&
+    behind?.sentence === phrase.sentence &&
+    behind.rel === 'appos' &&
+    tree.lower(behind.from - 1) === ',' &&
+    entities[referents[p + 2]?.entities[0] ?? -1]?.kind === 'person'
+  )
+    return p + 2;
   const named = referents[p + 1]?.entities[0];
   if (named === undefined || entities[named]?.kind !== 'person') return undefined;
   const own = referents[p]?.entities[0];
@@ -239,7 +250,8 @@ export function isMedium(reading: Reading, p: number, knowledge: Knowledge): boo
 function canSpeak(reading: Reading, p: number, knowledge: Knowledge): boolean {
   const { tree, phrases, entities } = reading;
   const referent = reading.referents[p];
-  if (knowledge.words('speechless').has(tree.lower(phrases[p]!.head))) return false;
+  // "Het Financieele Dagblad" begins with such a word and speaks
+  if (phrases[p]!.name === undefined && knowledge.words('speechless').has(tree.lower(phrases[p]!.head))) return false;
   if (referent)
     return (
       referent.candidates !== undefined || !['product', 'place'].includes(entities[referent.entities[0]!]?.kind ?? '')

@@ -8,6 +8,7 @@ import { findAt, firstAt } from './in-order';
 import { domainOf, rankOf } from './ranks';
 import { rivalOf } from './rivals';
 import { assemblerOf, builderOf, productMaker } from './supply-sides';
+import { talkPartners } from './talks';
 import type { ReadFiller, Reading } from './types';
 
 const SPECIAL = new Set([
@@ -26,6 +27,7 @@ const SPECIAL = new Set([
   'builder',
   'assembler',
   'employer',
+  'partner',
   'parent',
   'child',
 ]);
@@ -66,6 +68,8 @@ export function specialFillers(
       const assembler = assemblerOf(reading, knowledge, trigger, taken);
       return assembler === undefined ? [] : [nameFiller(reading, assembler, trigger)];
     }
+    case 'partner':
+      return talkPartners(reading, knowledge, trigger, taken);
     case 'parent':
     case 'child':
       return relative(reading, knowledge, trigger, taken, slot);

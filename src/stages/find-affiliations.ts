@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { type Tree, tags } from '../reading/tree';
-import type { NameMention, Phrase, ReadEntity } from '../reading/types';
+import type { NameMention, Phrase, ReadEntity, Reading } from '../reading/types';
 
 const VERB = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
@@ -59,7 +59,9 @@ export function findAffiliations(
       if (other === undefined || other === i) continue;
       const mention = names[other]!;
       if (mention.kind === 'person') break;
-      if (isCompany(mention) && linked && (sawTitle || comma)) {
+      // "Klaus Kleinfeld van Siemens"
+      const joined = mention.from === name.to + 1;
+      if (isCompany(mention) && linked && (sawTitle || comma || joined)) {
         person.affiliation = entityOfName[other]!;
         break;
       }
@@ -99,6 +101,42 @@ export function findAffiliations(
       break;
     }
   });
+}
+
+/**
+ * Notes the company that a person speaks for where the text calls it by a noun or a pronoun: "Greg Brown, de CEO van het bedrijf", "de topman van de bank,
+ * Richard Fuld".
+ */
+export function followAffiliations(reading: Reading, knowledge: Knowledge): void {
+  const { tree, names, entities, entityOfName, phrases, phraseStart, referents } = reading;
+  names.forEach((name, i) => {
+    const person = entities[entityOfName[i]!]!;
+    if (person.kind !== 'person' || person.affiliation !== undefined) return;
+    const s = tree.sentenceOf(name.from);
+    for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+      const { from, to, prep } = phrases[p]!;
+      const company = referents[p]?.entities;
+      if (!prep || !tree.words('ownerPrepositions').has(prep) || company?.length !== 1) continue;
+      if (entities[company[0]!]!.kind !== 'company') continue;
+      // the office stands between the name and the noun, or in front of both
+      const behind = from > name.to && from - name.to < OFFICE && hasOffice(tree, name.to, from, knowledge);
+      const before = to <= name.from && name.from - to <= 1 && hasOffice(tree, from - OFFICE, from, knowledge);
+      if (behind || before) person.affiliation = company[0]!;
+      if (behind || before) return;
+    }
+  });
+}
+
+/** How many words an office may take up. */
+const OFFICE = 8;
+
+/** Whether a stretch without a verb names an office. */
+function hasOffice(tree: Tree, from: number, to: number, knowledge: Knowledge): boolean {
+  for (let t = to - 1; t >= Math.max(0, from); t--) {
+    if (tree.is(t, VERB)) return false;
+    if (knowledge.inClass(tree.lemma(t).toLowerCase(), 'personNouns')) return true;
+  }
+  return false;
 }
 
 /** How often a company must be named, and how much more often than any other, for the text to be about it. */

@@ -6,6 +6,7 @@ import { isZou } from '../reading/scope';
 import { isInsider, kindBySource, type Source, whoSays } from '../reading/speakers';
 import { Feat, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading, ReadStatement } from '../reading/types';
+import { takesPart } from './statements/parties';
 import { createPointer } from './statements/point-back';
 import { findQuotes, type Quote, quotesBeside } from './statements/quotes';
 import { createRemark } from './statements/remark';
@@ -53,8 +54,8 @@ export function findStatements(
     }
   for (const hit of cues) {
     const said = hit.cue.statement;
-    // "het failliet verklaarde bedrijf": a participle before a noun is no act of saying
-    if (!said || (hit.part === 'verb' && reading.tree.rel(hit.token) === 'amod')) continue;
+    // a participle before a noun is no act of saying
+    if (!said || (hit.part === 'verb' && describesNoun(reading, hit.token))) continue;
     const zou = isZou(reading.tree, hit);
     let source: Source = zou ? {} : sourceOf(hit);
     // what is said in a quote is said by whom the quote belongs to; only a contradiction is told from it
@@ -117,7 +118,7 @@ export function findStatements(
       if (rest.length) push(judged, rest, hit, source);
     }
   }
-  return withoutEchoes(reading, nest(doubted(statements)));
+  return withoutEchoes(reading, nest(doubted(statements, mentions)));
 
   function isQuoted(hit: CueHit): boolean {
     const quote = quoteOf(quotes, reading, hit);
@@ -191,6 +192,10 @@ export function findStatements(
     return unlisted && told ? { via: speaker } : source;
   }
 
+  function involves(m: EventMention, entity: number): boolean {
+    return takesPart(reading, knowledge, m, entity);
+  }
+
   function push(kind: StatementKind, about: number[], hit: CueHit, source: Source): void {
     statements.push({
       kind,
@@ -234,6 +239,11 @@ export function findStatements(
   }
 }
 
+/** "het failliet verklaarde bedrijf", "een eerder aangekondigd ontslag". */
+function describesNoun({ tree }: Reading, verb: number): boolean {
+  return tree.rel(verb) === 'amod' || (tree.rel(verb) === 'acl' && tree.head(verb) > verb);
+}
+
 /** The quote that a cue stands in, -1 outside. */
 function quoteOf(quotes: readonly Quote[], { tree }: Reading, hit: CueHit): number {
   const at = tree.analysis.start[hit.token]!;
@@ -250,12 +260,12 @@ function quoteOf(quotes: readonly Quote[], { tree }: Reading, hit: CueHit): numb
   return -1;
 }
 
-const involves = (m: EventMention, entity: number): boolean =>
-  [...m.roles.values()].some((fillers) => fillers.some((f) => f.entity === entity || f.candidates?.includes(entity)));
-
-/** What a medium alone tells and somebody then denies or will not speak about was hearsay. */
-function doubted(statements: readonly ReadStatement[]): ReadStatement[] {
+/** What a medium alone tells and somebody denies or will not speak about, there or where it is told of again, was hearsay. */
+function doubted(statements: readonly ReadStatement[], mentions: readonly EventMention[]): ReadStatement[] {
   const open = new Set(statements.flatMap((s) => (s.kind === 'denial' || s.kind === 'noComment' ? s.about : [])));
+  for (const s of statements)
+    if (s.kind === 'report' && s.via && !s.speaker)
+      for (const a of s.about) if ([...open].some((o) => tellsOf(mentions[a]!, mentions[o]!))) open.add(a);
   return statements.flatMap((s) =>
     s.kind === 'report' && s.via && !s.speaker
       ? splitBy(s.about, (a) => open.has(a)).map((about) =>
@@ -263,6 +273,20 @@ function doubted(statements: readonly ReadStatement[]): ReadStatement[] {
         )
       : [s],
   );
+}
+
+/** Whether two mentions tell of one thing: of one type, with the same companies wherever both name any. */
+function tellsOf(a: EventMention, b: EventMention): boolean {
+  if (a.type !== b.type) return false;
+  let shared = 0;
+  for (const [role, fillers] of a.roles) {
+    const others = (b.roles.get(role) ?? []).flatMap((f) => f.entity ?? []);
+    const own = fillers.flatMap((f) => f.entity ?? []);
+    if (!own.length || !others.length) continue;
+    if (!own.some((e) => others.includes(e))) return false;
+    shared++;
+  }
+  return shared > 0;
 }
 
 function splitBy(list: readonly number[], fits: (i: number) => boolean): number[][] {

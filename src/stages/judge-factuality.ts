@@ -126,7 +126,7 @@ function effectsOn(
     if (!negation) {
       const judged =
         effect === 'rumoured' && isZou(context.reading.tree, cue)
-          ? reportative(context, cue, here)
+          ? reportative(context, m, cue, here)
           : // "daarvan is geen sprake" is the narrator's word until a speaker stands beside it
             effect === 'denied' && cue.part === 'phrase'
             ? 'negated'
@@ -175,7 +175,7 @@ const spanOf = (tree: Tree, t: number) => {
 };
 
 /** "zou(den)": hearsay in a statement of fact; a wish or possibility with "kunnen", "willen", "graag"; the future after "zei dat". */
-function reportative(context: ScopeContext, cue: CueHit, here: readonly CueHit[]): Status {
+function reportative(context: ScopeContext, m: EventMention, cue: CueHit, here: readonly CueHit[]): Status {
   const { reading, knowledge, clauses } = context;
   const { tree } = reading;
   const clause = clauses.of[cue.token]!;
@@ -194,6 +194,8 @@ function reportative(context: ScopeContext, cue: CueHit, here: readonly CueHit[]
         (c.cue.statement === 'rumour' || isUnverified(reading, knowledge, c)),
     );
   if (hearsay) return 'rumoured';
+  // "samen zouden ze de grootste bank vormen": what would come of something else
+  if (knowledge.words('wouldBeTypes').has(m.type) && !isAtOnce(context, clause)) return 'possible';
   for (let t = from; t < to; t++) if (clauses.of[t] === clause && wishes.has(tree.lower(t))) return 'possible';
   // "als X zou, dan zou Y"
   if (hasChild(clauses, clause, CONDITION)) return 'possible';
@@ -249,6 +251,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   const coming = (t: { value: string; future?: string }): boolean => isFuture(t.future ?? t.value, reading.date);
   const ahead = (): boolean =>
     findAt(times, [first, last + 1], (t) => coming(t) && sameRoot(clauses, clauses.of[t.from]!, at)) >= 0;
+  if (isAnnounced(context, m)) return 'planned';
   if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod') {
     if (m.tense !== 'present') return 'actual';
     if (m.type === 'ranking') return becomes(context, at) ? 'planned' : 'actual';
@@ -282,6 +285,13 @@ function inherent(context: ScopeContext, m: EventMention): Status {
     !isLasting(context, at) &&
     !knowledge.words('begunTypes').has(m.type);
   return passive || underSaying(context, at) ? 'planned' : 'actual';
+}
+
+/** "kondigden hun fusie aan": what is announced, and not signed like an order, has not been done. */
+function isAnnounced({ reading: { tree }, knowledge }: ScopeContext, m: EventMention): boolean {
+  if (!knowledge.words('announcedTypes').has(m.type)) return false;
+  const verb = /^(?:obj|nsubj:pass)$/.test(tree.rel(m.token)) ? tree.head(m.token) : m.token;
+  return tree.is(verb, VERBISH) && knowledge.inClass(tree.lemma(verb), 'announcingVerbs');
 }
 
 /** "vertrekt per direct", "neemt voorlopig de leiding waar": what the present tense tells has begun. */

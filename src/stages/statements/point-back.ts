@@ -144,8 +144,11 @@ export function createPointer(
   /** The latest rumoured event before the cue, the speaker's own first; without one the latest open or, for a denial, any event. */
   function far(hit: CueHit, kind: StatementKind, source: Source): number[] {
     const before: number[] = [];
+    const ofDeals = hit.part === 'verb' && ofTalks(clauses.of[hit.token]!);
     for (let s = Math.max(0, hit.sentence - FAR); s <= hit.sentence; s++)
-      for (const i of bySentence.get(s) ?? []) if (mentions[i]!.token < hit.token) before.push(i);
+      for (const i of bySentence.get(s) ?? [])
+        if (mentions[i]!.token < hit.token && (!ofDeals || knowledge.words('dealTypes').has(mentions[i]!.type)))
+          before.push(i);
     const types = typesIn(hit);
     const about = namedBeside(hit, source);
     for (let k = before.length - 1; k >= 0; k--) {
@@ -176,10 +179,12 @@ export function createPointer(
     if (pool.some((i) => types.has(mentions[i]!.type))) pool = pool.filter((i) => types.has(mentions[i]!.type));
     if (pool.some((i) => about(mentions[i]!))) pool = pool.filter((i) => about(mentions[i]!));
     const own = pool.filter((i) => involves(mentions[i]!, source.speaker));
-    // a company speaks of others' affairs only right behind them
+    const speaker = source.speaker?.entity;
+    const isCompany = speaker !== undefined && reading.entities[speaker]?.kind === 'company';
+    // people speak of others' affairs right behind them, companies in the same sentence at most
     const chosen = own.length
       ? own
-      : pool.filter((i) => source.speaker?.entity === undefined || kind === 'confirmation' || away(i) <= NEAR);
+      : pool.filter((i) => speaker === undefined || kind === 'confirmation' || away(i) <= (isCompany ? 0 : NEAR));
     const last = chosen[chosen.length - 1];
     if (last === undefined) return [];
     // events of one sentence and one type were told together
@@ -259,7 +264,19 @@ export function createPointer(
   }
 
   function involves(m: EventMention, speaker: ReadFiller | undefined): boolean {
-    return isParty(reading, m, speaker);
+    return isParty(reading, knowledge, m, speaker);
+  }
+
+  /** "bevestigde dat er gesprekken zijn gevoerd": talks of which the complement says no more are those told of before. */
+  function ofTalks(clause: number): boolean {
+    const { sentence } = clauses.list[clause]!;
+    const { sentenceStart } = tree.analysis;
+    for (let t = sentenceStart[sentence]!; t < sentenceStart[sentence + 1]!; t++) {
+      const at = clauses.list[clauses.of[t]!];
+      if (at?.parent === clause && at.kind === 'that' && knowledge.inClass(tree.lemma(t).toLowerCase(), 'talkWords'))
+        return true;
+    }
+    return false;
   }
 
   /** A complement clause or an object that is no anaphor: then the cue speaks of something that was no event to us. */
@@ -268,7 +285,7 @@ export function createPointer(
     // "geen plannen om een fabriek te bouwen"
     if (hit.part === 'phrase') return hasChild(clauses, clause, OWN, hit.tokens[hit.tokens.length - 1]!);
     if (hit.part !== 'verb' || !tree.is(hit.token, VERBISH)) return false;
-    if (hasChild(clauses, clause, THAT)) return true;
+    if (hasChild(clauses, clause, THAT)) return !ofTalks(clause);
     return verbArguments(reading, hit.token).some((a) => {
       const head = phrases[a.phrase]!.head;
       if (a.fn !== 'obj' || hit.tokens.includes(head)) return false;

@@ -32,7 +32,7 @@ export function createRemark(
       (i) =>
         mentions[i]!.token < hit.token &&
         hit.sentence - mentions[i]!.sentence <= NEAR &&
-        isParty(reading, mentions[i]!, speaker) &&
+        isParty(reading, knowledge, mentions[i]!, speaker) &&
         !mentions[i]!.roles.get('person')?.some((f) => f.entity === speaker.entity),
     );
     return own === undefined ? [] : [own];

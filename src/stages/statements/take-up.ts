@@ -90,7 +90,7 @@ export function createTakeUp(
     const lemma = tree.lemma(noun).toLowerCase();
     if (knowledge.words('dealNouns').has(lemma)) return knowledge.words('dealTypes').has(m.type);
     if (knowledge.frames.nouns.get(lemma)?.some((f) => f.item.type === m.type)) return true;
-    if (!isParty(reading, m, source.speaker)) return false;
+    if (!isParty(reading, knowledge, m, source.speaker)) return false;
     if (knowledge.words('stepNouns').has(lemma)) return true;
     // "zei dat het toestel ...": the maker's own word about what it brings out
     return m.type === 'productLaunch' && isItsProduct(noun, m);

@@ -73,6 +73,8 @@ export const relative: Parser = (scan, i, word) => {
     return word.pluralOnly ? undefined : relativeUnit(scan, i, by, word, next.unit);
   }
   if (word.pluralOnly) return undefined;
+  // "maakten dit maandag bekend": a day wants "deze"
+  if (scan.low(i) === 'dit' && next.season === undefined) return undefined;
   if (next.weekday !== undefined && !next.weekdayAbbreviated) return relativeWeekday(scan, i, by, next.weekday);
   if (next.month !== undefined && !next.abbreviated) return relativeMonth(scan, i, by, next.month);
   if (next.season !== undefined) {

@@ -1,0 +1,35 @@
+import type { Knowledge } from '../knowledge';
+import { withConjuncts } from './arguments';
+import { clauseRange } from './clause-range';
+import { entityFiller } from './fillers';
+import { isCompany } from './holders';
+import type { ReadFiller, Reading } from './types';
+
+/** Those that the clause's talks are with: "is in gesprek met X over een fusie", "onderhandelt met X over de verkoop van Y". */
+export function talkPartners(
+  reading: Reading,
+  knowledge: Knowledge,
+  trigger: number,
+  taken: ReadonlySet<number>,
+): ReadFiller[] {
+  const { tree, phrases, phraseStart, referents, entities } = reading;
+  const [from, to] = clauseRange(tree, trigger);
+  let talks = false;
+  for (let t = from; t < to && !talks; t++)
+    talks = t !== trigger && knowledge.inClass(tree.lemma(t).toLowerCase(), 'talkWords');
+  if (!talks) return [];
+  const s = tree.sentenceOf(trigger);
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+    const { head, prep, governor } = phrases[p]!;
+    if (governor === -3 || head < from || head >= to || prep !== 'met') continue;
+    const found = withConjuncts(reading, p).flatMap((q) => {
+      const named = referents[q];
+      const entity = named?.candidates ? undefined : named?.entities[0];
+      return entity !== undefined && !taken.has(entity) && isCompany(entities[entity]!)
+        ? [entityFiller(reading, q, entity)]
+        : [];
+    });
+    if (found.length) return found;
+  }
+  return [];
+}

@@ -1,0 +1,41 @@
+/** Deals that somebody talks about with another, and companies that are up for sale. */
+import { testConstructions } from './support/frames';
+
+testConstructions([
+  {
+    type: 'merger',
+    construction: 'talks with somebody about a merger',
+    positive: [
+      ['KPN is in gesprek met Telfort over een fusie.', { participant: ['KPN', 'Telfort'] }],
+      ['Volgens de krant overlegt Ahold met Delhaize over een fusie.', { participant: ['Ahold', 'Delhaize'] }],
+      [
+        'Iberia zegt dat het met British Airways onderhandelt over een fusie.',
+        { participant: ['Iberia', 'British Airways'] },
+      ],
+    ],
+    negative: ['KPN is in gesprek met Telfort over een kabel.', 'De scholen praten met de gemeente over een fusie.'],
+  },
+  {
+    type: 'acquisition',
+    construction: 'talks with somebody about a sale or a takeover',
+    positive: [
+      [
+        'Philips bevestigde dat het in gesprek is met Apollo over de verkoop van Lumileds.',
+        { seller: 'Philips', acquirer: 'Apollo', acquired: 'Lumileds' },
+      ],
+      ['Microsoft onderhandelt met Nokia over een overname.', { acquirer: 'Microsoft', acquired: 'Nokia' }],
+      ['Lufthansa praat al weken met SAS over een overname.', { acquirer: 'Lufthansa', acquired: 'SAS' }],
+    ],
+    negative: ['Philips is in gesprek met Apollo over lampen.', 'Microsoft praat met Nokia over de zomer.'],
+  },
+  {
+    type: 'acquisition',
+    construction: 'a company that is up for sale, with its owner in the text',
+    positive: [
+      ['Ford zei dat Volvo te koop staat.', { seller: 'Ford', acquired: 'Volvo' }],
+      ['General Motors ontkent dat Opel te koop is.', { seller: 'General Motors', acquired: 'Opel' }],
+      ['Volgens Air France-KLM is Transavia te koop.', { seller: 'Air France-KLM', acquired: 'Transavia' }],
+    ],
+    negative: ['De nieuwe Volvo is vanaf maart te koop bij Ford.', 'Het huis naast Philips staat te koop.'],
+  },
+]);
