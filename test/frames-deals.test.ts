@@ -266,6 +266,20 @@ const tables: Construction[] = [
     ],
     negative: ['De belegger gaat naar de beurs.', 'De beursgang is uitgesteld.'],
   },
+  {
+    type: 'merger',
+    construction: 'two that go together, but not what they go and do together',
+    positive: [
+      ['Air France en KLM gaan samen.', { participant: ['Air France', 'KLM'] }],
+      ['Fortis gaat volgend jaar samen met ABN Amro.', { participant: ['Fortis', 'ABN Amro'] }],
+      ['De banken KBC en Belfius gaan samen.', { participant: ['KBC', 'Belfius'] }],
+    ],
+    negative: [
+      'NXP gaat samen met TSMC en Bosch een chipfabriek bouwen in Dresden.',
+      'Ikea gaat samen met Philips lampen maken.',
+      'Nokia gaat samen met Siemens naar Berlijn verhuizen.',
+    ],
+  },
 ];
 
 testConstructions(tables);

@@ -231,5 +231,18 @@ describe('frames of products', () => {
       ],
       negative: ['Het overleg werd door Volkswagen stopgezet.', 'De bonden bij Nokia besloten te staken.'],
     },
+    {
+      name: 'what leaves the market for good, no recall for repairs',
+      type: 'discontinuation',
+      positive: [
+        ['Toyota haalt de Celica uit de handel.', { company: 'Toyota', product: 'Celica' }],
+        ['Sony haalt de Walkman van de markt.', { company: 'Sony', product: 'Walkman' }],
+        ['Philips neemt de scheerapparaten uit de verkoop.', { company: 'Philips', product: 'scheerapparaten' }],
+      ],
+      negative: [
+        'Toyota roept 300.000 auto’s terug wegens een fout in de remmen.',
+        'Philips haalt duizenden wiegen terug naar de fabriek.',
+      ],
+    },
   ]);
 });

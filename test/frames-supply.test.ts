@@ -181,4 +181,17 @@ testConstructions([
     ],
     negative: ['Het antwoord van Airbus op de vraag was kort.', 'De A380 is de grootste trots van Airbus.'],
   },
+  {
+    type: 'supply',
+    construction: 'a contract that is awarded: the perfect has no contract',
+    positive: [
+      [
+        'Vattenfall heeft het contract voor de levering van kabels gegund aan TKF.',
+        { supplier: 'TKF', customer: 'Vattenfall', product: 'kabels' },
+      ],
+      ['KLM heeft een contract voor motoren gegund aan Rolls-Royce.', { supplier: 'Rolls-Royce', customer: 'KLM' }],
+      ['Alstom heeft een contract met NS.', { supplier: 'Alstom', customer: 'NS' }],
+    ],
+    negative: ['KLM heeft de prijs gegund aan de piloot.', 'Siemens heeft het contract met de bond opgezegd.'],
+  },
 ]);

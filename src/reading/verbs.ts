@@ -6,6 +6,7 @@ const PARTICLE = tags('ADP', 'ADV', 'ADJ', 'NOUN', 'X', 'VERB', 'PROPN');
 const NP_START = tags('DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'SYM');
 const BORDER = tags('PUNCT', 'SCONJ', 'CCONJ');
 const PRT = rels('compound:prt');
+const XCOMP = rels('xcomp');
 const LETTERS = /^\p{Ll}{2,9}$/u;
 
 /** One way to read a verb: its lemma with or without a particle. */
@@ -50,10 +51,18 @@ export function verbReadings(tree: Tree, token: number): VerbReading[] {
     if (word.length > 9 || !LETTERS.test(word)) continue;
     if (tree.words('particlePrepositions').has(word) && i + 1 < sentenceStart[s + 1]! && tree.is(i + 1, NP_START))
       continue;
+    if (finite && isGoverned(tree, tree.head(i), token)) continue;
     found.push({ lemma: word + bare, particle: i });
   }
   // a verb with a particle that the caller knows says more than the bare one
   return hung.length ? [...readings.slice(0, 1), ...found, ...readings.slice(1)] : [...found, ...readings];
+}
+
+/** "gaat samen met X een fabriek bouwen": what hangs on the infinitive that a verb governs is no particle of that verb. */
+function isGoverned(tree: Tree, infinitive: number, verb: number): boolean {
+  return (
+    infinitive > verb && tree.isRel(infinitive, XCOMP) && tree.is(infinitive, VERBISH) && tree.head(infinitive) === verb
+  );
 }
 
 /** "wil tien toestellen kopen van X": an infinitive that the tagger took for a noun, behind a modal that has no other infinitive. */

@@ -1,11 +1,13 @@
 import type { CompoundFrames, Entry, Knowledge } from '../../knowledge';
 import type { Frame } from '../../lexicon/schema-frames';
-import { type Tree, tags } from '../../reading/tree';
+import { rels, type Tree, tags } from '../../reading/tree';
 import { findFixed, objectNoun, subjectNoun } from '../../reading/triggers';
 import type { Reading } from '../../reading/types';
 import { bareVerb, isLostInfinitive, verbReadings } from '../../reading/verbs';
 
 const VERBISH = tags('VERB', 'AUX');
+
+const AUX = rels('aux', 'aux:pass');
 
 const NOUN = tags('NOUN', 'PROPN', 'X');
 
@@ -103,7 +105,8 @@ function verbTokens(
   const tokens = particle === undefined ? [token, ...fixed] : [token, particle, ...fixed];
   if (entry.object) {
     const noun = objectNoun(reading, knowledge, token, entry.object);
-    if (noun < 0) return undefined;
+    // "heeft het contract gegund": the object is the other verb's
+    if (noun < 0 || (tree.isRel(token, AUX) && tree.head(noun) === tree.head(token))) return undefined;
     tokens.push(noun);
   }
   if (entry.subject) {
