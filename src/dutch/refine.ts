@@ -1,5 +1,6 @@
 /** What the links of a sentence and the verb lexicon correct after the parser. */
 import { Known, type Lexicon } from './lexicon';
+import { OPENERS } from './repair-bounds';
 import { Feat, REL, UPOS } from './types';
 import { hashOf } from './word-types';
 import type { SentenceWords } from './words';
@@ -29,6 +30,8 @@ const MARK = REL.indexOf('mark');
 const OBJ = REL.indexOf('obj');
 const RELCL = REL.indexOf('acl:relcl');
 const AUX_REL = REL.indexOf('aux');
+/** What a clause that something opens is to the word above it. */
+const CLAUSES = new Set((['acl:relcl', 'advcl', 'ccomp', 'csubj'] as const).map((rel) => REL.indexOf(rel)));
 const NSUBJ_PASS = REL.indexOf('nsubj:pass');
 const AUX_PASS = REL.indexOf('aux:pass');
 const TE = hashOf('te');
@@ -71,6 +74,7 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
     if (rel[t] === AUX_PASS && words.verb[t] === ZIJN && head[t] >= 0 && lexicon.unaccusative(words.verb[head[t]]))
       makePerfect(tree, t);
   for (let t = 0; t < n; t++) if ((feats[t] & Feat.infinitive) !== 0 && upos[t] === VERB) makeFinite(tree, t);
+  for (let t = 0; t < n; t++) if (upos[t] === VERB && CLAUSES.has(rel[t])) makePast(tree, words, t);
   for (let t = 0; t < n; t++) {
     // "stapt op bij de bank": nothing hangs on a particle but what is fixed to it
     const h = head[t];
@@ -145,6 +149,26 @@ function makeFinite({ n, upos, feats, head, rel }: SentenceTree, t: number): voi
     subject ||= rel[d] === NSUBJ;
   }
   if (opened && subject) feats[t] = Feat.finite | Feat.present | Feat.plural;
+}
+
+/** "Volvo, dat Ford in 2010 verkocht": what may be the past as well as the participle is the past in a clause that is opened and has no auxiliary. */
+function makePast({ n, upos, feats, head, rel }: SentenceTree, words: SentenceWords, t: number): void {
+  const either = Known.past | Known.participle;
+  if ((feats[t] & Feat.participle) === 0 || (words.known[t] & either) !== either) return;
+  if ((t > 0 && upos[t - 1] === AUX) || (t + 1 < n && upos[t + 1] === AUX)) return;
+  let opener = -1;
+  let other = -1;
+  for (let d = 0; d < n; d++) {
+    if (head[d] !== t) continue;
+    if (AUX_RELS.has(rel[d])) return;
+    if ((rel[d] === MARK && upos[d] === SCONJ) || (feats[d] & Feat.relative) !== 0 || OPENERS.has(words.lower[d]))
+      opener = d;
+    else if (rel[d] === NSUBJ || rel[d] === NSUBJ_PASS) other = d;
+  }
+  if (opener < 0 || opener > t) return;
+  feats[t] = Feat.finite | Feat.past | Feat.singular;
+  if (other >= 0) rel[other] = NSUBJ;
+  if (rel[opener] === NSUBJ_PASS) rel[opener] = other >= 0 ? OBJ : NSUBJ;
 }
 
 /** "stapt in de markt": a preposition that the parser took for a particle with a fixed noun behind it opens a phrase of that noun. */

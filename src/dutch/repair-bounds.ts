@@ -38,7 +38,7 @@ const PUNCT = U('PUNCT');
 const SCONJ = U('SCONJ');
 const VERB = U('VERB');
 /** What opens a relative clause without being a pronoun. */
-const OPENERS = new Set(
+export const OPENERS: ReadonlySet<number> = new Set(
   [
     'waar',
     'waaronder',

@@ -4,13 +4,16 @@ import type { Quantity } from '../stages/find-quantities';
 import { clauseHead } from './arguments';
 import { clauseRange } from './clause-range';
 import { findAt, firstAt } from './in-order';
-import { type Tree, tags } from './tree';
+import { rels, type Tree, tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 import { verbReadings } from './verbs';
 
 const VERBISH = tags('VERB', 'AUX');
 
 const FOLLOWS_COUNT = tags('NOUN', 'ADJ', 'PROPN', 'X', 'SYM');
+
+const SUBJECT = rels('nsubj', 'nsubj:pass');
+const DEGREE = tags('ADV', 'DET', 'ADJ');
 
 /** How far behind the noun its figure may stand. */
 const RATE_REACH = 6;
@@ -58,8 +61,8 @@ export function quantityFillers(reading: Reading, trigger: number, must: readonl
   for (let i = firstAt(quantities, sentenceStart[sentence]!); i < quantities.length; i++) {
     const q = quantities[i]!;
     if (q.from >= sentenceStart[sentence + 1]!) break;
-    if (!wanted.some((m) => fitsQuantity(reading, q, m))) continue;
-    const under = tree.under(q.from, trigger);
+    if (!wanted.some((m) => fitsQuantity(reading, q, m)) || (wanted.includes('money') && isReported(tree, q))) continue;
+    const under = isBelow(tree, q.from, trigger);
     if (!under && clauseHead(tree, q.from) !== clause && (q.from < from || q.to > to)) continue;
     const score = Math.abs(q.from - trigger) + (under ? 0 : 20);
     if (score < bestScore) {
@@ -68,6 +71,23 @@ export function quantityFillers(reading: Reading, trigger: number, must: readonl
     }
   }
   return best < 0 ? [] : [quantityFiller(reading, best)];
+}
+
+/** "een schuld van 3 miljard", "3 miljard winst": a sum that a company reports is no price of a deal. */
+function isReported(tree: Tree, q: Quantity): boolean {
+  if (q.kind !== 'money') return false;
+  const reports = (t: number): boolean => tree.words('resultNouns').has(tree.lemma(t).toLowerCase());
+  let of = q.from - 1;
+  while (of > q.from - RATE_REACH && tree.is(of, DEGREE)) of--;
+  return reports(q.to) || (tree.lower(of) === 'van' && reports(of - 1));
+}
+
+/** Whether a token hangs on another, and on no verb that is joined with it and has a subject of its own: "wilde X kopen, maar het had maar 3 miljard". */
+function isBelow(tree: Tree, token: number, trigger: number): boolean {
+  if (!tree.under(token, trigger)) return false;
+  for (let t = token; t !== trigger; t = tree.head(t))
+    if (tree.rel(t) === 'conj' && tree.is(t, VERBISH) && tree.child(t, SUBJECT) >= 0) return false;
+  return true;
 }
 
 /** A filler that is a quantity. */

@@ -86,6 +86,8 @@ export function fillRole(
         if (arg.fn !== slot || request.triggerTokens.includes(phrases[arg.phrase]!.head)) continue;
         if (slot === 'van' && isSpeakers(reading, arg.phrase)) continue;
         for (const p of withConjuncts(reading, arg.phrase)) addFitting(reading, knowledge, request, p, fillers, used);
+        // "de aankoop van Jaguar van Ford": the second names whom it is bought of
+        if (slot === 'van' && fillers.length && !UNITED.has(request.role)) break;
         // by place the first that fits is meant: what stands further off belongs to something else
         if (request.byPlace && fillers.length && !UNITED.has(request.role)) break;
       }

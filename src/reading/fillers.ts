@@ -52,6 +52,17 @@ export function bodyFiller(reading: Reading, knowledge: Knowledge, p: number): R
   return words;
 }
 
+/** A group with what it consists of: "groep investeerders". */
+export function groupFiller(reading: Reading, p: number): ReadFiller {
+  const { tree, phrases } = reading;
+  const words = wordsFiller(reading, p);
+  const { head, to } = phrases[p]!;
+  const of = phrases[p + 1];
+  if (!of || of.prep || of.governor !== head || of.from !== Math.max(head + 1, to)) return words;
+  const end = tree.analysis.end[Math.max(of.to, of.head + 1) - 1]!;
+  return { ...words, end, name: tree.analysis.text.slice(words.start, end) };
+}
+
 /** "300 miljoen euro winst" speaks of winst. */
 function afterFigure({ quantities }: Reading, { from, head }: Phrase): number {
   const q = findAt(

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge';
 import type { Must } from '../lexicon/schema-frames';
 import { withConjuncts } from './arguments';
 import { fitsQuantity, quantityFiller } from './figures';
-import { bodyFiller, entityFiller, wordsFiller } from './fillers';
+import { bodyFiller, entityFiller, groupFiller, wordsFiller } from './fillers';
 import { isCounted, isGoods, isProductNoun, productMeant } from './fit-products';
 import { findAt } from './in-order';
 import { makerOfName } from './supply-sides';
@@ -120,6 +120,12 @@ const isTailed = (tree: Tree, token: number): boolean => tree.is(token, PROPN) &
 const isNumberedNoun = ({ tree, phrases }: Reading, p: number, { name }: ReadEntity): boolean =>
   !/\p{L}/u.test(name) && TAILED.test(tree.text(phrases[p]!.head));
 
+/** "een groep investeerders", "investeerders uit Qatar", but no more of them than those who buy what everybody may buy: one, or some that are counted or told apart. */
+function isUnnamed({ tree, phrases }: Reading, p: number): boolean {
+  const { head, from } = phrases[p]!;
+  return !tree.has(head, Feat.plural) || from < head;
+}
+
 function fitWords(
   reading: Reading,
   knowledge: Knowledge,
@@ -176,6 +182,14 @@ function fitWords(
         (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length > 0) &&
         !knowledge.words('plaintiffs').has(lemma)
         ? [wordsFiller(reading, p)]
+        : undefined;
+    case 'buyer':
+      return isNoun &&
+        kind === undefined &&
+        !referent &&
+        knowledge.inClass(lemma, 'buyerNouns') &&
+        isUnnamed(reading, p)
+        ? [groupFiller(reading, p)]
         : undefined;
     case 'brand': {
       if (!isNoun || !knowledge.inClass(lemma, 'brandNouns')) return undefined;

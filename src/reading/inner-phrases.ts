@@ -91,13 +91,30 @@ export function membersOf(reading: Reading, knowledge: Knowledge, p: number): nu
   const examples = examplesOf(reading, knowledge, p);
   if (examples) return examples;
   const group = phrases[p]!;
-  const groups = (head: number): boolean => knowledge.words('groupingNouns').has(tree.lemma(head).toLowerCase());
-  if (!groups(group.head)) return undefined;
+  const lemma = (head: number): string => tree.lemma(head).toLowerCase();
+  const groups = (head: number): boolean => knowledge.words('groupingNouns').has(lemma(head));
+  const buyers = knowledge.inClass(lemma(group.head), 'buyerNouns');
+  if (!groups(group.head) && !buyers) return undefined;
   let end = Math.max(group.to, group.head + 1);
   for (let q = phraseStart[group.sentence]!; q < phraseStart[group.sentence + 1]!; q++) {
     const next = phrases[q]!;
     if (next.governor === -3 || next.from < end || next.rel === 'nmod:poss') continue;
-    if (next.from - end > MEMBERS_REACH || !tree.words('memberPrepositions').has(next.prep ?? '')) return undefined;
+    // "een groep investeerders die door X wordt geleid"
+    if (
+      tree.words('agentPrepositions').has(next.prep ?? '') &&
+      knowledge.words('leadingVerbs').has(lemma(next.governor))
+    )
+      return withConjuncts(reading, q);
+    // "een groep investeerders onder leiding van X"
+    if (buyers && next.from === end && next.prep === undefined) {
+      end = Math.max(next.to, next.head + 1);
+      continue;
+    }
+    if (next.from - end > MEMBERS_REACH) return undefined;
+    if (next.prep === undefined && tree.among(next.head, 'relativePronouns')) continue;
+    if (!tree.words('memberPrepositions').has(next.prep ?? '')) return undefined;
+    // "een fonds van X" is X's, and not X
+    if (!groups(group.head) && !tree.words('leaderPrepositions').has(next.prep ?? '')) return undefined;
     if (!groups(next.head)) return withConjuncts(reading, q);
     end = Math.max(next.to, next.head + 1);
   }

@@ -1,5 +1,5 @@
 import { isParticiple, type ScopeContext } from './scope';
-import { type Tree, tags } from './tree';
+import { isAttribute, type Tree, tags } from './tree';
 import type { CueHit, EventMention, Reading } from './types';
 
 const VERBISH = tags('VERB', 'AUX');
@@ -33,6 +33,10 @@ export function negationOf(context: ScopeContext, cue: CueHit): Negated {
     }
     return { noun: -1, clause };
   }
+  // "voor een niet nader genoemd bedrag": it is the sum that goes unnamed
+  let told = tree.head(last);
+  if (told > last && tree.rel(told) === 'advmod') told = tree.head(told);
+  if (tree.rel(last) === 'advmod' && told > last && isAttribute(tree, told)) return { noun: -1, clause: -1 };
   return { noun: -1, clause: contrasts(tree, last, sentenceStart[cue.sentence + 1]!) ? -1 : clause };
 }
 

@@ -70,6 +70,8 @@ function isGoverned(context: ScopeContext, cue: CueHit, m: EventMention): boolea
   if (depth > 0) {
     // a fronted complement ("Dat X verhuist, is onzin") belongs to what follows; otherwise the cue stands before its complement
     const child = childOf(clauses, there, here);
+    // "haakte af: het hield op met de bouw": what stands behind a colon is told once more, and not undone
+    if (child.mark < 0 && isSecondEnding(context, cue, m)) return false;
     return cue.token < child.from || child.from === tree.analysis.sentenceStart[cue.sentence] || cue.part === 'phrase';
   }
   // "Philips is, zo heet het, van plan": the parser sees through what cuts the clause
@@ -82,6 +84,12 @@ function childOf(clauses: Clauses, inner: number, outer: number): Clause {
   return clauses.list[at]!;
 }
 
+/** "het doek is gevallen voor de fabriek, waar 300 mensen hun baan verliezen": one ending does not undo another. */
+function isSecondEnding({ reading: { tree }, knowledge }: ScopeContext, cue: CueHit, m: EventMention): boolean {
+  const verbal = tree.is(m.token, VERBISH) && tree.rel(m.token) !== 'amod';
+  return verbal && cue.cue.effect === 'ended' && knowledge.words('endingTypes').has(m.type);
+}
+
 function inSameClause(context: ScopeContext, cue: CueHit, m: EventMention): boolean {
   const { reading, clauses } = context;
   const { tree } = reading;
@@ -91,8 +99,7 @@ function inSameClause(context: ScopeContext, cue: CueHit, m: EventMention): bool
   // "na mislukt overleg": a participle in front of a noun speaks of what that noun tells of
   if (cue.part !== 'adjective' && cue.tokens.length === 1 && tree.rel(cue.token) === 'amod')
     return at > cue.token && tree.under(at, tree.head(cue.token));
-  // "het doek is gevallen voor de fabriek, waar 300 mensen hun baan verliezen": one ending does not undo another
-  if (verbal && cue.cue.effect === 'ended' && context.knowledge.words('endingTypes').has(m.type)) return false;
+  if (cue.part !== 'adjective' && isSecondEnding(context, cue, m)) return false;
   if (cue.part === 'adjective') {
     if (at > cue.token && at - cue.token <= 3 && !verbal && tree.head(cue.token) === at) return true;
     const subject = tree.head(at) === cue.token && /^(nsubj|csubj)/.test(tree.rel(at));

@@ -133,6 +133,12 @@ export function createTree(analysis: Analysis, wordsOf: (id: string) => Readonly
   return Object.freeze(tree);
 }
 
+/** "een niet bekendgemaakt bedrag": whether a word tells what the noun behind it is like, and so makes no clause. */
+export function isAttribute(tree: Tree, token: number): boolean {
+  const rel = tree.rel(token);
+  return rel === 'amod' || (rel === 'acl' && tree.head(token) > token && !tree.has(token, Feat.finite));
+}
+
 export const NOMINAL = tags('NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X');
 export const VERBAL = tags('VERB', 'AUX');
 export { Feat };

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { clauseHead, isPassive, verbArguments } from './arguments';
 import { clauseRange } from './clause-range';
+import { findAt } from './in-order';
 import { Feat, type Tree, tags } from './tree';
 import type { Reading } from './types';
 
@@ -51,6 +52,13 @@ function closesClause(tree: Tree, verb: number, at: number): boolean {
   return true;
 }
 
+/** The lemma of a noun; of a figure with a sign ("27,5%") the word that it is read as. */
+function nounLemma({ tree, quantities }: Reading, head: number): string {
+  if (tree.is(head, NOUN)) return tree.lemma(head).toLowerCase();
+  const figure = findAt(quantities, [head - 1, head + 1], (q) => q.kind === 'percent' && q.to > head);
+  return (figure < 0 ? undefined : quantities[figure]!.unit) ?? tree.lemma(head).toLowerCase();
+}
+
 /** The object or prepositional object whose head is one of the nouns, or a compound of one. */
 export function objectNoun(reading: Reading, knowledge: Knowledge, verb: number, nouns: readonly string[]): number {
   const { tree, phrases, phraseStart, phraseAt } = reading;
@@ -59,7 +67,7 @@ export function objectNoun(reading: Reading, knowledge: Knowledge, verb: number,
     // "de motoren van het prototype bouwen": what hangs on another noun is no object
     if (a.fn === 'subj' || a.fn === 'iobj' || a.fn === 'nmod:van' || tree.words('causes').has(a.fn)) continue;
     const head = phrases[a.phrase]!.head;
-    if (!knowledge.endsIn(tree.lemma(head).toLowerCase(), nouns)) continue;
+    if (!knowledge.endsIn(nounLemma(reading, head), nouns)) continue;
     // "boekte winst, tegen een verlies vorig jaar": the object comes before what it is compared with
     if (a.fn === 'obj') return head;
     if (found < 0) found = head;
@@ -74,7 +82,7 @@ export function objectNoun(reading: Reading, knowledge: Knowledge, verb: number,
     if (governor === -3 || head < from || head >= to || prep === 'van' || /^nsubj/.test(tree.rel(head))) continue;
     if (prep && tree.words('causes').has(prep)) continue;
     if (
-      knowledge.endsIn(tree.lemma(head).toLowerCase(), nouns) &&
+      knowledge.endsIn(nounLemma(reading, head), nouns) &&
       (best < 0 || best === found || Math.abs(head - verb) < Math.abs(best - verb))
     )
       best = head;
@@ -99,7 +107,7 @@ export function subjectNoun(reading: Reading, knowledge: Knowledge, verb: number
   const subject = isPassive(tree, verb) ? 'obj' : 'subj';
   for (const a of verbArguments(reading, verb)) {
     const { head } = phrases[a.phrase]!;
-    if (a.fn === subject && knowledge.endsIn(tree.lemma(head).toLowerCase(), nouns)) return head;
+    if (a.fn === subject && knowledge.endsIn(nounLemma(reading, head), nouns)) return head;
   }
   return -1;
 }

@@ -94,6 +94,8 @@ export function findAffiliations(
   names.forEach((name, i) => {
     if (!isCompany(name) || name.to + 1 >= tree.analysis.length || tree.text(name.to) !== ',') return;
     for (let t = name.to + 1; t < name.to + 6 && sameSentence(name.from, t) && !tree.is(t, VERB); t++) {
+      // "X koopt Y, aldus de krant"
+      if (tree.among(t, 'sourceMarks')) break;
       if (!tree.is(t, NOUN)) continue;
       const noun = tree.lemma(t).toLowerCase();
       if (knowledge.inClass(noun, 'companyNouns') || knowledge.sectorsOf(noun).length)

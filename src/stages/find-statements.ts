@@ -4,7 +4,7 @@ import { isPassive } from '../reading/arguments';
 import { negationOf } from '../reading/negation';
 import { isZou } from '../reading/scope';
 import { isInsider, kindBySource, type Source, whoSays } from '../reading/speakers';
-import { Feat, tags } from '../reading/tree';
+import { Feat, isAttribute, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading, ReadStatement } from '../reading/types';
 import { takesPart } from './statements/parties';
 import { createPointer } from './statements/point-back';
@@ -55,7 +55,7 @@ export function findStatements(
   for (const hit of cues) {
     const said = hit.cue.statement;
     // a participle before a noun is no act of saying
-    if (!said || (hit.part === 'verb' && describesNoun(reading, hit.token))) continue;
+    if (!said || (hit.part === 'verb' && isAttribute(reading.tree, hit.token))) continue;
     const zou = isZou(reading.tree, hit);
     let source: Source = zou ? {} : sourceOf(hit);
     // what is said in a quote is said by whom the quote belongs to; only a contradiction is told from it
@@ -237,11 +237,6 @@ export function findStatements(
     if (modal === 'weigeren') return quiet ? 'quiet' : 'unsaid';
     return knowledge.words('sayingModals').has(modal) && !tree.has(hit.token, Feat.participle) ? 'unsaid' : 'said';
   }
-}
-
-/** "het failliet verklaarde bedrijf", "een eerder aangekondigd ontslag". */
-function describesNoun({ tree }: Reading, verb: number): boolean {
-  return tree.rel(verb) === 'amod' || (tree.rel(verb) === 'acl' && tree.head(verb) > verb);
 }
 
 /** The quote that a cue stands in, -1 outside. */

@@ -105,7 +105,18 @@ export function matchFrames(
   const stops = new Set(mentions.filter((m) => m.type === 'discontinuation').map((m) => m.token));
   const stopped = (m: EventMention): boolean =>
     m.type === 'production' && !tree.is(m.token, VERBISH) && stops.has(tree.head(m.token));
-  return mentions.filter((m) => !passed.has(m.token) && !stopped(m) && !told(m));
+  // "verkocht het aan het Phoenix-consortium": who takes part is no venture that is told of
+  const parties = new Set(
+    mentions.flatMap((m) =>
+      m.type === 'acquisition'
+        ? (m.roles.get('acquirer') ?? []).flatMap((f) =>
+            f.entity === undefined && f.phrase !== undefined ? [reading.phrases[f.phrase]!.head] : [],
+          )
+        : [],
+    ),
+  );
+  const takesPart = (m: EventMention): boolean => m.type === 'jointVenture' && parties.has(m.token);
+  return mentions.filter((m) => !passed.has(m.token) && !stopped(m) && !takesPart(m) && !told(m));
 }
 
 /** Marks the attempt that was kept; one that was complete but not kept lost to another frame. */
