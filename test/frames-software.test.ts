@@ -59,6 +59,64 @@ describe('frames of offices, services and courts, as translated news of software
       negative: ['Palm voert een gesprek met Xerox.', 'Kodak is verwikkeld in een juridisch geschil.'],
     },
     {
+      name: 'disputes that end and inquiries that begin',
+      type: 'legalAction',
+      positive: [
+        ['Kodak en Xerox hebben hun geschil bijgelegd.', { defendant: ['Kodak', 'Xerox'] }],
+        ['Nokia legde het patentgeschil in mei bij.', { defendant: 'Nokia' }],
+        ['De toezichthouder FTC heeft een onderzoek ingesteld naar Oracle.', { plaintiff: 'FTC', defendant: 'Oracle' }],
+      ],
+      negative: ['Kodak legt geld bij.', 'Nokia heeft een onderzoek ingesteld naar de brand.'],
+    },
+    {
+      name: 'on sale, behind an apposition',
+      type: 'productLaunch',
+      positive: [
+        [
+          'De Walkman X, de nieuwste muziekspeler van Sony, is sinds dinsdag te koop in Japan.',
+          { company: 'Sony', product: 'Walkman X' },
+        ],
+        [
+          'Sony heeft een nieuwe versie van zijn e-reader gelanceerd, de PRS-505, die 299 dollar zal kosten.',
+          { company: 'Sony', product: 'PRS-505' },
+        ],
+        [
+          'Nokia, de Finse maker van telefoons, heeft zijn eerste tablet, de PadPro, aangekondigd.',
+          { company: 'Nokia', product: 'PadPro' },
+        ],
+      ],
+      negative: [
+        'Sony, de maker van de Walkman, staat te koop.',
+        'Nokia heeft zijn verlies, het tweede, aangekondigd.',
+      ],
+    },
+    {
+      name: 'dismissed, in the perfect',
+      type: 'departure',
+      positive: [
+        [
+          'Jan Bakker is ontslagen als CEO van Yahoo na ophef over zijn cv.',
+          { person: 'Jan Bakker', company: 'Yahoo', position: 'CEO' },
+        ],
+        ['Carla Mulder is ontslagen als directeur van Palm.', { person: 'Carla Mulder', company: 'Palm' }],
+        ['Jan Bakker is vrijdag ontslagen door Nokia.', { person: 'Jan Bakker', company: 'Nokia' }],
+      ],
+      negative: ['Bij Palm zijn ontslagen nodig.', 'Jan Bakker is directeur van Yahoo.'],
+    },
+    {
+      name: 'sold, the company taken up by a noun',
+      type: 'acquisition',
+      positive: [
+        [
+          'Skype werd in 2003 opgericht. In 2005 werd het bedrijf verkocht aan eBay.',
+          { acquired: 'Skype', acquirer: 'eBay' },
+        ],
+        ['Nokia groeide. In 2010 werd het bedrijf verkocht aan HP.', { acquired: 'Nokia', acquirer: 'HP' }],
+        ['Sony verkocht zijn fabriek in Baja aan Foxconn.', { seller: 'Sony', acquirer: 'Foxconn' }],
+      ],
+      negative: ['Skype groeide. In 2005 werd het bedrijf verplaatst.', 'Palm verkocht telefoons.'],
+    },
+    {
       name: 'founders named again by their surname',
       type: 'founding',
       positive: [

@@ -10,6 +10,7 @@ import {
 } from '../generated/dutch-model';
 import { builtinWords } from './builtin-words';
 import { createIdioms, type Idioms, linkIdioms } from './idioms';
+import { joinParticiples } from './join-participles';
 import { type LemmaRules, lemmaOf, lowerWord, readLemmaRules } from './lemmatize';
 import { Known, type Lexicon } from './lexicon';
 import { decodeBase64, decodeModel, decodeSmallModel, type LinearModel } from './model';
@@ -170,6 +171,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       raiseCounts(tree, words);
       raiseOffices(tree, words);
       raiseNouns(tree, words);
+      joinParticiples(tree, words);
       repairOpeners(tree, words);
       settleObjects(tree, words, lexicon);
       repair(tree, words, names?.subarray(first, last));

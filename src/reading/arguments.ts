@@ -182,7 +182,8 @@ function readArguments(sources: Sources, verb: number): Argument[] {
   const { tree } = sources;
   const args: Argument[] = [];
   const passive = isPassive(tree, verb);
-  collectOwn(sources, verb, passive, args);
+  // "is te koop": the subject hangs on what the copula says of it
+  collectOwn(sources, tree.isRel(verb, COP) ? tree.head(verb) : verb, passive, args);
   if (isAttributive(tree, verb)) {
     const noun = tree.head(verb);
     if (noun >= 0) push(sources, args, noun, 'obj');

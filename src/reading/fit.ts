@@ -7,7 +7,7 @@ import { isCounted, isGoods, isProductNoun, productMeant } from './fit-products'
 import { findAt } from './in-order';
 import { makerOfName } from './supply-sides';
 import { Feat, type Tree, tags } from './tree';
-import type { ReadEntity, ReadFiller, Reading } from './types';
+import type { ReadEntity, ReadFiller, Reading, Referent } from './types';
 
 const NOUN = tags('NOUN');
 const PROPN = tags('PROPN');
@@ -105,6 +105,9 @@ function namedShares(
   const word = tree.lemma(head).toLowerCase().replace(/^.*-/, '');
   return knowledge.words('shareNouns').has(word) ? entityOfName[i]! : undefined;
 }
+
+const isFirm = ({ entities }: Reading, referent: Referent | undefined): boolean =>
+  referent !== undefined && !referent.candidates && referent.entities.some((e) => entities[e]!.kind === 'company');
 
 /** A name of unknown sort may be a company in a place where only companies stand; two capitalised words may be a person. */
 function mayBe(reading: Reading, entity: number, must: 'company' | 'person'): boolean {
@@ -232,6 +235,8 @@ function fitWords(
     }
     case 'thing':
       if (kind !== undefined) return heads ? undefined : [entityFiller(reading, p, referent!.entities[0]!)];
+      // "het bedrijf" that stands for a company named before is that company
+      if (heads && request.role === 'acquired' && isFirm(reading, referent)) return undefined;
       // "zijn baan" is one man's; those that are cut stand in the plural or in a word for all of them
       if (request.role === 'count' && !tree.has(phrase.head, Feat.plural) && !knowledge.inClass(lemma, 'staffNouns'))
         return undefined;

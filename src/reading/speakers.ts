@@ -53,7 +53,10 @@ export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): So
     speaker = phraseAfter(reading, hit.token + 1, hit.sentence, (p) => !phrases[p]!.prep && usable(p));
   if (speaker === undefined)
     for (const slot of hit.cue.speaker ?? []) {
-      if (slot === 'next') speaker = phraseAfter(reading, hit.tokens[hit.tokens.length - 1]! + 1, hit.sentence, usable);
+      // "volgens bronnen dicht bij X": the cue names who says it
+      if (slot === 'self') speaker = phraseOf(reading, hit.tokens[hit.tokens.length - 1]!);
+      else if (slot === 'next')
+        speaker = phraseAfter(reading, hit.tokens[hit.tokens.length - 1]! + 1, hit.sentence, usable);
       else speaker = args.find((a) => a.fn === slot && usable(a.phrase))?.phrase;
       if (speaker !== undefined) break;
     }
@@ -91,6 +94,11 @@ export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): So
   }
   return { speaker: sourceFiller(reading, speaker), ...(via === undefined ? {} : { via: sourceFiller(reading, via) }) };
 }
+
+const phraseOf = ({ phraseAt }: Reading, token: number): number | undefined => {
+  const p = phraseAt[token]!;
+  return p < 0 ? undefined : p;
+};
 
 const isHeard = ({ tree }: Reading, knowledge: Knowledge, hit: CueHit): boolean =>
   hit.part === 'verb' && hit.tokens.some((t) => knowledge.words('hearingVerbs').has(tree.lemma(t).toLowerCase()));

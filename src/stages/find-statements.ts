@@ -1,4 +1,4 @@
-import type { StatementKind } from '../event-types';
+import { EVENT_TYPES, type StatementKind } from '../event-types';
 import type { Knowledge } from '../knowledge';
 import { isPassive } from '../reading/arguments';
 import { negationOf } from '../reading/negation';
@@ -157,9 +157,12 @@ export function findStatements(
 
   /** "Dit werd vandaag aangekondigd": by the company whose doing it is. */
   function ownParty(about: readonly number[]): Source {
+    // who takes over goes before what is taken over
     for (const i of about)
-      for (const fillers of mentions[i]!.roles.values()) {
-        const party = fillers.find((f) => f.entity !== undefined && reading.entities[f.entity]!.kind === 'company');
+      for (const role of EVENT_TYPES[mentions[i]!.type].core.flat()) {
+        const party = mentions[i]!.roles.get(role)?.find(
+          (f) => f.entity !== undefined && reading.entities[f.entity]!.kind === 'company',
+        );
         if (party) return { speaker: party };
       }
     return {};
@@ -339,6 +342,13 @@ function withoutEchoes(reading: Reading, statements: readonly ReadStatement[]): 
   for (const s of statements) {
     const others = (bySentence.get(s.sentence) ?? []).filter((o) => o !== s);
     let about = s.about;
+    // "volgens bronnen ..., meldt X": the same people, once without and once with the medium
+    const told = (o: ReadStatement): boolean =>
+      (o.kind === s.kind || (s.kind === 'rumour' && o.kind === 'report')) &&
+      !s.via &&
+      o.via !== undefined &&
+      s.speaker?.phrase === o.speaker?.phrase;
+    if (s.speaker) about = about.filter((a) => !others.some((o) => told(o) && o.about.includes(a)));
     if (s.kind === 'rumour') {
       const bare = !s.speaker && !s.via;
       const fuller = (o: ReadStatement): boolean =>

@@ -8,6 +8,7 @@ import { bareVerb, isLostInfinitive, verbReadings } from '../../reading/verbs';
 const VERBISH = tags('VERB', 'AUX');
 
 const AUX = rels('aux', 'aux:pass');
+const PASSIVE = rels('aux:pass');
 
 const NOUN = tags('NOUN', 'PROPN', 'X');
 
@@ -43,6 +44,8 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
       const other = hits.length > 0;
       for (const entry of frames.verbs.get(verb) ?? []) {
         if (other && !entry.fixed) continue;
+        // "wordt opgevolgd": the auxiliary of a passive says nothing by itself
+        if (!entry.fixed && !entry.object && tree.isRel(token, PASSIVE)) continue;
         const tokens = verbTokens(reading, knowledge, entry, token, particle);
         if (tokens) hits.push({ entry, token, tokens, part: 'verb' });
       }

@@ -48,6 +48,7 @@ export function chooseTime(
     // a clause below the event tells of something of its own ("een beursgang waartoe in 2004 werd besloten")
     const below = under && !describes && finiteClause(tree, t.from) !== own && tree.is(m.token, NOUN);
     if (below && !/^\d/.test(resolved.get(t)!)) continue;
+    if (isInParticiple(tree, t.from, m.token)) continue;
     // "X, die in 2005 kwam, vertrekt": what is told of the subject by the way
     const clause = finiteClause(tree, t.from);
     if (clause !== own && tree.rel(clause) === 'acl:relcl' && under && tree.is(m.token, VERBISH)) {
@@ -123,6 +124,16 @@ function isBesideName(tree: Tree, token: number): boolean {
   for (let at = token; at >= 0 && !tree.is(at, VERBISH); at = tree.head(at))
     if (tree.rel(at) === 'appos')
       return tree.is(tree.head(at), PROPN) && !tree.children(at).some((c) => tree.rel(c) === 'cop');
+  return false;
+}
+
+/** "De keten, opgericht in 1921, groeit": whether a time stands with a participle of a noun that the event is not told by. */
+function isInParticiple(tree: Tree, time: number, token: number): boolean {
+  for (let at = time; at >= 0; at = tree.head(at)) {
+    if (tree.rel(at) === 'acl' && tree.is(at, VERBISH) && isAttributive(tree, at) && tree.lower(at - 1) === ',')
+      return at !== token && !tree.under(token, at);
+    if (tree.is(at, VERBISH) && tree.has(at, Feat.finite)) return false;
+  }
   return false;
 }
 

@@ -48,6 +48,9 @@ function prepositionOf(scan: Scan, found: Found, earlier: Found | undefined): Fo
   if (found.kind === 'reference') return relation === 'since' || relation === 'until' ? { ...found, relation } : found;
   // Lengths: only "na twee jaar" says when; "voor vijf jaar" says how long.
   if (found.kind === 'duration') return relation === 'after' ? { ...found, relation } : found;
+  // "sinds dinsdag" looks back, whatever the tense
+  const { past, future: _, ...rest } = found;
+  if (word === 'sinds' && past !== undefined) return { ...rest, relation, value: past };
   if (relation !== 'before') return { ...found, relation };
   return isDeadline(scan, found, k) ? { ...found, relation, deadline: true } : found;
 }
