@@ -41,6 +41,13 @@ const tables: Record<string, readonly Row[]> = {
     ['Heineken besloot de brouwerij in juni te sluiten.', 'closure', '2021-06'],
     ['Heineken besloot vorig jaar om in juni de brouwerij in Wijlre te sluiten.', 'closure', '2021-06'],
   ],
+  'a participle beside a noun keeps its time to itself': [
+    ['Philips, opgericht in 1891, is de grootste lampenmaker van Nederland.', 'ranking', undefined],
+    ['Philips, opgericht in 1891, verkoopt Lumileds.', 'acquisition', undefined],
+    ['Philips, opgericht in 1891, is een concurrent van Siemens.', 'competition', undefined],
+    ['Philips, opgericht in 1891, is de grootste lampenmaker van Nederland.', 'founding', '1891'],
+    ['Philips nam in 2006 Avent over.', 'acquisition', '2006'],
+  ],
   'a day before is told of the trading day': [
     ['In maart sloot een fabriek. Ahold, dat een dag eerder 2 procent won, stond stil.', 'sharePrice', '2021-04-13'],
     [

@@ -138,4 +138,62 @@ testConstructions([
       'KLM groeit. Piet Smit, directeur van Transavia, zwijgt.',
     ],
   },
+  {
+    type: 'closure',
+    construction: 'the base of an airline',
+    positive: [
+      [
+        'Bmibaby schrapt tien vluchten en zal zijn basis in Cardiff sluiten.',
+        { company: 'Bmibaby', facility: 'basis' },
+      ],
+      ['Ryanair verlaat zijn basis in Valencia.', { company: 'Ryanair', location: 'Valencia' }],
+      ['EasyJet heeft zijn basis in Dortmund gesloten.', { company: 'EasyJet', location: 'Dortmund' }],
+    ],
+    negative: ['De luchtmacht sluit een basis in Texas.', 'Philips verlaat de basis van zijn plan.'],
+  },
+  {
+    type: 'expansion',
+    construction: 'a line that comes to a town, with its state behind it',
+    positive: [
+      [
+        'De tweede assemblagelijn van Boeing komt in North Charleston.',
+        { company: 'Boeing', facility: 'assemblagelijn', location: 'North Charleston' },
+      ],
+      ['Gulfstream bouwt een fabriek in Savannah.', { company: 'Gulfstream', location: 'Savannah' }],
+      ['Embraer opende een fabriek in Harbin.', { company: 'Embraer', location: 'Harbin' }],
+    ],
+    negative: ['De spoorlijn komt in Utrecht, zegt ProRail.', 'Boeing komt in Harbin aan.'],
+  },
+  {
+    type: 'supply',
+    construction: 'the building of what has a name and a noun',
+    positive: [
+      [
+        'Het leger heeft Sikorsky een contract gegund voor de bouw van tachtig Black Hawk-helikopters.',
+        { supplier: 'Sikorsky', customer: 'leger', product: 'Black Hawk-helikopters' },
+      ],
+      [
+        'De luchtmacht gaf Raytheon een contract voor de levering van twintig Sentinel-radars.',
+        { supplier: 'Raytheon', customer: 'luchtmacht', product: 'Sentinel-radars' },
+      ],
+      [
+        'De marine gunde Damen een order voor de bouw van vier Holland-schepen.',
+        { supplier: 'Damen', customer: 'marine', product: 'Holland-schepen' },
+      ],
+    ],
+    negative: ['Raytheon had een contract voor de bouw van een hal.', 'De marine bouwt vier Holland-schepen.'],
+  },
+  {
+    type: 'discontinuation',
+    construction: 'talks that end are no product',
+    positive: [
+      ['Airbus heeft de productie van de A300 beëindigd.', { company: 'Airbus', product: 'A300' }],
+      ['Boeing staakt de bouw van de 717.', { company: 'Boeing', product: '717' }],
+      ['Nokia schrapt de N-Gage.', { company: 'Nokia', product: 'N-Gage' }],
+    ],
+    negative: [
+      'US Airways en United Airlines hebben hun fusiegesprekken beëindigd.',
+      'Iberia schort de onderhandelingen met British Airways op.',
+    ],
+  },
 ]);

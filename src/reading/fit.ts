@@ -7,7 +7,7 @@ import { isCounted, isGoods, isProductNoun, productMeant } from './fit-products'
 import { findAt } from './in-order';
 import { makerOfName } from './supply-sides';
 import { Feat, type Tree, tags } from './tree';
-import type { ReadEntity, ReadFiller, Reading, Referent } from './types';
+import type { Phrase, ReadEntity, ReadFiller, Reading, Referent } from './types';
 
 const NOUN = tags('NOUN');
 const PROPN = tags('PROPN');
@@ -49,7 +49,7 @@ export function fitting(reading: Reading, knowledge: Knowledge, request: RoleReq
   const { phrases, referents, entities } = reading;
   const phrase = phrases[p]!;
   const referent = referents[p];
-  const lemma = nounLemma(reading, knowledge, phrase.head);
+  const lemma = nounLemma(reading, knowledge, nounOf(reading, phrase));
   if (referent?.phrase !== undefined && referent.phrase !== p)
     return (
       withConjuncts(reading, referent.phrase)
@@ -119,6 +119,10 @@ function mayBe(reading: Reading, entity: number, must: 'company' | 'person'): bo
 /** "787-9-toestellen": a name with a noun behind its hyphen that the tagger took for a name. */
 const isTailed = (tree: Tree, token: number): boolean => tree.is(token, PROPN) && TAILED.test(tree.text(token));
 
+/** The token of the noun that a phrase is: in "Black Hawk-helikopters" the last one, whatever the parser takes for its head. */
+const nounOf = ({ names }: Reading, { head, to, name }: Phrase): number =>
+  name !== undefined && names[name]!.rest !== undefined && names[name]!.kind === 'unknown' ? to - 1 : head;
+
 /** Whether a phrase is a compound with a model that has only a number for a name ("737-toestellen"). */
 const isNumberedNoun = ({ tree, phrases }: Reading, p: number, { name }: ReadEntity): boolean =>
   !/\p{L}/u.test(name) && TAILED.test(tree.text(phrases[p]!.head));
@@ -141,7 +145,8 @@ function fitWords(
   const phrase = phrases[p]!;
   const referent = referents[p];
   const kind = referent?.how === 'name' ? entities[referent.entities[0]!]!.kind : undefined;
-  const isNoun = tree.is(phrase.head, NOUN) || isTailed(tree, phrase.head);
+  const noun = nounOf(reading, phrase);
+  const isNoun = tree.is(noun, NOUN) || isTailed(tree, noun);
   const heads = request.heads;
   const headFits = (): boolean =>
     !heads || knowledge.endsIn(lemma, heads) || knowledge.endsIn(tree.lower(phrase.head), heads);

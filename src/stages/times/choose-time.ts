@@ -38,6 +38,7 @@ export function chooseTime(
   const verb = clauseHead(tree, m.token);
   const [from, to] = clauseRange(tree, m.token);
   const told = m.status === 'actual' || m.status === 'ended' || m.status === 'negated';
+  const standing = knowledge.words('standingNouns').has(m.type);
   const figure = m.type === 'sharePrice' || m.type === 'results';
   const clauseOf = reading.clauses.of;
   let best: TimeMention | undefined;
@@ -61,7 +62,8 @@ export function chooseTime(
     else if (clauseHead(tree, t.from) === verb) rank = 1;
     else if (finiteClause(tree, t.from) === own) rank = 2;
     else if (t.from >= from && t.from < to) rank = 2.5;
-    else if (told && tree.under(own, finiteClause(tree, t.from))) rank = 4;
+    else if (told && !(standing && tree.rel(own) === 'acl:relcl') && tree.under(own, finiteClause(tree, t.from)))
+      rank = 4;
     else continue;
     // a term ("voor eind 2010") and a vague reference ("onlangs") say less than a date
     if (isAcross(tree, t.from, m.token)) rank += 1.2;
