@@ -57,6 +57,13 @@ const tables: Record<string, readonly Row[]> = {
     ],
     ['Ahold steeg 3 procent, hoewel de omzet in 2020 met een kwart daalde.', 'sharePrice', '2021-04-14'],
   ],
+  'a price is not of the year that it was last so low': [
+    ['Het aandeel Ahold verloor 3 procent, het laagste niveau sinds 1951.', 'sharePrice', '2021-04-14'],
+    ['Het aandeel KPN daalde tot 4 euro, het laagste peil sinds 2003.', 'sharePrice', '2021-04-14'],
+    ['Het aandeel Shell won maandag 3 procent, de grootste winst sinds 2008.', 'sharePrice', '2021-04-12'],
+    ['Het aandeel KPN won in 2008 30 procent.', 'sharePrice', '2008'],
+    ['De omzet van KPN daalde in 2020 met 3 procent, de laagste sinds 1999.', 'results', '2020'],
+  ],
   'figures of the lead are of the period that is named next': [
     [
       'Philips meldt een winstdaling van 6 procent. In het eerste kwartaal verdiende Philips 3 miljoen euro.',

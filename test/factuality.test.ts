@@ -37,6 +37,13 @@ const tables: Record<string, readonly Row[]> = {
     ['Philips zegt dat de winkels niet dichtgaan.', 'closure', 'denied'],
     ['Philips zegt dat de fabrieken in Drachten niet sluiten.', 'closure', 'denied'],
   ],
+  'a deal that is signed or announced': [
+    ['KPN en Telfort hebben een fusieovereenkomst ondertekend.', 'merger', 'planned'],
+    ['Shell heeft de verkoop van Eneco aangekondigd.', 'acquisition', 'planned'],
+    ['ING kondigde de sluiting van zijn kantoor in Gent aan.', 'closure', 'planned'],
+    ['Air France bestelde toestellen bij Airbus en tekende het contract.', 'supply', 'actual'],
+    ['Shell heeft de verkoop van Eneco afgerond.', 'acquisition', 'actual'],
+  ],
   'a plan': [
     ['KPN wil Telfort overnemen.', 'acquisition', 'planned'],
     ['KPN gaat Telfort overnemen.', 'acquisition', 'planned'],

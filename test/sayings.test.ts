@@ -105,6 +105,40 @@ const tables: Record<string, readonly (readonly [text: string, said: readonly st
     ['Bank of America heeft Wachovia gekocht.', []],
     ['Bank of America overweegt Wachovia te kopen.', []],
   ],
+  'who is sued contradicts the complaint and is sued all the same': [
+    ['KPN heeft Telfort aangeklaagd. Telfort noemde de klacht ongegrond.', ['denial Telfort legalAction actual']],
+    ['Oracle klaagt Google aan. Google zei dat de aanklacht ongegrond is.', ['denial Google legalAction actual']],
+    ['Nokia heeft Apple aangeklaagd. Apple ontkende de beschuldigingen.', ['denial Apple legalAction actual']],
+    ['Nokia heeft Apple aangeklaagd. Apple noemde de zomer mooi.', []],
+    [
+      'Nokia zou Apple aanklagen. Nokia ontkende dat.',
+      ['rumour - legalAction denied', 'denial Nokia legalAction denied'],
+    ],
+  ],
+  'sources near the matter': [
+    ['Volgens bronnen dicht bij de zaak neemt KPN Telfort over.', ['report bronnen acquisition rumoured']],
+    [
+      'Volgens ingewijden bij het concern sluit Philips zijn fabriek.',
+      ['report ingewijden bij het concern closure rumoured'],
+    ],
+    ['Volgens insiders stapt de topman van KPN, Eelco Blok, op.', ['report insiders departure rumoured']],
+    ['Volgens de bron in het bos is het water koud.', []],
+    ['De bronnen van KPN zijn op.', []],
+  ],
+  '"nothing" in the clause of what is said is no silence': [
+    ['KPN overweegt een overname van Telfort. KPN zei dat er nog niets is besloten.', []],
+    ['KPN overweegt een overname van Telfort. KPN meldde dat het niets verkoopt.', []],
+    ['KPN overweegt een overname van Telfort. KPN zei dat niets de zomer bederft.', []],
+    ['KPN overweegt een overname van Telfort. KPN wilde niets zeggen.', ['noComment KPN acquisition possible']],
+    ['KPN overweegt een overname van Telfort. KPN zei niets.', ['noComment KPN acquisition possible']],
+  ],
+  'what experts expect': [
+    ['Analisten verwachten dat KPN Telfort overneemt.', ['report Analisten acquisition planned']],
+    ['Analist Jan Jansen verwacht dat Philips een fabriek sluit.', ['report Jan Jansen closure planned']],
+    ['De analisten rekenen op een fusie van KPN en Telfort.', ['report analisten merger planned']],
+    ['KPN verwacht dat KPN Telfort overneemt.', []],
+    ['Analisten verwachten een mooie zomer.', []],
+  ],
   'what would be the largest': [
     ['Samen zouden KPN en Telfort de grootste provider van Nederland vormen.', []],
     ['De fusie is rond. Ahold zou dan de grootste winkelketen van Europa worden.', []],

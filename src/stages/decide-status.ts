@@ -71,6 +71,8 @@ export function createStatusJudge(
     const rumoured = event.mentions.every((m) => m.status === 'rumoured' || isWeak(m));
     const places = said.length ? placesOf(event) : new Map<number, number[]>();
     for (const s of said) {
+      // who calls a lawsuit unfounded is sued all the same
+      if (s.kind === 'denial' && status === 'actual' && event.mentions[0]!.type === 'legalAction') continue;
       if (s.kind === 'denial') status = 'denied';
       else if (status === 'rumoured' && s.kind === 'confirmation')
         status = rumoured && event.mentions.some((m) => m.tense === 'past') ? 'actual' : 'planned';

@@ -7,6 +7,7 @@ import { objectNoun } from '../reading/triggers';
 import type { CueHit, Reading } from '../reading/types';
 
 const VERBISH = tags('VERB', 'AUX');
+const CONJUNCTION = tags('SCONJ');
 const PUNCT = tags('PUNCT');
 const NOUN = tags('NOUN', 'PROPN');
 /** How far fixed words may stand from their verb. */
@@ -96,7 +97,7 @@ function verbTokens(
     if (!tokens.includes(particle)) tokens.push(particle);
   }
   if (verb.fixed) {
-    const fixed = fixedWords(tree, token, verb.fixed, first, last);
+    const fixed = fixedWords(reading, token, verb.fixed, first, last);
     if (!fixed) return undefined;
     for (const t of fixed) if (!tokens.includes(t)) tokens.push(t);
   }
@@ -131,12 +132,13 @@ function endsStretch(tree: Tree, t: number, last: number): boolean {
 
 /** Words in a row near a verb in the same sentence, by form or lemma; the nearest such row. */
 function fixedWords(
-  tree: Tree,
+  reading: Reading,
   verb: number,
   words: readonly string[],
   first: number,
   last: number,
 ): number[] | undefined {
+  const { tree } = reading;
   const s = tree.sentenceOf(verb);
   for (const word of words) if (word.length <= FORM_ONLY && !tree.holds(s, word)) return undefined;
   let best = -1;
@@ -145,7 +147,7 @@ function fixedWords(
   for (let t = from; t + words.length <= to; t++) {
     if (t <= verb && t + words.length > verb) continue;
     if (!standAt(tree, words, t)) continue;
-    if (words.length < 3 && commaBetween(tree, t, verb)) continue;
+    if (words.length < 3 && clauseBetween(reading, t, verb)) continue;
     if (best < 0 || Math.abs(t - verb) < Math.abs(best - verb)) best = t;
   }
   return best < 0 ? undefined : words.map((_, k) => best + k);
@@ -160,8 +162,10 @@ function standAt(tree: Tree, words: readonly string[], from: number): boolean {
   return true;
 }
 
-function commaBetween(tree: Tree, a: number, b: number): boolean {
-  for (let t = Math.min(a, b) + 1; t < Math.max(a, b); t++) if (/^[,;:]$/.test(tree.lower(t))) return true;
+/** A comma or a conjunction that opens a clause: "zei dat er nog niets is besloten", and not "drukte dat verhaal de kop in". */
+function clauseBetween({ tree, clauses }: Reading, a: number, b: number): boolean {
+  for (let t = Math.min(a, b) + 1; t < Math.max(a, b); t++)
+    if (/^[,;:]$/.test(tree.lower(t)) || (tree.is(t, CONJUNCTION) && clauses.of[a] !== clauses.of[b])) return true;
   return false;
 }
 

@@ -82,17 +82,12 @@ export function findStatements(
     about = about.filter((i) => mentions[i]!.type !== 'sharePrice' || mentions[i]!.status !== 'actual');
     if (!about.length && kind === 'announcement' && !summing) about = remark(hit, source);
     if (!about.length) continue;
-    const personal = knowledge.words('personalSayings').has(hit.cue.id);
-    if (
-      personal &&
-      (source.speaker?.entity === undefined || reading.entities[source.speaker.entity]?.kind !== 'person')
-    )
-      continue;
+    if (knowledge.words('personalSayings').has(hit.cue.id) && !isPersonal(source)) continue;
     source = asMedium(source, about);
     if (!source.speaker && !source.via && hit.cue.id === 'aankondigen' && isPassive(reading.tree, hit.token))
       source = ownParty(about);
     const unverified =
-      (kind === 'announcement' || kind === 'report') &&
+      kind === 'announcement' &&
       !zou &&
       (source.speaker ? isInsider(reading, knowledge, source.speaker) && !source.via : source.via !== undefined);
     const groups = unverified ? splitBy(about, (i) => mentions[i]!.status === 'rumoured') : [about];
@@ -153,6 +148,13 @@ export function findStatements(
     if (own.speaker || hit.part === 'verb') return own;
     const beside = (sayings.get(hit.sentence) ?? []).map((c) => whoSays(reading, knowledge, c)).find((s) => s.speaker);
     return beside?.speaker ? { ...own, ...beside } : own;
+  }
+
+  /** A person who is named, or an expert: "analisten verwachten". */
+  function isPersonal({ speaker }: Source): boolean {
+    if (speaker?.entity !== undefined) return reading.entities[speaker.entity]?.kind === 'person';
+    if (speaker?.phrase === undefined) return false;
+    return knowledge.inClass(reading.tree.lemma(reading.phrases[speaker.phrase]!.head).toLowerCase(), 'experts');
   }
 
   /** "Dit werd vandaag aangekondigd": by the company whose doing it is. */
@@ -357,10 +359,16 @@ function withoutEchoes(reading: Reading, statements: readonly ReadStatement[]): 
       const denial = (o: ReadStatement): boolean => isZouStatement(reading, s) && o.kind === 'denial';
       about = about.filter((a) => !others.some((o) => (fuller(o) || insiders(o) || denial(o)) && o.about.includes(a)));
     }
+    // "X zei dat de klacht ongegrond is": one saying, and the denial says more
+    if (s.kind === 'announcement')
+      about = about.filter((a) => !others.some((o) => o.kind === 'denial' && sameSpeaker(o, s) && o.about.includes(a)));
     if (about.length) out.push(about === s.about ? s : { ...s, about });
   }
   return out;
 }
+
+const sameSpeaker = (a: ReadStatement, b: ReadStatement): boolean =>
+  a.speaker !== undefined && a.speaker.start === b.speaker?.start;
 
 const isZouStatement = ({ tree }: Reading, s: ReadStatement): boolean =>
   s.cue.length === 1 && tree.lemma(s.token) === 'zullen';

@@ -9,6 +9,7 @@ import { isUnverified, whoSays } from '../reading/speakers';
 import { tenseOf } from '../reading/tense';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading } from '../reading/types';
+import { isAnnounced, isSigned } from './factuality/agreed';
 
 const VERBISH = tags('VERB', 'AUX');
 const CONDITION: ReadonlySet<ClauseKind> = new Set(['condition']);
@@ -287,13 +288,6 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   return passive || underSaying(context, at) ? 'planned' : 'actual';
 }
 
-/** "kondigden hun fusie aan": what is announced, and not signed like an order, has not been done. */
-function isAnnounced({ reading: { tree }, knowledge }: ScopeContext, m: EventMention): boolean {
-  if (!knowledge.words('announcedTypes').has(m.type)) return false;
-  const verb = /^(?:obj|nsubj:pass)$/.test(tree.rel(m.token)) ? tree.head(m.token) : m.token;
-  return tree.is(verb, VERBISH) && knowledge.inClass(tree.lemma(verb), 'announcingVerbs');
-}
-
 /** "vertrekt per direct", "neemt voorlopig de leiding waar": what the present tense tells has begun. */
 function isAtOnce({ reading: { tree }, knowledge, clauses }: ScopeContext, at: number): boolean {
   const { from, to } = clauses.list[at]!;
@@ -339,24 +333,6 @@ function becomes({ reading, knowledge, clauses }: ScopeContext, at: number): boo
   for (let t = from; t < to; t++)
     if (clauses.of[t] === at && t !== finite && isParticiple(tree, t) && tree.rel(t) !== 'amod') return false;
   return true;
-}
-
-/** "kreeg een contract om toestellen te leveren": what was signed stands, though delivery lies ahead. */
-function isSigned({ reading, knowledge, clauses }: ScopeContext, m: EventMention): boolean {
-  if (m.type !== 'supply') return false;
-  const { tree } = reading;
-  const at = clauses.list[clauses.of[m.token]!]!;
-  const around = at.kind === 'infinitive' && at.parent >= 0 ? at.parent : clauses.of[m.token]!;
-  const { from, to } = clauses.list[around]!;
-  let contract = false;
-  let signed = false;
-  for (let t = from; t < Math.min(to, m.token); t++) {
-    if (clauses.of[t] !== around) continue;
-    const lemma = tree.lemma(t).toLowerCase();
-    contract ||= knowledge.inClass(lemma, 'signedNouns');
-    signed ||= tree.is(t, VERBISH) && knowledge.words('signingVerbs').has(lemma);
-  }
-  return contract && signed;
 }
 
 /** The effect of a compound's head: "autoplannen" are planned, an "overnamepoging" is no takeover. */

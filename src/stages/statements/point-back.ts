@@ -144,10 +144,15 @@ export function createPointer(
   /** The latest rumoured event before the cue, the speaker's own first; without one the latest open or, for a denial, any event. */
   function far(hit: CueHit, kind: StatementKind, source: Source): number[] {
     const before: number[] = [];
+    const told = toldTypes(hit);
     const ofDeals = hit.part === 'verb' && ofTalks(clauses.of[hit.token]!);
     for (let s = Math.max(0, hit.sentence - FAR); s <= hit.sentence; s++)
       for (const i of bySentence.get(s) ?? [])
-        if (mentions[i]!.token < hit.token && (!ofDeals || knowledge.words('dealTypes').has(mentions[i]!.type)))
+        if (
+          mentions[i]!.token < hit.token &&
+          (!told.size || told.has(mentions[i]!.type)) &&
+          (!ofDeals || knowledge.words('dealTypes').has(mentions[i]!.type))
+        )
           before.push(i);
     const types = typesIn(hit);
     const about = namedBeside(hit, source);
@@ -289,7 +294,22 @@ export function createPointer(
     return verbArguments(reading, hit.token).some((a) => {
       const head = phrases[a.phrase]!.head;
       if (a.fn !== 'obj' || hit.tokens.includes(head)) return false;
-      return tree.is(head, NOUN) && !knowledge.inClass(tree.lemma(head).toLowerCase(), 'anaphoricNouns');
+      const noun = tree.lemma(head).toLowerCase();
+      return tree.is(head, NOUN) && !knowledge.inClass(noun, 'anaphoricNouns') && !toldTypes(hit).size;
     });
+  }
+
+  /** "noemde de klacht ongegrond": the event types that a definite object names. */
+  function toldTypes(hit: CueHit): Set<string> {
+    const types = new Set<string>();
+    if (hit.part !== 'verb' || !tree.is(hit.token, VERBISH)) return types;
+    for (const { fn, phrase } of verbArguments(reading, hit.token)) {
+      const { head, from } = phrases[phrase]!;
+      if (fn !== 'obj' || hit.tokens.includes(head) || !tree.among(from, 'knownOpeners')) continue;
+      const noun = tree.lemma(head).toLowerCase();
+      if (knowledge.inClass(noun, 'anaphoricNouns')) continue;
+      for (const f of knowledge.frames.nouns.get(noun) ?? []) types.add(f.item.type);
+    }
+    return types;
   }
 }

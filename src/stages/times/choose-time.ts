@@ -91,6 +91,8 @@ export function chooseTime(
     if ((isDay(value) || m.type === 'sharePrice') && isOfNoun(tree, t.from, m.token)) continue;
     // figures are of a period, not of the day that they are told on; a price's year stands with its own verb
     if (m.type === 'results' && isDay(value)) continue;
+    // "het laagste peil sinds 1951"
+    if (figure && t.relation === 'since' && /^\d{4}$/.test(value)) continue;
     if (m.type === 'sharePrice' && /-[QH]\d$/.test(value) && tree.lower(t.from - 1) !== 'in') continue;
     if (m.type === 'sharePrice' && !isDay(value) && /^\d{4}/.test(value) && clauseOf[t.from] !== clauseOf[m.token])
       continue;
