@@ -2,7 +2,8 @@ import { Feat, type Tree, tags } from './tree';
 
 const VERBISH = tags('VERB', 'AUX');
 
-const ownFinite = (tree: Tree, verb: number): boolean =>
+/** Whether a head has a finite verb: itself, or an auxiliary or copula. */
+export const ownFinite = (tree: Tree, verb: number): boolean =>
   (tree.is(verb, VERBISH) && tree.has(verb, Feat.finite)) ||
   tree.children(verb).some((c) => /^(aux|cop)/.test(tree.rel(c)) && tree.has(c, Feat.finite));
 

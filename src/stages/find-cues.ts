@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import type { Cue } from '../lexicon/schema-frames';
 import { clauseHead } from '../reading/arguments';
 import type { CueVerb } from '../reading/cue-index';
+import { ownFinite } from '../reading/finite-clause';
 import { Feat, type Tree, tags } from '../reading/tree';
 import { objectNoun } from '../reading/triggers';
 import type { CueHit, Reading } from '../reading/types';
@@ -63,6 +64,7 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
     for (const entry of cues.phrases.get(word) ?? []) {
       const words = entry.fixed ?? [];
       if (words.length === 1 && tree.is(token, NOUN) && tree.text(token) !== word && token > first) continue;
+      if (words.length === 1 && opensPhrase(tree, token)) continue;
       if (token + words.length <= last && words.every((w, k) => tree.lower(token + k) === w)) {
         // a verb form given as a phrase, because the tagger may misread it ("zei")
         const verbal = words.length === 1 && (tree.is(token, VERBISH) || knowledge.words('sayingForms').has(word));
@@ -76,6 +78,12 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
     }
   }
   return hits;
+}
+
+/** "treedt terug als bestuursvoorzitter": what may open a clause opens a phrase where its head is a noun without a verb of its own. */
+function opensPhrase(tree: Tree, token: number): boolean {
+  const head = tree.head(token);
+  return head > token && tree.is(head, NOUN) && tree.among(token, 'phraseOpeners') && !ownFinite(tree, head);
 }
 
 /** The tokens of a verb trigger with its particle and fixed words, or undefined where one is missing. */
