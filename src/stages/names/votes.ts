@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../event-types';
 import type { Knowledge } from '../../knowledge';
-import { Feat, rels, type Tree, tags, VERBAL } from '../../reading/tree';
+import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import type { DocumentWords } from './document';
+import { type Cast, voteOnPreposition } from './prepositions';
 import {
   ACRONYM,
   CAMEL,
@@ -20,22 +21,6 @@ import { objectWanted, subjectIsProduct } from './wanted';
 const NOUN = tags('NOUN');
 const NOT_IN_APPOSITION = tags('VERB', 'AUX', 'SCONJ', 'CCONJ', 'PUNCT');
 const SUBJECT = rels('nsubj');
-/** Prepositions in front of companies, with what they weigh. */
-const PREPOSITIONS: Readonly<Record<string, number>> = {
-  bij: 0.45,
-  door: 0.4,
-  met: 0.3,
-  aan: 0.3,
-  tussen: 0.3,
-  volgens: 0.4,
-  via: 0.2,
-  tegen: 0.3,
-  namens: 0.4,
-  van: 0.2,
-  over: 0.1,
-  rond: 0.1,
-  voor: 0.15,
-};
 /** Weight of a bare capitalised name inside a sentence: most unknown names in company news are companies. */
 const PRIOR = 0.2;
 
@@ -104,7 +89,7 @@ export function voteOn(
       vote('person', single ? 0.9 : 1.3, 'title');
     else if (noun && isClass(at, 'productHeads')) vote('product', 0.9, 'apposition');
     else if (word === ',' && !single && officeBefore(tree, at, first, isClass)) vote('person', 1, 'apposition');
-    const stake = voteOnPreposition(tree, at, first, knowledge, vote);
+    const stake = voteOnPreposition(tree, c.from, at, first, knowledge, vote);
     // "een fabriek in het Roemeense Cluj"
     if (adjective && word === 'het' && at > first && tree.lower(at - 1) === 'in' && !stake)
       vote('place', 1.2, 'placeAdjective');
@@ -145,7 +130,6 @@ const BODIES: readonly (readonly [string, EntityKind])[] = [
 ];
 const FAMILY_FORM = /^(?:Mc|Mac|O['’])\p{Lu}\p{Ll}/u;
 
-type Cast = (kind: EntityKind, weight: number, why: string) => void;
 type IsClass = (token: number, id: string) => boolean;
 
 /** "de topman van HP, " in front of a comma: what follows names who holds the office. */
@@ -294,43 +278,6 @@ const isAdjectiveOfPlace = (tree: Tree, at: number, knowledge: Knowledge): boole
     ((knowledge.countryOf(word) !== undefined && !knowledge.isPlace(word)) || /(?:se|sche|nger)$/.test(word))
   );
 };
-
-/** Votes by the preposition in front; returns whether a stake in the company is spoken of. */
-function voteOnPreposition(tree: Tree, at: number, first: number, knowledge: Knowledge, vote: Cast): boolean {
-  let prep = at;
-  if (prep > first && tree.among(prep, 'articles')) prep--;
-  const word = tree.lower(prep);
-  const governor = prep > first ? tree.lemma(prep - 1).toLowerCase() : '';
-  const weight = PREPOSITIONS[word];
-  if (weight !== undefined) vote('company', prep === at ? weight : weight / 2, 'preposition');
-  if (word === 'van' || word === 'bij') {
-    const title = titleBefore(tree, prep - 1, first) ?? governor;
-    if (knowledge.words('governmentOffices').has(title)) vote('organisation', 1.5, 'office');
-    else if (knowledge.inClass(governor, 'companyAssets') || knowledge.inClass(title, 'personNouns'))
-      vote('company', 0.5, 'possessor');
-  } else if (word === 'in') {
-    const above = tree.head(at);
-    let stake = above >= 0 && knowledge.inClass(tree.lemma(above).toLowerCase(), 'stakeNouns');
-    // "een belang van 10 procent in X"
-    for (let i = prep - 1; !stake && i >= Math.max(first, prep - 6); i--) {
-      if (tree.is(i, VERBAL) || tree.text(i) === ',') break;
-      stake = knowledge.inClass(tree.lemma(i).toLowerCase(), 'stakeNouns');
-    }
-    if (stake) vote('company', 0.8, 'stake');
-    else vote('place', 0.4, 'preposition');
-    return stake;
-  } else if (word === 'te' || word === 'nabij' || word === 'richting') vote('place', 0.5, 'preposition');
-  else if (word === 'uit') vote('place', 0.35, 'preposition');
-  else if (word === 'naar') vote('place', 0.2, 'preposition');
-  return false;
-}
-
-/** "analist Greger Johansson | van": the word in front of the capitals that end at `last`. */
-function titleBefore(tree: Tree, last: number, first: number): string | undefined {
-  let at = last;
-  while (at > first && at > last - 4 && CAPITAL.test(tree.text(at))) at--;
-  return at < last ? tree.lemma(at).toLowerCase() : undefined;
-}
 
 function voteBehind(
   tree: Tree,
