@@ -19,6 +19,17 @@ const tables: Record<string, readonly Row[]> = {
     ['ING heeft in maart zestig banen geschrapt.', 'layoffs', 'actual'],
     ['Renault en Nissan richtten in 2010 een joint venture op in India.', 'jointVenture', 'actual'],
   ],
+  '"als" in front of an office and of a clause': [
+    [
+      'Jan Jansen, die Philips jaren leidde, trad terug als bestuurslid van het concern en stopt ermee.',
+      'departure',
+      'actual',
+    ],
+    ['Jan Jansen trad in mei terug als penningmeester van Philips.', 'departure', 'actual'],
+    ['Piet Bakker begon vorig jaar als verkoper bij Philips en werd in mei topman van Nokia.', 'appointment', 'actual'],
+    ['KPN neemt Telfort over als de raad akkoord gaat.', 'acquisition', 'possible'],
+    ['Als Telfort akkoord is, neemt KPN het bedrijf over.', 'acquisition', 'possible'],
+  ],
   'a title in a clause that lies ahead': [
     ['Nokia daalt. Rivaal Samsung komt naar verwachting met een telefoon.', 'competition', 'actual'],
     ['Concurrent Airbus heeft geen ruimte voor orders, zegt Boeing.', 'competition', 'actual'],
@@ -128,7 +139,7 @@ const tables: Record<string, readonly Row[]> = {
   ],
   'under a finite verb the last verb is governed': [
     ['KPN zou al een belang van 5 procent in Telfort hebben.', 'ownership', 'rumoured'],
-    ['Heineken zou ook een brouwerij in Lede bezitten.', 'ownership', 'rumoured'],
+    ['Heineken zou ook de brouwerij Lede bezitten.', 'ownership', 'rumoured'],
     ['KPN kan later Telfort overnemen.', 'acquisition', 'possible'],
     ['KPN heeft al een belang van 5 procent in Telfort.', 'ownership', 'actual'],
     ['KPN zou groeien en heeft een belang van 5 procent in Telfort.', 'ownership', 'actual'],

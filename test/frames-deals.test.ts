@@ -280,6 +280,22 @@ const tables: Construction[] = [
       'Nokia gaat samen met Siemens naar Berlijn verhuizen.',
     ],
   },
+  {
+    type: 'acquisition',
+    construction: 'a part of a stake that is sold',
+    positive: [
+      [
+        'Liberty Global verkoopt een deel van zijn belang in VodafoneZiggo.',
+        { seller: 'Liberty Global', acquired: 'VodafoneZiggo' },
+      ],
+      ['Philips stootte de rest van zijn aandelen in TSMC af.', { seller: 'Philips', acquired: 'TSMC' }],
+      ['Daimler heeft een deel van zijn belang in EADS verkocht.', { seller: 'Daimler', acquired: 'EADS' }],
+    ],
+    negative: [
+      'Philips verkoopt een deel van zijn gebouwen in Eindhoven.',
+      'Daimler heeft een deel van zijn belang in EADS.',
+    ],
+  },
 ];
 
 testConstructions(tables);

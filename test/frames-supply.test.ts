@@ -194,4 +194,17 @@ testConstructions([
     ],
     negative: ['KLM heeft de prijs gegund aan de piloot.', 'Siemens heeft het contract met de bond opgezegd.'],
   },
+  {
+    type: 'supply',
+    construction: '"onder meer" in front of the preposition',
+    positive: [
+      ['Barry Callebaut levert onder meer aan Nestlé.', { supplier: 'Barry Callebaut', customer: 'Nestlé' }],
+      ['TomTom leverde onder andere aan Ford.', { supplier: 'TomTom', customer: 'Ford' }],
+      [
+        'Brembo heeft motoren geleverd aan onder meer Ferrari.',
+        { supplier: 'Brembo', customer: 'Ferrari', product: 'motoren' },
+      ],
+    ],
+    negative: ['Brembo levert onder meer in Italië.', 'TomTom denkt onder meer aan Ford.'],
+  },
 ]);

@@ -13,6 +13,19 @@ const companiesOf = (text: string, by = extractor): string[] =>
 
 const row = (text: string, ...companies: string[]): [string, string[]] => [text, companies.sort()];
 
+describe('a name where a plant or an office stands', () => {
+  it.each([
+    ['Facebook gaat een datacenter bouwen in Nergenshuizen.', 'place'],
+    ['Philips sluit zijn fabriek in Wonterdam tijdelijk.', 'place'],
+    ['In Ostrowijk opent Philips een nieuwe fabriek.', 'place'],
+    ['Ford stak miljoenen in Rivelian.', 'company'],
+    ['KLM heeft een belang in Nergenshuizen.', 'company'],
+  ])('%s', (text, kind) => {
+    const { entities } = extractor.extract(text);
+    expect(entities.filter((e) => /Nergens|Wonter|Ostro|Rivel/.test(e.name)).map((e) => e.kind)).toEqual([kind]);
+  });
+});
+
 describe('companies in a sentence, with the built-in lexicon', () => {
   it.each([
     // a noun in front is no part of the name

@@ -13,6 +13,7 @@ import { createIdioms, type Idioms, linkIdioms } from './idioms';
 import { joinParticiples } from './join-participles';
 import { type LemmaRules, lemmaOf, lowerWord, readLemmaRules } from './lemmatize';
 import { Known, type Lexicon } from './lexicon';
+import { loosenAdverbs } from './loosen-adverbs';
 import { decodeBase64, decodeModel, decodeSmallModel, type LinearModel } from './model';
 import { type ParserModels, ParseWorkspace, parseSentence } from './parse';
 import { MAX_PARSE, ParseState } from './parse-state';
@@ -168,6 +169,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
         rel: rels,
       };
       refine(tree, words, lexicon);
+      loosenAdverbs(tree, words);
       raiseCounts(tree, words);
       raiseOffices(tree, words);
       raiseNouns(tree, words);

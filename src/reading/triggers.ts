@@ -66,8 +66,8 @@ export function objectNoun(reading: Reading, knowledge: Knowledge, verb: number,
   for (const a of verbArguments(reading, verb)) {
     // "de motoren van het prototype bouwen": what hangs on another noun is no object
     if (a.fn === 'subj' || a.fn === 'iobj' || a.fn === 'nmod:van' || tree.words('causes').has(a.fn)) continue;
-    const head = phrases[a.phrase]!.head;
-    if (!knowledge.endsIn(nounLemma(reading, head), nouns)) continue;
+    const head = wholeOf(reading, knowledge, phrases[a.phrase]!.head, nouns);
+    if (head < 0) continue;
     // "boekte winst, tegen een verlies vorig jaar": the object comes before what it is compared with
     if (a.fn === 'obj') return head;
     if (found < 0) found = head;
@@ -99,6 +99,15 @@ export function objectNoun(reading: Reading, knowledge: Knowledge, verb: number,
         return t;
   }
   return best;
+}
+
+/** A noun that is one of the nouns, or the one that it is a part of ("een deel van zijn belang"); -1 where neither is. */
+function wholeOf(reading: Reading, knowledge: Knowledge, noun: number, nouns: readonly string[]): number {
+  const { tree } = reading;
+  const isOne = (t: number): boolean => knowledge.endsIn(nounLemma(reading, t), nouns);
+  if (isOne(noun)) return noun;
+  if (!knowledge.inClass(tree.lemma(noun).toLowerCase(), 'portionNouns')) return -1;
+  return tree.children(noun).find((t) => t > noun && isOne(t)) ?? -1;
 }
 
 /** The subject whose head is one of the nouns, or a compound of one: "de verkoop van de console is begonnen". */

@@ -83,7 +83,7 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
 /** "treedt terug als bestuursvoorzitter": what may open a clause opens a phrase where its head is a noun without a verb of its own. */
 function opensPhrase(tree: Tree, token: number): boolean {
   const head = tree.head(token);
-  return head > token && tree.is(head, NOUN) && tree.among(token, 'phraseOpeners') && !ownFinite(tree, head);
+  return head > token && tree.upos(head) === 'NOUN' && tree.among(token, 'phraseOpeners') && !ownFinite(tree, head);
 }
 
 /** The tokens of a verb trigger with its particle and fixed words, or undefined where one is missing. */

@@ -46,6 +46,16 @@ describe('links', () => {
       'Philips doet dat door iets meer dan 20 procent van de aandelen te verkopen.',
       ['procent obj verkopen', 'door mark verkopen', 'verkopen advcl doet'],
     ],
+    // "onder meer" in front of a phrase, and the same words as a phrase
+    [
+      'De bakker levert onder meer aan scholen en hotels.',
+      ['scholen obl levert', 'aan case scholen', 'meer fixed onder'],
+    ],
+    ['De bond praat onder andere met Jan Smit.', ['Jan obl:arg praat', 'met case Jan', 'onder amod Jan']],
+    ['De winkel verkoopt onder meer fietsen.', ['fietsen obj verkoopt', 'onder amod fietsen']],
+    ['De keten heeft filialen in onder andere Utrecht.', ['in case Utrecht', 'onder amod Utrecht']],
+    ['De kat slaapt onder andere bomen dan de hond.', ['slaapt root ROOT']],
+    ['Het bootje lag onder de brug.', ['brug obl lag', 'onder case brug']],
     ['Jan weet meer dan de directeur.', ['weet root ROOT', 'meer obj weet']],
     // openers, modals, passives and heads of phrases
     ['Het bedrijf spaart door 20 procent van de winkels te sluiten.', ['door mark sluiten', 'procent obj sluiten']],
