@@ -41,6 +41,7 @@ import { settleEmployers } from './stages/settle-employers';
 import { settleFigures } from './stages/settle-figures';
 import { settleMakers } from './stages/settle-makers';
 import { settleOwners } from './stages/settle-owners';
+import { turnEndings } from './stages/turn-endings';
 import { valueDeals } from './stages/value-deals';
 import { type StreamDocument, type StreamResult, type StreamSource, streamArticles } from './stream';
 import type { Article } from './types';
@@ -182,6 +183,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     judgeFactuality(reading, mentions, cues, knowledge);
     const statements = findStatements(reading, mentions, cues, knowledge);
     assignTimes(reading, mentions, knowledge);
+    turnEndings(reading, mentions);
     const events = mergeEvents(reading, mentions, knowledge);
     const decideStatus = createStatusJudge(statements, knowledge);
     for (const event of events) event.status = decideStatus(event);

@@ -62,7 +62,7 @@ describe('frames of offices, services and courts, as translated news of software
       name: 'disputes that end and inquiries that begin',
       type: 'legalAction',
       positive: [
-        ['Kodak en Xerox hebben hun geschil bijgelegd.', { defendant: ['Kodak', 'Xerox'] }],
+        ['Kodak en Xerox hebben hun geschil bijgelegd.', { defendant: 'Kodak', plaintiff: 'Xerox' }],
         ['Nokia legde het patentgeschil in mei bij.', { defendant: 'Nokia' }],
         ['De toezichthouder FTC heeft een onderzoek ingesteld naar Oracle.', { plaintiff: 'FTC', defendant: 'Oracle' }],
       ],
@@ -115,6 +115,58 @@ describe('frames of offices, services and courts, as translated news of software
         ['Sony verkocht zijn fabriek in Baja aan Foxconn.', { seller: 'Sony', acquirer: 'Foxconn' }],
       ],
       negative: ['Skype groeide. In 2005 werd het bedrijf verplaatst.', 'Palm verkocht telefoons.'],
+    },
+    {
+      name: 'no longer made or brought out',
+      type: 'discontinuation',
+      positive: [
+        ['Sony zal vanaf mei geen videorecorders meer uitbrengen.', { company: 'Sony', product: 'videorecorders' }],
+        ["Nokia zei dat het geen camera's meer zal maken.", { company: 'Nokia', product: "camera's" }],
+        ['Philips zal vanaf 2022 geen televisies meer bouwen.', { company: 'Philips', product: 'televisies' }],
+      ],
+      negative: ['Sony brengt in mei een videorecorder uit.', "Nokia maakt al jaren geen camera's meer."],
+    },
+    {
+      name: 'no longer in office',
+      type: 'departure',
+      positive: [
+        [
+          'Oprichter Tom Anderson van MySpace is niet langer de president van het bedrijf.',
+          { person: 'Tom Anderson', company: 'MySpace', position: 'president' },
+        ],
+        ['Carla Mulder is niet meer CEO van Nokia.', { person: 'Carla Mulder', company: 'Nokia', position: 'CEO' }],
+        ['Jan Bakker is niet langer de topman van KPN.', { person: 'Jan Bakker', company: 'KPN' }],
+      ],
+      negative: ['Nokia is niet langer de grootste fabrikant.', 'Jan Bakker is niet langer klant van KPN.'],
+    },
+    {
+      name: 'a name behind what it makes',
+      type: 'acquisition',
+      positive: [
+        [
+          'De Nederlandse fabrikant van navigatiesystemen TomTom deed een bod op Tele Atlas.',
+          { acquirer: 'TomTom', acquired: 'Tele Atlas' },
+        ],
+        [
+          'De uitgever van videospellen Electronic Arts nam Playfish over.',
+          { acquirer: 'Electronic Arts', acquired: 'Playfish' },
+        ],
+        ['De maker van telefoons HTC kocht Beats in 2011.', { acquirer: 'HTC', acquired: 'Beats' }],
+      ],
+      negative: ['De maker van telefoons HTC bood hulp.', 'De uitgever van videospellen nam de kosten over.'],
+    },
+    {
+      name: 'services that go online',
+      type: 'productLaunch',
+      positive: [
+        ['De muziekdienst van Nokia gaat in mei online.', { company: 'Nokia', product: 'muziekdienst' }],
+        [
+          "Microsoft's zoekmachine, Bing genaamd, zal op 3 juni online gaan.",
+          { company: 'Microsoft', product: 'Bing' },
+        ],
+        ['De vertaaldienst van Google ging dinsdag van start.', { company: 'Google', product: 'vertaaldienst' }],
+      ],
+      negative: ['De lijndienst van KLM ging dinsdag van start.', 'De site van Nokia ging online.'],
     },
     {
       name: 'founders named again by their surname',

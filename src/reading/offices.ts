@@ -31,6 +31,7 @@ export function officeOf(reading: Reading, knowledge: Knowledge, trigger: number
   if (!best) return [];
   const { start, end, text, sentenceStart } = tree.analysis;
   let first = wordsStart(reading, best.token);
+  for (let t = first; t < best.token; t++) if (tree.upos(t) === 'DET') first = t + 1;
   while (first < best.token && tree.upos(first) !== 'ADJ') first++;
   const { token } = best;
   const inName = findAt(

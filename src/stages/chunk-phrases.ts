@@ -245,6 +245,8 @@ function joinAppositions(
       tree.upos(phrase.head) !== 'NOUN'
     )
       continue;
+    // "de maker van telefoons HTC": the name is the maker's, who governs both
+    if (phrase.prep === 'van' && tree.isRel(right.head, APPOS) && right.governor === phrase.governor) continue;
     const inner = phrase.governor === right.head;
     phrase.name = right.name;
     if (inner) {

@@ -113,6 +113,7 @@ export function fillFrame(
     return rejected('what a product does is no launch');
   if (frame.type === 'marketEntry' && hit.part === 'noun' && isOfProduct(reading, knowledge, args.own))
     return rejected('it is of a product');
+  if (frame.type === 'legalAction' && frame.status === 'ended') partSides(roles);
   if (frame.type === 'supply') orderSides(reading, knowledge, roles, hit.token);
   if (MAKING.has(frame.type) && isOperator(reading, knowledge, roles))
     return rejected('whom the text is about only operates it');
@@ -144,6 +145,14 @@ export function fillFrame(
       Math.min(2, fillers.length) *
       (fillers.some((f) => f.how === 'place' || f.how === 'topic') ? 0.6 : 1);
   return { score, roles, mentions: distribute(mention) };
+}
+
+/** "Apple en Nokia legden hun geschil bij": of two that settle with each other, the news is of the first; the other one had sued. */
+function partSides(roles: Map<string, ReadFiller[]>): void {
+  const [defendant, plaintiff, more] = roles.get('defendant') ?? [];
+  if (roles.has('plaintiff') || !defendant || !plaintiff || more) return;
+  roles.set('defendant', [defendant]);
+  roles.set('plaintiff', [plaintiff]);
 }
 
 /** Whether the tree gives a verb an object that is a thing: a noun that stands for no company, government, time or amount. */

@@ -4,13 +4,14 @@ import { clauseRange } from '../../reading/clause-range';
 import { finiteClause } from '../../reading/finite-clause';
 import { isDay } from '../../reading/periods';
 import { tenseOf } from '../../reading/tense';
-import { Feat, type Tree, tags } from '../../reading/tree';
+import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import type { EventMention, Reading } from '../../reading/types';
 import type { TimeMention } from '../find-times';
 import { inAside } from './news-day';
 
 const NOUN = tags('NOUN');
 const PROPN = tags('PROPN');
+const APPOS = rels('appos');
 const VERBISH = tags('VERB', 'AUX');
 
 /** The time of a sentence that belongs to an event: by the tree, then by the stretch of the clause, then that of the clause above. */
@@ -31,6 +32,8 @@ export function chooseTime(
   // nor that of what a participle tells beside a noun ("de te sluiten winkels haalden in 2008 ...")
   const describes =
     isBesideName(tree, m.token) ||
+    // "de maker van telefoons HTC verloor in 2008 ..."
+    (m.type === 'production' && tree.is(m.token, NOUN) && tree.child(m.token, APPOS) >= 0) ||
     (tree.is(m.token, NOUN) &&
       (knowledge.inClass(lemma, 'personNouns') ||
         (knowledge.words('relationalNouns').has(lemma) && !tree.children(m.token).some((c) => tree.rel(c) === 'cop'))));
