@@ -167,6 +167,10 @@ export function compared(reading: Reading, trigger: number): ReadFiller[] {
       (x) => x.to === i && (x.kind === 'percent' || x.kind === 'ratio'),
     );
     if (q >= 0) return [quantityFiller(reading, q)];
+    // "verkoopt geen vuurwerk meer": it has stopped
+    let stopped = false;
+    for (let t = from; t < i && !stopped; t++) stopped = tree.among(t, 'negativeDeterminers');
+    if (stopped) continue;
     // "meer dan 3 miljard" is an amount
     if (tree.lower(i + 1) === 'dan' && findAt(quantities, [i + 2, i + 3], () => true) >= 0) continue;
     return [{ start: start[i]!, end: end[i]!, name: text.slice(start[i], end[i]) }];
