@@ -67,3 +67,14 @@ describe.each(Object.entries(TABLES))('%s', (_, cases) => {
     expect(events.map((e) => JSON.stringify(e.roles))).toHaveLength(row.count);
   });
 });
+
+describe('of two mentions of a layoff the one with a number tells the count', () => {
+  it.each([
+    ['Siemens snijdt in zijn personeelsbestand. Bij de treinendivisie verdwijnen 2.500 banen.', '2.500 banen'],
+    ['Philips krimpt het personeelsbestand in. Er verdwijnen 300 banen.', '300 banen'],
+    ['Philips schrapt 500 banen. Het concern snijdt in zijn personeel.', '500 banen'],
+  ])('%s', (text, count) => {
+    const events = extractor.extract(text).events.filter((e) => e.type === 'layoffs');
+    expect(events.map((e) => e.roles.count?.map((f) => f.name))).toEqual([[count]]);
+  });
+});

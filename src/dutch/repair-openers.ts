@@ -1,6 +1,6 @@
 /** Words at the head of a clause or phrase that the parser read as the other thing that they can be; corrected on the finished tree. */
 import { Known } from './lexicon';
-import { childWith } from './links';
+import { childWith, hasSubject } from './links';
 import type { SentenceTree } from './refine';
 import { Feat, REL, type Rel, UPOS, type Upos } from './types';
 import { hashOf } from './word-types';
@@ -24,7 +24,9 @@ const [ADVCL, ADVMOD, APPOS, AUX_PASS, CASE, FIXED, MARK, NSUBJ, OBJ, OBL, RELCL
   R('xcomp'),
 ];
 const [ADV, NOUN, PROPN, SCONJ, VERB] = [U('ADV'), U('NOUN'), U('PROPN'), U('SCONJ'), U('VERB')];
+const [CCOMP, FLAT, NSUBJ_PASS] = [R('ccomp'), R('flat'), R('nsubj:pass')];
 const TE = hashOf('te');
+const VAN = hashOf('van');
 const DIE = hashOf('die');
 const COMMA = hashOf(',');
 const TOEN = hashOf('toen');
@@ -34,6 +36,7 @@ const OPENS_INFINITIVE = new Set(['door', 'zonder'].map(hashOf));
 /** Repairs the openers of a sentence in place. */
 export function repairOpeners(tree: SentenceTree, words: SentenceWords): void {
   const { n, upos } = tree;
+  openSurname(tree, words);
   for (let v = 0; v < n; v++) {
     if (upos[v] !== VERB) continue;
     openInfinitive(tree, words, v);
@@ -43,6 +46,23 @@ export function repairOpeners(tree: SentenceTree, words: SentenceWords): void {
     if (v > 1 && words.lower[v + 1] === DIE && (words.known[v]! & Known.noun) !== 0) openApposition(tree, words, v);
     if (words.lower[v + 1] === TOEN && upos[v + 1] === SCONJ) thenAdverb(tree, v);
   }
+}
+
+/** "Van Houten vertrok.": in front of a finite verb without any subject "van" is part of the name that is the subject. */
+function openSurname(tree: SentenceTree, words: SentenceWords): void {
+  const { n, head, rel, upos, feats } = tree;
+  if (n < 3 || words.lower[0] !== VAN || head[0] !== 1 || rel[0] !== CASE || upos[1] !== PROPN) return;
+  let end = 2;
+  while (end < n && head[end] === 1 && rel[end] === FLAT) end++;
+  const verb = head[1]!;
+  if (end >= n || verb < end || (feats[end]! & Feat.finite) === 0 || (end !== verb && head[end] !== verb)) return;
+  if (hasSubject(tree, verb) || childWith(tree, verb, CCOMP) >= 0) return;
+  for (let t = 1; t < n; t++) if (head[t] === 1) head[t] = 0;
+  upos[0] = PROPN;
+  head[0] = verb;
+  rel[0] = childWith(tree, verb, AUX_PASS) < 0 ? NSUBJ : NSUBJ_PASS;
+  head[1] = 0;
+  rel[1] = FLAT;
 }
 
 /** "door de fabriek te verkopen": the preposition opens the clause, what stands between is the object. */

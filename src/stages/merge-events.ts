@@ -301,6 +301,8 @@ function unite(roles: Map<string, ReadFiller[]>, more: ReadonlyMap<string, ReadF
     // the named body stands for the luchtmacht of another sentence
     else if (role === 'customer' && known[0]?.entity === undefined && fillers[0]?.entity !== undefined)
       roles.set(role, [...fillers]);
+    // "snijdt in zijn personeel ... 2.500 banen verdwijnen": the number tells more
+    else if (role === 'count' && !known.some(hasDigits) && fillers.some(hasDigits)) roles.set(role, [...fillers]);
     else if (role === 'product' && headline && known.every((f) => f.entity === undefined))
       roles.set(role, [...fillers]);
     else if (role === 'participant' || role === 'product') {
@@ -316,5 +318,7 @@ function unite(roles: Map<string, ReadFiller[]>, more: ReadonlyMap<string, ReadF
     }
   }
 }
+
+const hasDigits = ({ name }: ReadFiller): boolean => /\d/.test(name);
 
 const isAheadOf = (status: Status): boolean => status === 'planned' || status === 'possible';

@@ -46,6 +46,12 @@ describe('links', () => {
       'Philips doet dat door iets meer dan 20 procent van de aandelen te verkopen.',
       ['procent obj verkopen', 'door mark verkopen', 'verkopen advcl doet'],
     ],
+    // a surname at the start, and a preposition
+    ['Van Houten vertrok in mei.', ['Van nsubj vertrok', 'Houten flat Van']],
+    ['Van Gaal is ontslagen.', ['Van nsubj:pass ontslagen']],
+    ['Van der Veer werd in 2004 benoemd tot directeur.', ['Van nsubj:pass benoemd', 'Veer flat Van']],
+    ['Van Amsterdam reed de trein naar Utrecht.', ['Amsterdam obl reed', 'trein nsubj reed']],
+    ['Van Philips is niets bekend.', ['Van case Philips', 'niets nsubj bekend']],
     // "onder meer" in front of a phrase, and the same words as a phrase
     [
       'De bakker levert onder meer aan scholen en hotels.',
