@@ -9,9 +9,9 @@ const U = (tag: Upos): number => UPOS.indexOf(tag);
 const ONDER = hashOf('onder');
 const OTHERS = new Set(['meer', 'andere', 'anderen'].map(hashOf));
 const [AMOD, CASE, FIXED, OBJ, OBL, OBL_ARG] = [R('amod'), R('case'), R('fixed'), R('obj'), R('obl'), R('obl:arg')];
-const [ADP, AUX, VERB] = [U('ADP'), U('AUX'), U('VERB')];
+const [ADP, ADV, AUX, VERB] = [U('ADP'), U('ADV'), U('AUX'), U('VERB')];
 /** What may stand in front of the noun of a phrase. */
-const INSIDE = new Set([U('ADJ'), U('DET'), U('NUM'), U('ADV'), U('SYM')]);
+const INSIDE = new Set([U('ADJ'), U('DET'), U('NUM'), U('PRON'), U('SYM'), ADV]);
 const NOMINAL = new Set([U('NOUN'), U('PROPN')]);
 const REACH = 6;
 
@@ -42,6 +42,8 @@ function loosen({ n, upos, head, rel }: SentenceTree, onder: number): void {
     if (preposition < 0 && loose && above < onder) rel[noun] = OBJ;
     else if (preposition >= 0 && hungInside) rel[noun] = OBL;
   }
+  // "onder" is no preposition here, and "meer" no number
+  upos[onder] = upos[onder + 1] = ADV;
   head[onder] = noun;
   rel[onder] = AMOD;
   head[onder + 1] = onder;

@@ -86,6 +86,8 @@ export function chooseTime(
       clauseOf[t.from] !== clauseOf[m.token]
     )
       continue;
+    // "wil voor 2012 drie fabrieken sluiten": in that year it is done
+    if (t.deadline && /^\d{4}$/.test(t.text)) continue;
     // "uitgesteld van mei tot september": the new time
     if (isNewTerm(tree, m, t, knowledge)) rank -= 3;
     // what is planned does not lie in a year that has passed
