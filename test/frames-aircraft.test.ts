@@ -196,4 +196,59 @@ testConstructions([
       'Iberia schort de onderhandelingen met British Airways op.',
     ],
   },
+  {
+    type: 'supply',
+    construction: 'an option on as many again',
+    positive: [
+      [
+        'Bombardier groeit. Lufthansa nam een optie op 30 toestellen.',
+        { customer: 'Lufthansa', supplier: 'Bombardier', product: 'toestellen' },
+      ],
+      [
+        'Bombardier groeit. Lufthansa heeft toestellen besteld en heeft een optie op nog eens 30.',
+        { customer: 'Lufthansa', supplier: 'Bombardier', product: 'toestellen' },
+      ],
+      [
+        'Boeing groeit. ANA bestelde Dreamliners, met een optie op nog eens 50.',
+        { customer: 'ANA', supplier: 'Boeing', product: 'Dreamliners' },
+      ],
+    ],
+    negative: ['Lufthansa heeft een optie op nog eens 30 procent van de aandelen.', 'ANA heeft opties.'],
+  },
+  {
+    type: 'supply',
+    construction: 'parts for a product with its maker in front, goods that somebody has made',
+    positive: [
+      ['Lotus levert het chassis voor de Tesla Roadster.', { supplier: 'Lotus', customer: 'Tesla' }],
+      ['Valeo levert de koplampen voor de nieuwe Renault Vertigo.', { supplier: 'Valeo', customer: 'Renault' }],
+      ['Porsche laat de Boxster bouwen door Valmet.', { supplier: 'Valmet', customer: 'Porsche', product: 'Boxster' }],
+    ],
+    negative: ['Lotus levert het chassis.', 'Porsche laat een fabriek bouwen in Leipzig.'],
+  },
+  {
+    type: 'collaboration',
+    construction: 'making something with another firm',
+    positive: [
+      ["Daimler gaat elektrische auto's ontwikkelen met BYD.", { participant: ['Daimler', 'BYD'] }],
+      ['Nokia bouwt met Intel een nieuw besturingssysteem.', { participant: ['Nokia', 'Intel'] }],
+      ['Airbus ontwerpt met Safran een nieuwe motor.', { participant: ['Airbus', 'Safran'] }],
+    ],
+    negative: ['Boeing bouwt met nieuwe machines een vliegtuig.', 'Cobham en Thales bouwen antennes.'],
+  },
+  {
+    type: 'expansion',
+    construction: 'money for a plant, and a town of which nothing is known',
+    positive: [
+      ['Intel zal 2 miljard dollar uitgeven aan een chipfabriek in Dalian.', { company: 'Intel', location: 'Dalian' }],
+      [
+        'Ford gaat 300 miljoen dollar uitgeven aan een fabriek in Quarlesville.',
+        { company: 'Ford', location: 'Quarlesville' },
+      ],
+      ['De nieuwe fabriek van Honda in Quarlesville gaat in mei open.', { company: 'Honda', location: 'Quarlesville' }],
+    ],
+    negative: [
+      'Ford geeft 300 miljoen dollar uit aan reclame in Chennai.',
+      'De staat steekt geld in een fabriek in Drachten.',
+    ],
+  },
 ]);

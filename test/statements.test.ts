@@ -299,6 +299,7 @@ for (const [name, rows] of Object.entries(tables)) {
 
 describe('nothing is said of an event', () => {
   test.each([
+    'Volgens de overeenkomst neemt KPN Telfort over.',
     'KPN nam Telfort over.',
     'Philips heeft twee orders bevestigd. KLM nam Transavia over.',
     'Boeing heeft de order bevestigd. Philips sloot een fabriek in Turnhout.',

@@ -11,6 +11,8 @@ import type { Phrase, ReadEntity, ReadFiller, Reading, Referent } from './types'
 
 const NOUN = tags('NOUN');
 const PROPN = tags('PROPN');
+const NUMBER = tags('NUM');
+const COUNTED = tags('NOUN', 'PROPN', 'ADJ', 'SYM');
 const TAILED = /-\p{Ll}{3}/u;
 
 const NAMELIKE = tags('PROPN', 'X', 'SYM');
@@ -123,6 +125,35 @@ const isTailed = (tree: Tree, token: number): boolean => tree.is(token, PROPN) &
 const nounOf = ({ names }: Reading, { head, to, name }: Phrase): number =>
   name !== undefined && names[name]!.rest !== undefined && names[name]!.kind === 'unknown' ? to - 1 : head;
 
+/** "bestelde 30 toestellen en nam een optie op nog eens 30": the goods in front of a bare number that it counts as well. */
+function goodsCounted(
+  reading: Reading,
+  knowledge: Knowledge,
+  request: RoleRequest,
+  p: number,
+): ReadFiller[] | undefined {
+  const { tree, phrases } = reading;
+  const { head, to, sentence, prep } = phrases[p]!;
+  if (prep === undefined || tree.is(Math.max(to, head + 1), COUNTED)) return undefined;
+  for (let q = p - 1; q >= 0 && phrases[q]!.sentence === sentence; q--) {
+    const other = phrases[q]!;
+    if (other.governor === -3 || tree.is(other.head, NUMBER)) continue;
+    const goods = fitWords(reading, knowledge, request, q, 'goods', nounLemma(reading, knowledge, other.head));
+    if (goods) return goods.map((f) => ({ ...f, phrase: p }));
+  }
+  return undefined;
+}
+
+/** "een fabriek in Greensburg": a name of which nothing is known, behind the preposition of a place. */
+const isTown = ({ tree, phrases, names, text }: Reading, p: number): boolean => {
+  const { prep, name } = phrases[p]!;
+  return (
+    tree.words('placePrepositions').has(prep ?? '') &&
+    name !== undefined &&
+    /^\p{Lu}\p{L}*(?:[ -]\p{L}+)*$/u.test(text.slice(names[name]!.start, names[name]!.end))
+  );
+};
+
 /** Whether a phrase is a compound with a model that has only a number for a name ("737-toestellen"). */
 const isNumberedNoun = ({ tree, phrases }: Reading, p: number, { name }: ReadEntity): boolean =>
   !/\p{L}/u.test(name) && TAILED.test(tree.text(phrases[p]!.head));
@@ -181,7 +212,9 @@ function fitWords(
         ? [bodyFiller(reading, knowledge, p)]
         : undefined;
     case 'place':
-      return kind === 'place' ? [entityFiller(reading, p, referent!.entities[0]!)] : undefined;
+      return kind === 'place' || (kind === 'unknown' && isTown(reading, p))
+        ? [entityFiller(reading, p, referent!.entities[0]!)]
+        : undefined;
     case 'group':
       return isNoun &&
         kind === undefined &&
@@ -232,6 +265,7 @@ function fitWords(
       )
         return [entityFiller(reading, p, named)];
       if (phrase.name !== undefined && kind !== undefined) return undefined;
+      if (must === 'goods' && tree.is(phrase.head, NUMBER)) return goodsCounted(reading, knowledge, request, p);
       if (!isNoun || (referent && (must === 'goods' || referent.how !== 'name')) || !headFits()) return undefined;
       if (must === 'goods' ? !isGoods(reading, knowledge, p, lemma) : !heads && !isProductNoun(knowledge, lemma))
         return undefined;

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge';
 import { verbArguments } from './arguments';
 import { entityFiller, wordsFiller } from './fillers';
 import { nounArguments } from './noun-arguments';
-import { tags } from './tree';
+import { Feat, type Tree, tags } from './tree';
 import type { CueHit, Phrase, ReadFiller, Reading } from './types';
 
 const VERBISH = tags('VERB', 'AUX');
@@ -189,9 +189,13 @@ function phraseAfter(
     // "zei dat het bedrijf": what is said begins
     for (let t = from; t < phrase.from; t++) if (tree.upos(t) === 'SCONJ') return undefined;
     if (usable(p)) return p;
+    // "volgens de overeenkomst zal X leveren": behind a noun that says nothing the clause goes on
+    if (tree.is(phrase.head, NOUN) && phrase.head < from + 3 && isFiniteAt(tree, phrase.head + 1)) return undefined;
   }
   return undefined;
 }
+
+const isFiniteAt = (tree: Tree, token: number): boolean => tree.is(token, VERBISH) && tree.has(token, Feat.finite);
 
 function isInverted({ tree }: Reading, hit: CueHit): boolean {
   const before = hit.token - 1;

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { clauseRange } from './clause-range';
 import { nameFiller } from './fillers';
-import { firstAt } from './in-order';
+import { findAt, firstAt } from './in-order';
 import { tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 
@@ -93,11 +93,24 @@ export function productMaker(
     const distance = Math.abs(name.from - trigger);
     if (name.kind !== 'product' || (best && best.distance <= distance)) continue;
     const maker = makerOfName(reading.text.slice(name.start, name.end), knowledge);
-    if (maker === undefined) continue;
-    const entity = prominent.find((e) => entities[e]!.entry === maker && !taken.has(e));
-    if (entity !== undefined) best = { entity, distance };
+    const entity =
+      maker === undefined
+        ? makerInFront(reading, i)
+        : prominent.find((e) => entities[e]!.entry === maker && !taken.has(e));
+    if (entity !== undefined && !taken.has(entity)) best = { entity, distance };
   }
   return best?.entity;
+}
+
+/** The company whose name opens a product's ("Tesla Roadster"). */
+function makerInFront({ names, entityOfName, entities }: Reading, product: number): number | undefined {
+  const { from, to } = names[product]!;
+  const i = findAt(
+    names,
+    [from, from + 1],
+    (n, k) => n.from === from && n.to < to && entities[entityOfName[k]!]!.kind === 'company',
+  );
+  return i < 0 ? undefined : entityOfName[i]!;
 }
 
 /** The maker of a product by the words of its name, without what follows a hyphen ("737-800", "747's"). */

@@ -158,6 +158,7 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
     // an order and an option for more: the same only where they count the same
     const isOption = (o: EventMention): boolean => o.own === 'possible';
     const apart = isOption(m) !== event.mentions.some(isOption);
+    if (apart && [event, m].some((o) => o.roles.get('product')?.some((f) => isMore(reading, f)))) return false;
     if (differInNumber(reading, event.roles.get('product'), m.roles.get('product'), apart)) return false;
   }
   const times = [...event.times];
@@ -214,6 +215,14 @@ function differInNumber(
   if (!x.length || !y.length) return apart && x.length !== y.length;
   const sum = (list: readonly number[]): number => list.reduce((total, n) => total + n, 0);
   return sum(x) !== sum(y) && !x.some((n) => y.includes(n));
+}
+
+/** "nog eens zeventig toestellen": goods beside those told of before. */
+function isMore({ tree, phrases }: Reading, { phrase }: ReadFiller): boolean {
+  if (phrase === undefined) return false;
+  const { from, head } = phrases[phrase]!;
+  for (let i = from - 2; i < head; i++) if (tree.among(i, 'moreGoods')) return true;
+  return false;
 }
 
 const BEFORE_GOODS = tags('NUM', 'ADJ', 'PROPN');
