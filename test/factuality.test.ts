@@ -48,6 +48,13 @@ const tables: Record<string, readonly Row[]> = {
     ['Philips zegt dat de winkels niet dichtgaan.', 'closure', 'denied'],
     ['Philips zegt dat de fabrieken in Drachten niet sluiten.', 'closure', 'denied'],
   ],
+  'the end in a time ends nothing': [
+    ['KPN zou tegen het einde van de maand failliet kunnen zijn.', 'bankruptcy', 'possible'],
+    ['Philips sluit eind dit jaar zijn fabriek in Turnhout.', 'closure', 'planned'],
+    ['Aan het einde van het jaar neemt KPN Telfort over.', 'acquisition', 'planned'],
+    ['Philips maakt een einde aan de samenwerking met Ikea.', 'collaboration', 'ended'],
+    ['Het is het einde van de samenwerking tussen Philips en Ikea.', 'collaboration', 'ended'],
+  ],
   'a deal that is signed or announced': [
     ['KPN en Telfort hebben een fusieovereenkomst ondertekend.', 'merger', 'planned'],
     ['Shell heeft de verkoop van Eneco aangekondigd.', 'acquisition', 'planned'],

@@ -38,4 +38,20 @@ testConstructions([
     ],
     negative: ['De nieuwe Volvo is vanaf maart te koop bij Ford.', 'Het huis naast Philips staat te koop.'],
   },
+  {
+    type: 'acquisition',
+    construction: 'the bodies of a company act for it',
+    positive: [
+      [
+        'De raad van bestuur van Yahoo heeft het bod van Microsoft afgewezen.',
+        { acquirer: 'Microsoft', acquired: 'Yahoo' },
+      ],
+      ['De directie van Telfort heeft een bod van KPN gekregen.', { acquirer: 'KPN', acquired: 'Telfort' }],
+      ['De aandeelhouders van Scania weigeren het bod van MAN.', { acquirer: 'MAN', acquired: 'Scania' }],
+    ],
+    negative: [
+      'De raad van bestuur van Yahoo heeft vergaderd.',
+      'De buren van Yahoo hebben het bod van de gemeente afgewezen.',
+    ],
+  },
 ]);

@@ -139,6 +139,29 @@ const tables: Record<string, readonly (readonly [text: string, said: readonly st
     ['KPN verwacht dat KPN Telfort overneemt.', []],
     ['Analisten verwachten een mooie zomer.', []],
   ],
+  'silence between quotation marks is of whom the quote is': [
+    [
+      'Porsche zou Volkswagen overnemen. "We geven geen commentaar op geruchten," zei een woordvoerder van Porsche.',
+      ['rumour - acquisition rumoured', 'noComment woordvoerder van Porsche acquisition rumoured'],
+    ],
+    [
+      'KPN zou Telfort overnemen. "Geen commentaar," aldus Eelco Blok, topman van KPN.',
+      ['rumour - acquisition rumoured', 'noComment Eelco Blok acquisition rumoured'],
+    ],
+    [
+      'Google heeft nog geen verklaring afgegeven over de vermeende overname van Twitter.',
+      ['noComment Google acquisition rumoured'],
+    ],
+    ['KPN zou Telfort overnemen. "Het was stil," zei een buurman.', ['rumour - acquisition rumoured']],
+    ['KPN zegt: "Wij geven graag commentaar op het weer."', []],
+  ],
+  'what is expected to be announced has not been': [
+    ['Verwacht wordt dat KPN deze week de sluiting van een fabriek bekendmaakt.', []],
+    ['De verwachting is dat KPN en Telfort maandag een fusie aankondigen.', []],
+    ['Beleggers verwachten dat Philips de overname van Lumileds meldt.', ['report Beleggers acquisition planned']],
+    ['KPN en Telfort kondigden maandag een fusie aan.', ['announcement KPN merger planned']],
+    ['KPN meldde maandag een overname van Telfort.', ['announcement KPN acquisition actual']],
+  ],
   'what would be the largest': [
     ['Samen zouden KPN en Telfort de grootste provider van Nederland vormen.', []],
     ['De fusie is rond. Ahold zou dan de grootste winkelketen van Europa worden.', []],

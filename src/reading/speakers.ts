@@ -1,6 +1,6 @@
 import type { StatementKind } from '../event-types';
 import type { Knowledge } from '../knowledge';
-import { verbArguments } from './arguments';
+import { clauseHead, verbArguments } from './arguments';
 import { entityFiller, wordsFiller } from './fillers';
 import { nounArguments } from './noun-arguments';
 import { Feat, type Tree, tags } from './tree';
@@ -39,7 +39,12 @@ export interface Source {
 export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): Source {
   const { tree, phrases } = reading;
   // a phrase may hold its verb ("niet bevestigen of ontkennen")
-  const verb = hit.part === 'phrase' ? (hit.tokens.find((t) => tree.is(t, VERBISH)) ?? -1) : hit.token;
+  const verb =
+    hit.part === 'phrase'
+      ? (hit.tokens.find((t) => tree.is(t, VERBISH)) ??
+        // "X heeft nog geen verklaring afgegeven": who is silent is the subject of the clause
+        (hit.cue.statement === 'noComment' ? clauseHead(tree, hit.token) : -1))
+      : hit.token;
   const args =
     hit.part !== 'noun' && verb >= 0 && tree.is(verb, VERBISH)
       ? verbArguments(reading, verb)

@@ -3,6 +3,7 @@ import type { Cue } from '../lexicon/schema-frames';
 import { clauseHead } from '../reading/arguments';
 import type { CueVerb } from '../reading/cue-index';
 import { ownFinite } from '../reading/finite-clause';
+import { findAt } from '../reading/in-order';
 import { Feat, type Tree, tags } from '../reading/tree';
 import { objectNoun } from '../reading/triggers';
 import type { CueHit, Reading } from '../reading/types';
@@ -13,6 +14,9 @@ const PUNCT = tags('PUNCT');
 const NOUN = tags('NOUN', 'PROPN');
 /** How far fixed words may stand from their verb. */
 const FIXED_REACH = 14;
+
+/** How many words of a time may stand in front of its noun. */
+const TIME_WORDS = 4;
 
 /** Fixed words of this length at most have one form: no lemma is looked at. */
 const FORM_ONLY = 3;
@@ -56,7 +60,8 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
         if (tokens) add(verb.item, 'verb', token, tokens);
       }
     }
-    if (tree.is(token, NOUN))
+    // "tegen het einde van de maand": a noun of a time ends nothing
+    if (tree.is(token, NOUN) && !inTime(reading, token))
       for (const entry of cues.nouns.get(lemma) ?? cues.nouns.get(word) ?? []) add(entry.item, 'noun', token, [token]);
     if (!tree.is(token, NOUN))
       for (const entry of cues.adjectives.get(lemma) ?? cues.adjectives.get(word) ?? [])
@@ -84,6 +89,10 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
 function opensPhrase(tree: Tree, token: number): boolean {
   const head = tree.head(token);
   return head > token && tree.upos(head) === 'NOUN' && tree.among(token, 'phraseOpeners') && !ownFinite(tree, head);
+}
+
+function inTime({ times }: Reading, token: number): boolean {
+  return findAt(times, [token - TIME_WORDS, token + 1], (t) => t.to > token) >= 0;
 }
 
 /** The tokens of a verb trigger with its particle and fixed words, or undefined where one is missing. */

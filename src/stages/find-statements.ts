@@ -40,6 +40,7 @@ export function findStatements(
   for (const c of cues)
     if (c.cue.statement === 'announcement' && c.part !== 'noun')
       sayings.set(c.sentence, [...(sayings.get(c.sentence) ?? []), c]);
+  const expected = new Set(cues.filter((c) => c.cue.id === 'verwachten').map((c) => clauses.of[c.token]!));
   const triggers = new Set(mentions.flatMap((m) => m.trigger));
   const told = new Set(mentions.filter((m) => m.status === 'rumoured').map((m) => m.type));
   const advice = knowledge.words('adviceVerbs');
@@ -58,8 +59,11 @@ export function findStatements(
     if (!said || (hit.part === 'verb' && isAttribute(reading.tree, hit.token))) continue;
     const zou = isZou(reading.tree, hit);
     let source: Source = zou ? {} : sourceOf(hit);
-    // what is said in a quote is said by whom the quote belongs to; only a contradiction is told from it
-    if (said !== 'denial' && isQuoted(hit)) continue;
+    // what is said in a quote is said by whom the quote belongs to; only a contradiction and a silence are told from it
+    if (said !== 'denial' && isQuoted(hit)) {
+      source = said === 'noComment' ? besideQuote(hit) : {};
+      if (!source.speaker) continue;
+    }
     const manner = mannerOf(hit, negations.get(hit.sentence) ?? []);
     if (manner === 'unsaid' || ((said === 'denial' || said === 'noComment') && isRefusedOffer(hit))) continue;
     const kind = manner === 'quiet' ? 'noComment' : said;
@@ -146,8 +150,12 @@ export function findStatements(
   function sourceOf(hit: CueHit): Source {
     const own = whoSays(reading, knowledge, hit);
     if (own.speaker || hit.part === 'verb') return own;
-    const beside = (sayings.get(hit.sentence) ?? []).map((c) => whoSays(reading, knowledge, c)).find((s) => s.speaker);
-    return beside?.speaker ? { ...own, ...beside } : own;
+    return { ...own, ...besideQuote(hit) };
+  }
+
+  /** Who says what is said in the sentence: "Wij geven geen commentaar," zei X. */
+  function besideQuote(hit: CueHit): Source {
+    return (sayings.get(hit.sentence) ?? []).map((c) => whoSays(reading, knowledge, c)).find((s) => s.speaker) ?? {};
   }
 
   /** A person who is named, or an expert: "analisten verwachten". */
@@ -237,6 +245,9 @@ export function findStatements(
     if (negated && isPassive(tree, hit.token)) return 'unsaid';
     if (negated)
       return quiet && (finite !== hit.token || !knowledge.words('disclosingVerbs').has(lemma)) ? 'quiet' : 'unsaid';
+    // "verwacht wordt dat X een fusie aankondigt"
+    if (clause >= 0 && clauses.list[clause]!.kind === 'that' && expected.has(clauses.list[clause]!.parent))
+      return 'unsaid';
     if (finite < 0 || finite === hit.token) return 'said';
     const modal = tree.lemma(finite).toLowerCase();
     if (modal === 'weigeren') return quiet ? 'quiet' : 'unsaid';
