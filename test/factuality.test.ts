@@ -55,6 +55,13 @@ const tables: Record<string, readonly Row[]> = {
     ['Philips maakt een einde aan de samenwerking met Ikea.', 'collaboration', 'ended'],
     ['Het is het einde van de samenwerking tussen Philips en Ikea.', 'collaboration', 'ended'],
   ],
+  'what follows as soon as something else is done is meant': [
+    ['De topman van KPN, Eelco Blok, vertrekt zodra de overname rond is.', 'departure', 'planned'],
+    ['Philips zal de fabriek in Turnhout sluiten zodra de bonden akkoord zijn.', 'closure', 'planned'],
+    ['Zodra de rechter akkoord is, neemt KPN Telfort over.', 'acquisition', 'planned'],
+    ['Als de rechter akkoord is, neemt KPN Telfort over.', 'acquisition', 'possible'],
+    ['Mits de rechter akkoord is, neemt KPN Telfort over.', 'acquisition', 'possible'],
+  ],
   'a deal that is signed or announced': [
     ['KPN en Telfort hebben een fusieovereenkomst ondertekend.', 'merger', 'planned'],
     ['Shell heeft de verkoop van Eneco aangekondigd.', 'acquisition', 'planned'],
