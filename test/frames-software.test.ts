@@ -169,6 +169,32 @@ describe('frames of offices, services and courts, as translated news of software
       negative: ['De lijndienst van KLM ging dinsdag van start.', 'De site van Nokia ging online.'],
     },
     {
+      name: 'a currency in front of its amount',
+      type: 'acquisition',
+      positive: [
+        [
+          'De oprichters van Skype verkochten hun bedrijf in 2005 aan eBay voor US$ 2,6 miljard.',
+          { acquired: 'Skype', acquirer: 'eBay', amount: 'US$ 2,6 miljard' },
+        ],
+        ['Oracle kocht Siebel voor $ 5,8 miljard.', { acquirer: 'Oracle', acquired: 'Siebel' }],
+        ['HP nam Mercury over voor US$ 4,5 miljard in contanten.', { acquirer: 'HP', acquired: 'Mercury' }],
+      ],
+      negative: ['Oracle betaalde US$ 5,8 miljard aan dividend.', 'HP verkocht de printer voor US$ 199.'],
+    },
+    {
+      name: 'successors with names that no list has',
+      type: 'appointment',
+      positive: [
+        [
+          'Jan Bakker trad terug als CEO van Nokia. Hij wordt opgevolgd door Salar Kamangar.',
+          { person: 'Salar Kamangar', company: 'Nokia' },
+        ],
+        ['Bij Yahoo werd Jan Bakker opgevolgd door Zorro Kamangar.', { person: 'Zorro Kamangar', company: 'Yahoo' }],
+        ['Zorro Kamangar volgt Jan Bakker op bij Nokia.', { person: 'Zorro Kamangar', company: 'Nokia' }],
+      ],
+      negative: ['De Nokia N8 wordt opgevolgd door de Nokia N9.', 'Nokia wordt gevolgd door analisten.'],
+    },
+    {
       name: 'founders named again by their surname',
       type: 'founding',
       positive: [

@@ -25,6 +25,11 @@ const tables: Record<string, readonly (readonly [text: string, said: Said])[]> =
     ['KPN laat weten dat KPN Telfort overneemt.', { kind: 'announcement', speaker: 'KPN' }],
     ['KPN heeft aangekondigd dat KPN Telfort overneemt.', { kind: 'announcement', speaker: 'KPN' }],
   ],
+  'liet ... weten, with the speaker between': [
+    ['In een brief liet KPN weten dat KPN Telfort overneemt.', { kind: 'announcement', speaker: 'KPN' }],
+    ['Dinsdag liet KPN weten dat het 500 banen schrapt.', { kind: 'announcement', speaker: 'KPN' }],
+    ['KPN heeft laten weten dat het 500 banen schrapt.', { kind: 'announcement', speaker: 'KPN' }],
+  ],
   'a saying behind what is said': [
     ['KPN neemt Telfort over, zegt KPN.', { kind: 'announcement', speaker: 'KPN' }],
     ['KPN neemt Telfort over, aldus KPN.', { kind: 'announcement', speaker: 'KPN' }],

@@ -23,6 +23,7 @@ import { raiseOffices } from './raise-offices';
 import { refine } from './refine';
 import { settleRelatives } from './relative-sides';
 import { repair } from './repair';
+import { repairCurrency } from './repair-currency';
 import { repairOpeners } from './repair-openers';
 import { settleObjects } from './settle-objects';
 import { type TagSet, TagWorkspace, tagSentence } from './tag';
@@ -174,6 +175,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       raiseOffices(tree, words);
       raiseNouns(tree, words);
       joinParticiples(tree, words);
+      repairCurrency(tree, words);
       repairOpeners(tree, words);
       settleObjects(tree, words, lexicon);
       repair(tree, words, names?.subarray(first, last));

@@ -195,7 +195,10 @@ function unshielded(hits: readonly CueHit[]): CueHit[] {
       (o) =>
         o !== h &&
         // "liet daar niets over weten": a verb of another's idiom is no verb of its own
-        ((h.part === 'verb' && o.cue.statement && o.token !== h.token && o.tokens.includes(h.token)) ||
+        ((h.part === 'verb' &&
+          o.cue.statement &&
+          o.tokens.includes(h.token) &&
+          (h.tokens.includes(o.token) ? o.token < h.token : o.token !== h.token)) ||
           ((o.tokens.length > h.tokens.length || (o.cue.scope === 'pseudo' && o.tokens.length === h.tokens.length)) &&
             h.tokens.every((t) => o.tokens.includes(t)))),
     );

@@ -16,7 +16,7 @@ import {
   SMALL_CAPITAL,
   type Vote,
 } from './shapes';
-import { objectWanted, subjectIsProduct } from './wanted';
+import { objectWanted, subjectIsPerson, subjectIsProduct } from './wanted';
 
 const NOUN = tags('NOUN');
 const NOT_IN_APPOSITION = tags('VERB', 'AUX', 'SCONJ', 'CCONJ', 'PUNCT');
@@ -331,6 +331,7 @@ function voteOnSyntax(
   const passive = rel === 'nsubj:pass';
   if (rel.startsWith('nsubj') && !passive) {
     if (subjectIsProduct(tree, head, knowledge)) vote('product', 0.5, 'frameVerb');
+    else if (subjectIsPerson(lemma, knowledge)) vote('person', 0.6, 'frameVerb');
     else if (knowledge.inClass(lemma, 'companyVerbs')) vote('company', 0.5, 'companyVerb');
     else if (knowledge.frames.verbs.get(lemma)?.some((e) => !e.fixed && !e.object && !e.subject))
       vote('company', 0.3, 'frameVerb');
@@ -341,7 +342,12 @@ function voteOnSyntax(
   } else if (rel === 'obj' || passive) {
     const object = objectWanted(tree, head, knowledge);
     if (object) vote(object, object === 'product' ? 0.5 : 0.3, 'frameVerb');
-  } else if (rel === 'obl:agent') vote('company', 0.3, 'frameVerb');
+  } else if (rel === 'obl:agent')
+    vote(
+      subjectIsPerson(lemma, knowledge) ? 'person' : 'company',
+      subjectIsPerson(lemma, knowledge) ? 0.6 : 0.3,
+      'frameVerb',
+    );
   else if (rel === 'appos' && isClass(head, 'productHeads')) vote('product', 0.6, 'apposition');
   // "de bouwer uit Zeewolde"
   else if (rel === 'nmod' && knowledge.frames.nouns.has(lemma) && !tree.among(c.from - 1, 'originPrepositions'))

@@ -47,6 +47,12 @@ export function subjectIsProduct(tree: Tree, verb: number, knowledge: Knowledge)
   return plain.some((e) => takes(e.item, 'subj')) && plain.every((e) => PRODUCT_EVENTS.has(e.item.type));
 }
 
+/** Whether only people do what a verb says: "treedt terug", "volgt X op". */
+export function subjectIsPerson(lemma: string, knowledge: Knowledge): boolean {
+  const plain = (knowledge.frames.verbs.get(lemma) ?? []).filter((e) => !e.object && !e.subject && !e.fixed);
+  return plain.length > 0 && plain.every((e) => e.item.roles.person?.verb?.includes('subj') ?? false);
+}
+
 const takes = (frame: Frame, slot: string): boolean =>
   PRODUCT_EVENTS.has(frame.type) && frame.roles.product?.verb?.[0] === slot;
 
