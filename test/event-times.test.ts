@@ -48,6 +48,12 @@ const tables: Record<string, readonly Row[]> = {
     ['Philips, opgericht in 1891, is de grootste lampenmaker van Nederland.', 'founding', '1891'],
     ['Philips nam in 2006 Avent over.', 'acquisition', '2006'],
   ],
+  'a bargain that was struck on a day lies behind, whatever it plans': [
+    ['KPN en Telfort tekenden vrijdag een fusieovereenkomst.', 'merger', '2021-04-09'],
+    ['KPN sloot vrijdag een fusieakkoord met Telfort.', 'merger', '2021-04-09'],
+    ['KPN en Telfort willen vrijdag een fusieovereenkomst tekenen.', 'merger', '2021-04-16'],
+    ['KPN wil Telfort overnemen. De deal wordt in mei afgerond.', 'acquisition', '2021-05'],
+  ],
   'a day before is told of the trading day': [
     ['In maart sloot een fabriek. Ahold, dat een dag eerder 2 procent won, stond stil.', 'sharePrice', '2021-04-13'],
     [

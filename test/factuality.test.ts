@@ -37,6 +37,12 @@ const tables: Record<string, readonly Row[]> = {
     ['Samsung wordt naar verwachting een concurrent van Nokia.', 'competition', 'planned'],
     ['KLM wordt mogelijk een dochter van Lufthansa.', 'ownership', 'possible'],
   ],
+  'a participle beside one that ends something': [
+    ['Philips heeft zijn order geannuleerd en een fabriek in Turnhout gesloten.', 'closure', 'actual'],
+    ['KPN heeft de onderhandelingen afgebroken en Telfort gekocht.', 'acquisition', 'actual'],
+    ['Philips heeft een order geannuleerd en zestig banen geschrapt.', 'layoffs', 'actual'],
+    ['Philips heeft de samenwerking met Ikea beëindigd.', 'collaboration', 'ended'],
+  ],
   'a plural verb that ends its clause': [
     ['Philips start de productie van een lamp waarbij de draden niet aan de kant zitten.', 'production', 'actual'],
     ['Gazelle begon met de ontwikkeling van een fiets waarin de kabels niet lopen.', 'productDevelopment', 'actual'],

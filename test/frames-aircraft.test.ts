@@ -251,4 +251,36 @@ testConstructions([
       'De staat steekt geld in een fabriek in Drachten.',
     ],
   },
+  {
+    type: 'supply',
+    construction: 'rivals for a contract do not supply each other',
+    positive: [
+      ['Boeing won een contract van Qantas.', { supplier: 'Boeing', customer: 'Qantas' }],
+      [
+        'Boeing en Airbus strijden om een contract van Emirates.',
+        { supplier: ['Boeing', 'Airbus'], customer: 'Emirates' },
+      ],
+      [
+        'Embraer, een concurrent van Bombardier, tekende een contract met KLM.',
+        { supplier: 'Embraer', customer: 'KLM' },
+      ],
+    ],
+    negative: [
+      'Boeing, dat met Airbus strijdt om het contract, zweeg.',
+      'Embraer concurreert met Bombardier om het contract.',
+    ],
+  },
+  {
+    type: 'ownership',
+    construction: 'who is part of a group of bidders is owned by nobody',
+    positive: [
+      ['Jetstar maakt deel uit van Qantas.', { owner: 'Qantas', owned: 'Jetstar' }],
+      ['Opel behoort tot General Motors.', { owner: 'General Motors', owned: 'Opel' }],
+      ['Cessna valt onder Textron.', { owner: 'Textron', owned: 'Cessna' }],
+    ],
+    negative: [
+      'Macquarie deed een bod op Qantas. Texas Pacific Group maakt deel uit van het consortium.',
+      'Airbus bouwt een toestel. Safran maakt deel uit van het team.',
+    ],
+  },
 ]);

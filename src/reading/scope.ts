@@ -112,6 +112,9 @@ function inSameClause(context: ScopeContext, cue: CueHit, m: EventMention): bool
     // "over een fusie lopen gesprekken"
     return prepositionOf(reading, at) === 'over';
   }
+  // "heeft de order geannuleerd en vijftien toestellen besteld": one participle says nothing of the other
+  if (cue.part === 'verb' && tree.rel(at) === 'conj' && tree.head(at) === cue.token && isParticiple(tree, cue.token))
+    return false;
   if (verbal) {
     if (at === clause.finite)
       return cue.part === 'phrase' || (cue.token !== at && isFiniteAux(tree, at) && !isAux(tree, cue.token));

@@ -145,7 +145,8 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
     }
     const occasion = m.time ? undefined : dayOfOccasion(reading, m, (t) => resolved.get(t)!, knowledge);
     if (occasion) {
-      const ahead = m.status === 'planned' || m.status === 'rumoured';
+      const done = tenseOf(tree, reading.clauses, occasion.from) === 'past';
+      const ahead = !done && (m.status === 'planned' || m.status === 'rumoured');
       m.time = toTime(
         occasion,
         resolveByTense({ ...occasion, value: resolved.get(occasion)! }, ahead ? 'future' : 'past'),

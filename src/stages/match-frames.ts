@@ -116,7 +116,21 @@ export function matchFrames(
     ),
   );
   const takesPart = (m: EventMention): boolean => m.type === 'jointVenture' && parties.has(m.token);
-  return mentions.filter((m) => !passed.has(m.token) && !stopped(m) && !takesPart(m) && !told(m));
+  return mentions.filter(
+    (m) => !passed.has(m.token) && !stopped(m) && !takesPart(m) && !isAmongRivals(m, mentions) && !told(m),
+  );
+}
+
+/** "Boeing, dat met Airbus strijdt om het contract": neither rival is the customer of the other. */
+function isAmongRivals(m: EventMention, mentions: readonly EventMention[]): boolean {
+  if (m.type !== 'supply') return false;
+  const sides = [...(m.roles.get('supplier') ?? []), ...(m.roles.get('customer') ?? [])];
+  return mentions.some(
+    (o) =>
+      o.type === 'competition' &&
+      o.sentence === m.sentence &&
+      sides.every((f) => f.entity !== undefined && o.roles.get('participant')?.some((x) => x.entity === f.entity)),
+  );
 }
 
 /** Marks the attempt that was kept; one that was complete but not kept lost to another frame. */

@@ -1,5 +1,6 @@
 import type { EventType } from '../../event-types';
 import type { Knowledge } from '../../knowledge';
+import { tenseOf } from '../../reading/tense';
 import { tags } from '../../reading/tree';
 import type { EventMention, Reading } from '../../reading/types';
 import type { TimeMention } from '../find-times';
@@ -50,7 +51,8 @@ function findClosings({ tree, clauses, times, date }: Reading, knowledge: Knowle
     if (!/^\d{4}/.test(value) || time.kind !== 'date' || time.comparison || !date) continue;
     if (value.slice(0, 4) < date.slice(0, 4)) continue;
     const clause = clauses.of[time.from]!;
-    if (clause < 0) continue;
+    // "tekenden vrijdag een akkoord": what was done then lies behind
+    if (clause < 0 || tenseOf(tree, clauses, time.from) === 'past') continue;
     const { from, to, sentence } = clauses.list[clause]!;
     const nouns: string[] = [];
     let closes = false;
