@@ -30,7 +30,8 @@ export function fitsQuantity(reading: Reading, q: Quantity, must: string): boole
     case 'count':
       return q.kind === 'count';
     case 'percent':
-      return q.kind === 'percent' || q.kind === 'ratio';
+      // "verdubbeld tot 16 procent": what it grew by is no part
+      return q.kind === 'percent' || (q.kind === 'ratio' && !reading.tree.is(q.from, VERBISH));
     default:
       return q.kind === 'percent' || q.kind === 'measure' || q.kind === 'money';
   }

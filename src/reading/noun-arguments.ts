@@ -138,7 +138,8 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
       );
     if (name !== undefined) push(sources, args, name, 'pred');
   }
-  if (said && rel !== 'nsubj' && rel !== 'appos' && !args.some((a) => a.fn === 'pred')) {
+  const predicate = rel !== 'nsubj' || tree.child(noun, COP) >= 0;
+  if (said && predicate && rel !== 'appos' && !args.some((a) => a.fn === 'pred')) {
     const subject = copularSubject(sources, noun);
     if (subject >= 0) push(sources, args, subject, 'pred');
   }
@@ -160,10 +161,11 @@ function copularSubject({ tree, phrases, phraseAt, phraseStart }: Sources, noun:
   if (copula < 0) return -1;
   const s = tree.sentenceOf(noun);
   // "dat onder meer eigenaar is van": the relative pronoun stands at the border of its clause
-  if (copula > noun && from > tree.analysis.sentenceStart[s]! && tree.is(from - 1, PRONOUN)) {
-    if (phraseAt[from - 1]! >= 0) return from - 1;
+  const opener = tree.among(from, 'relativePronouns') && tree.is(from, PRONOUN) ? from : from - 1;
+  if (copula > noun && opener > tree.analysis.sentenceStart[s]! && tree.is(opener, PRONOUN)) {
+    if (phraseAt[opener]! >= 0 && phraseAt[opener] !== phraseAt[noun]) return opener;
     const before =
-      from - 3 >= tree.analysis.sentenceStart[s]! && tree.lower(from - 2) === ',' ? phraseAt[from - 3]! : -1;
+      opener - 2 >= tree.analysis.sentenceStart[s]! && tree.lower(opener - 1) === ',' ? phraseAt[opener - 2]! : -1;
     return before < 0 ? -1 : phrases[before]!.head;
   }
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {

@@ -32,6 +32,11 @@ export function mergeEvents(reading: Reading, mentions: readonly EventMention[],
     }
   };
   for (const { m, i } of splitLists(reading, mentions)) {
+    const takeover = takeoverMeant(events, m);
+    if (takeover) {
+      takeover.from.push(i);
+      continue;
+    }
     const candidates = new Set(indexKeys(reading, m).flatMap((k) => (index.get(k) ?? []).slice(-MOST_COMPARED)));
     const same = joinedVenture(reading, events, m) ?? [...candidates].find((e) => sameEvent(reading, e, m, knowledge));
     if (same) {
@@ -59,6 +64,23 @@ export function mergeEvents(reading: Reading, mentions: readonly EventMention[],
   return events.filter(
     ({ mentions: [m], roles }) =>
       m!.type !== 'jointVenture' || roles.has('venture') || roles.get('participant')!.length > 1,
+  );
+}
+
+/** How many sentences back a takeover may stand that "de fusie" means. */
+const TAKEOVER_REACH = 3;
+
+/** "Lloyds neemt HBOS over. De fusie kost banen.": a merger of one takes up the takeover told of before. */
+function takeoverMeant(events: readonly MergedEvent[], m: EventMention): MergedEvent | undefined {
+  const participants = m.type === 'merger' ? m.roles.get('participant')! : [];
+  if (participants.length !== 1) return undefined;
+  const { entity } = participants[0]!;
+  return events.findLast(
+    ({ mentions: [o], roles }) =>
+      o!.type === 'acquisition' &&
+      o!.sentence < m.sentence &&
+      m.sentence - o!.sentence <= TAKEOVER_REACH &&
+      ['acquirer', 'acquired'].some((role) => roles.get(role)?.some((f) => f.entity === entity)),
   );
 }
 
