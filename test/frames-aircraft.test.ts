@@ -283,4 +283,33 @@ testConstructions([
       'Airbus bouwt een toestel. Safran maakt deel uit van het team.',
     ],
   },
+  {
+    type: 'supply',
+    construction: 'a country in front of what it buys',
+    positive: [
+      [
+        "Lockheed Martin is blij dat Nederland 37 F-35's gaat kopen.",
+        { customer: 'Nederland', supplier: 'Lockheed Martin', product: 'F-35' },
+      ],
+      [
+        "Lockheed Martin zegt dat Israël 20 F-35's wil kopen.",
+        { customer: 'Israël', supplier: 'Lockheed Martin', product: 'F-35' },
+      ],
+      [
+        "Lockheed Martin meldde dat Australië 72 F-35's koopt.",
+        { customer: 'Australië', supplier: 'Lockheed Martin', product: 'F-35' },
+      ],
+    ],
+    negative: ["Nederland vliegt met 37 F-35's.", 'In Nederland 37 toestellen zien is bijzonder, zegt Boeing.'],
+  },
+  {
+    type: 'productLaunch',
+    construction: 'orders that are announced are no product',
+    positive: [
+      ['Embraer kondigde een zakenjet aan.', { company: 'Embraer', product: 'zakenjet' }],
+      ['Sony kondigde een nieuwe camera aan.', { company: 'Sony', product: 'camera' }],
+      ['Boeing presenteerde de 787.', { company: 'Boeing', product: '787' }],
+    ],
+    negative: ['Embraer heeft orders aangekondigd voor 39 vliegtuigen.', 'Airbus kondigde een bestelling aan.'],
+  },
 ]);

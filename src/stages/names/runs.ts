@@ -245,7 +245,9 @@ export function createRunFinder(
         to++;
         continue;
       }
-      if (/^\d[\d.]{0,5}$/.test(word) && isModelNumber(to, last)) {
+      // "dat Nederland 37 F-35's koopt": no country goes by a number
+      const country = knowledge.countryOf(oneSpaced(analysis.text.slice(analysis.start[begin], analysis.end[to - 1])));
+      if (/^\d[\d.]{0,5}$/.test(word) && country === undefined && isModelNumber(to, last)) {
         to++;
         continue;
       }
