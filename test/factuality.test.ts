@@ -68,6 +68,13 @@ const tables: Record<string, readonly Row[]> = {
     ['Als de rechter akkoord is, neemt KPN Telfort over.', 'acquisition', 'possible'],
     ['Mits de rechter akkoord is, neemt KPN Telfort over.', 'acquisition', 'possible'],
   ],
+  'who will lead has not begun, and what would have been otherwise is possible': [
+    ['Tim Cook zal tot die tijd Apple leiden.', 'appointment', 'planned'],
+    ['Ron Sandler, die Northern Rock gaat leiden, zweeg.', 'appointment', 'planned'],
+    ['De minister zei dat Fortis anders failliet zou zijn gegaan.', 'bankruptcy', 'possible'],
+    ['Jerry Yang ging Yahoo leiden.', 'appointment', 'actual'],
+    ['Fortis zou failliet gaan.', 'bankruptcy', 'rumoured'],
+  ],
   'a deal that is signed or announced': [
     ['KPN en Telfort hebben een fusieovereenkomst ondertekend.', 'merger', 'planned'],
     ['Shell heeft de verkoop van Eneco aangekondigd.', 'acquisition', 'planned'],

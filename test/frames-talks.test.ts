@@ -54,4 +54,20 @@ testConstructions([
       'De buren van Yahoo hebben het bod van de gemeente afgewezen.',
     ],
   },
+  {
+    type: 'jointVenture',
+    construction: 'a newspaper that tells of it takes no part',
+    positive: [
+      [
+        'Citigroup en Morgan Stanley praten over een joint venture van hun makelaars, meldde The Wall Street Journal.',
+        { participant: ['Citigroup', 'Morgan Stanley'] },
+      ],
+      ['Shell en Cosan beginnen een joint venture, schrijft The Guardian.', { participant: ['Shell', 'Cosan'] }],
+      ['Fiat en Tata zijn in gesprek over een joint venture, meldt Reuters.', { participant: ['Fiat', 'Tata'] }],
+    ],
+    negative: [
+      'De gemeenten praten over een joint venture, meldt Reuters.',
+      'The Guardian schrijft over joint ventures.',
+    ],
+  },
 ]);

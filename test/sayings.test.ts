@@ -138,6 +138,7 @@ const tables: Record<string, readonly (readonly [text: string, said: readonly st
     ['De analisten rekenen op een fusie van KPN en Telfort.', ['report analisten merger planned']],
     ['KPN verwacht dat KPN Telfort overneemt.', []],
     ['Analisten verwachten een mooie zomer.', []],
+    ['Analisten hadden verwacht dat KPN Telfort zou overnemen.', []],
   ],
   'silence between quotation marks is of whom the quote is': [
     [

@@ -85,6 +85,7 @@ export function fillRole(
       for (const arg of args) {
         if (arg.fn !== slot || request.triggerTokens.includes(phrases[arg.phrase]!.head)) continue;
         if (slot === 'van' && isSpeakers(reading, arg.phrase)) continue;
+        if (slot === 'support' && isMediumAside(reading, arg.phrase)) continue;
         for (const p of withConjuncts(reading, arg.phrase)) addFitting(reading, knowledge, request, p, fillers, used);
         // "de aankoop van Jaguar van Ford": the second names whom it is bought of
         if (slot === 'van' && fillers.length && !UNITED.has(request.role)) break;
@@ -96,6 +97,12 @@ export function fillRole(
     joined ||= fillers.length > before && BOTH_SIDES.has(slot);
   }
   return fillers;
+}
+
+/** "X praat over een fusie, meldde The Times": a newspaper that only passes on the news. */
+function isMediumAside({ referents, entities, bystanders }: Reading, p: number): boolean {
+  const entity = referents[p]?.entities[0];
+  return entity !== undefined && entities[entity]!.kind === 'media' && bystanders.has(entity);
 }
 
 /** "Volgens analist X van Y": the firm is the speaker's, not what is spoken of. */

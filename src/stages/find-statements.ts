@@ -4,7 +4,7 @@ import { isPassive } from '../reading/arguments';
 import { negationOf } from '../reading/negation';
 import { isZou } from '../reading/scope';
 import { isInsider, kindBySource, type Source, whoSays } from '../reading/speakers';
-import { Feat, isAttribute, tags } from '../reading/tree';
+import { Feat, isAttribute, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading, ReadStatement } from '../reading/types';
 import { takesPart } from './statements/parties';
 import { createPointer } from './statements/point-back';
@@ -86,7 +86,7 @@ export function findStatements(
     about = about.filter((i) => mentions[i]!.type !== 'sharePrice' || mentions[i]!.status !== 'actual');
     if (!about.length && kind === 'announcement' && !summing) about = remark(hit, source);
     if (!about.length) continue;
-    if (knowledge.words('personalSayings').has(hit.cue.id) && !isPersonal(source)) continue;
+    if (knowledge.words('personalSayings').has(hit.cue.id) && !isPersonal(hit, source)) continue;
     source = asMedium(source, about);
     if (!source.speaker && !source.via && hit.cue.id === 'aankondigen' && isPassive(reading.tree, hit.token))
       source = ownParty(about);
@@ -158,10 +158,10 @@ export function findStatements(
     return (sayings.get(hit.sentence) ?? []).map((c) => whoSays(reading, knowledge, c)).find((s) => s.speaker) ?? {};
   }
 
-  /** A person who is named, or an expert: "analisten verwachten". */
-  function isPersonal({ speaker }: Source): boolean {
+  /** A person who is named, or an expert: "analisten verwachten"; what they "hadden verwacht" has come out otherwise. */
+  function isPersonal(hit: CueHit, { speaker }: Source): boolean {
     if (speaker?.entity !== undefined) return reading.entities[speaker.entity]?.kind === 'person';
-    if (speaker?.phrase === undefined) return false;
+    if (speaker?.phrase === undefined || hadBeen(reading.tree, hit.token)) return false;
     return knowledge.inClass(reading.tree.lemma(reading.phrases[speaker.phrase]!.head).toLowerCase(), 'experts');
   }
 
@@ -254,6 +254,9 @@ export function findStatements(
     return knowledge.words('sayingModals').has(modal) && !tree.has(hit.token, Feat.participle) ? 'unsaid' : 'said';
   }
 }
+
+const hadBeen = (tree: Tree, verb: number): boolean =>
+  tree.children(verb).some((c) => tree.lemma(c) === 'hebben' && tree.has(c, Feat.past));
 
 /** The quote that a cue stands in, -1 outside. */
 function quoteOf(quotes: readonly Quote[], { tree }: Reading, hit: CueHit): number {
