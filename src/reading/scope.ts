@@ -72,6 +72,10 @@ function isGoverned(context: ScopeContext, cue: CueHit, m: EventMention): boolea
     const child = childOf(clauses, there, here);
     // "haakte af: het hield op met de bouw": what stands behind a colon is told once more, and not undone
     if (child.mark < 0 && isSecondEnding(context, cue, m)) return false;
+    // "na maanden van speculatie kondigde X aan dat": what went before does not hold what is said now, as "geruchten dat" does
+    const before = prepositionOf(reading, cue.token) ?? '';
+    if (cue.part === 'noun' && child.from !== cue.token + 1 && context.knowledge.words('pastFacts').has(before))
+      return false;
     return cue.token < child.from || child.from === tree.analysis.sentenceStart[cue.sentence] || cue.part === 'phrase';
   }
   // "Philips is, zo heet het, van plan": the parser sees through what cuts the clause
