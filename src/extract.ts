@@ -41,6 +41,7 @@ import { settleEmployers } from './stages/settle-employers';
 import { settleFigures } from './stages/settle-figures';
 import { settleMakers } from './stages/settle-makers';
 import { settleOwners } from './stages/settle-owners';
+import { settleProducts } from './stages/settle-products';
 import { turnEndings } from './stages/turn-endings';
 import { valueDeals } from './stages/value-deals';
 import { type StreamDocument, type StreamResult, type StreamSource, streamArticles } from './stream';
@@ -170,6 +171,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     pairFigures(reading, mentions);
     mentions.push(...gappedLaunches(reading, mentions, knowledge));
     settleMakers(reading, mentions, knowledge);
+    settleProducts(reading, mentions, knowledge);
     settleEmployers(reading, mentions);
     settleOwners(reading, mentions, knowledge);
     mentions.push(

@@ -195,6 +195,32 @@ describe('frames of offices, services and courts, as translated news of software
       negative: ['De Nokia N8 wordt opgevolgd door de Nokia N9.', 'Nokia wordt gevolgd door analisten.'],
     },
     {
+      name: 'production that ends somewhere',
+      type: 'discontinuation',
+      positive: [
+        ['Nintendo heeft de productie van de Wii in Japan beëindigd.', { company: 'Nintendo', product: 'Wii' }],
+        ['AOL stopte in 2008 de ontwikkeling van de browser.', { company: 'AOL', product: 'browser' }],
+        ['Nokia legde de assemblage van de N95 in Salo stil.', { company: 'Nokia', product: 'N95' }],
+      ],
+      negative: ['Nokia beëindigt de productie in Salo.', 'Nokia begon in 2008 de ontwikkeling van de N95.'],
+    },
+    {
+      name: 'the noun for the product told of before',
+      type: 'productLaunch',
+      positive: [
+        [
+          'Sega stopt met de Dreamcast. De spelcomputer werd in 1999 in Europa uitgebracht.',
+          { company: 'Sega', product: 'Dreamcast' },
+        ],
+        [
+          'HP stopt met de verkoop van de TouchPad, zeven weken nadat de tablet op de markt kwam.',
+          { company: 'HP', product: 'TouchPad' },
+        ],
+        ['Nokia werkte aan de N97. In 2009 kwam de telefoon op de markt.', { company: 'Nokia', product: 'N97' }],
+      ],
+      negative: ['Sega stopt met de Dreamcast. De spelcomputer was duur.', 'Nokia werkte aan de N97.'],
+    },
+    {
       name: 'founders named again by their surname',
       type: 'founding',
       positive: [

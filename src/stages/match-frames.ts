@@ -104,7 +104,7 @@ export function matchFrames(
   // "heeft de productie en verkoop van X gestopt": what is stopped is told of once
   const stops = new Set(mentions.filter((m) => m.type === 'discontinuation').map((m) => m.token));
   const stopped = (m: EventMention): boolean =>
-    m.type === 'production' && !tree.is(m.token, VERBISH) && stops.has(tree.head(m.token));
+    MAKING.has(m.type) && !tree.is(m.token, VERBISH) && stops.has(tree.head(m.token));
   // "verkocht het aan het Phoenix-consortium": who takes part is no venture that is told of
   const parties = new Set(
     mentions.flatMap((m) =>
