@@ -70,4 +70,24 @@ testConstructions([
       'The Guardian schrijft over joint ventures.',
     ],
   },
+  {
+    type: 'collaboration',
+    construction: 'talks with somebody about working together',
+    positive: [
+      ['Chrysler heeft met Renault gesproken over een samenwerking.', { participant: ['Chrysler', 'Renault'] }],
+      ['Philips onderhandelt met Ikea over een samenwerking.', { participant: ['Philips', 'Ikea'] }],
+      ['Volgens KLM overlegt Delta met Alitalia over een alliantie.', { participant: ['Delta', 'Alitalia'] }],
+    ],
+    negative: ['Philips praat met Ikea over stoelen.', 'De scholen praten met de gemeente over een samenwerking.'],
+  },
+  {
+    type: 'investment',
+    construction: 'talks with somebody about an investment',
+    positive: [
+      ['Microsoft praat met Facebook over een investering.', { investor: 'Microsoft', investee: 'Facebook' }],
+      ['Daimler is in gesprek met Tesla over een investering.', { investor: 'Daimler', investee: 'Tesla' }],
+      ['Intel voert gesprekken met ASML over een kapitaalinjectie.', { investor: 'Intel', investee: 'ASML' }],
+    ],
+    negative: ['Microsoft praat met Facebook over de zomer.', 'De gemeente praat over een investering.'],
+  },
 ]);
