@@ -63,6 +63,7 @@ describe('the price of a deal told of before', () => {
     ['Hyundai nam in 1998 Kia over. Die overname kostte 1 miljard dollar.', '1 miljard dollar'],
     ['Ryanair bestelt 70 toestellen bij Boeing. Met de order is 4 miljard dollar gemoeid.', '4 miljard dollar'],
     ['Bosch zal Ersol kopen. Het bedrijf betaalt 1,1 miljard euro.', '1,1 miljard euro'],
+    ['Bosch koopt een meerderheidsbelang in Ersol. De overname is 1,1 miljard euro waard.', '1,1 miljard euro'],
     ['Hyundai nam Kia over en betaalde daarvoor 1 miljard dollar.', '1 miljard dollar'],
     ['Bosch kondigde een deal van 1,1 miljard euro aan om Ersol te kopen.', '1,1 miljard euro'],
   ])('%s', (text, price) => {

@@ -71,6 +71,8 @@ function pricedDeal(
     const own = deals.find((m) => m.token === t);
     if (own || deals.some((m) => m.sentence === s)) return own;
     const types = new Set(knowledge.frames.nouns.get(lemma)?.map((e) => e.item.type));
+    // a majority that is bought may be called a takeover
+    if (types.has('acquisition')) types.add('investment');
     return before(deals, s, (m) => !types.size || types.has(m.type));
   }
   return undefined;
