@@ -20,14 +20,16 @@ export function settleProducts(reading: Reading, mentions: readonly EventMention
       knowledge.words('plainProductNouns').has(tree.lemma(phrase.head).toLowerCase())
     );
   };
-  let last: { filler: ReadFiller; sentence: number; company: number | undefined } | undefined;
+  let last: { filler: ReadFiller; sentence: number; type: string; company: number | undefined } | undefined;
   for (const m of [...mentions].sort((a, b) => a.token - b.token)) {
     const products = m.roles.get('product');
     if (products?.length !== 1) continue;
     const [filler] = products as [ReadFiller];
     const company = m.roles.get('company')?.[0]?.entity;
-    if (isNamed(filler)) last = { filler, sentence: m.sentence, company };
-    else if (last && takesUp(filler) && m.sentence - last.sentence <= REACH && last.company === company) {
+    if (isNamed(filler)) last = { filler, sentence: m.sentence, type: m.type, company };
+    // one event told twice is put together later; "introduceerde in 1985 de ST en in 1993 de tablet" tells of two products
+    else if (last && last.type !== m.type && last.company === company && m.sentence - last.sentence <= REACH) {
+      if (!takesUp(filler)) continue;
       const { entity, name } = last.filler;
       m.roles.set('product', [{ ...filler, ...(entity === undefined ? {} : { entity }), name }]);
       last = { ...last, sentence: m.sentence };
