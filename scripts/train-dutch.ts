@@ -9,11 +9,14 @@ import { listWords } from '../src/dutch/list-words';
 import { decodeModel, decodeSmallModel, encodeModel, type Row } from '../src/dutch/model';
 import { packWords } from '../src/dutch/pack-words';
 import { RELS } from '../src/dutch/parse';
+import { LABEL_PASSES, MOVE_PASSES } from '../src/dutch/parse-features';
+import { TAG_PASSES } from '../src/dutch/tag';
 import { readNominals, readVerbs, readWords } from './build-dutch-model';
 import { augment, makePools } from './train/augment';
 import { readTreebank } from './train/conllu';
 import { jackknife, tagAll } from './train/jackknife';
 import { trainLemmas } from './train/lemmas';
+import { leastMargins, parseTable, readArticles, tagTable } from './train/margins';
 import { scoreParser, seenRelations, trainParser } from './train/parser';
 import { averagedRows } from './train/perceptron';
 import { collectTags, scoreTagger, trainTagger } from './train/tagger';
@@ -46,8 +49,10 @@ const train = [...lassy, ...Array.from({ length: setting.own }, () => own).flat(
 const dev = readTreebank(`${folder}/alpino-dev.conllu`);
 const verbs = readVerbs(root);
 const lexicon = createLexicon(packWords(listWords(verbs, readWords(root), readNominals(root))), verbs);
+const articles = readArticles(root);
 const pools = makePools(readNominals(root), lexicon);
 const { tagSet, index } = collectTags(lassy);
+const parserSetting = { knowledge: lexicon, tagSet, separable: lexicon.separable, governs: lexicon.governs };
 mkdirSync(new URL('models/', root), { recursive: true });
 const write = (name: string, data: string | Uint8Array): void => {
   writeFileSync(new URL(`models/${name}`, root), data);
@@ -64,7 +69,11 @@ if (wants('tagger')) {
     const sentences = [...train, ...augment(train, pools, setting.augmented, 6 + seed)];
     return trainTagger(sentences, tagSet, index, lexicon, t.epochs, seed, t.margin, t.rate, t.rarest);
   });
-  const bytes = encodeModel(models[0].classes, heavy(averagedRows(models, t.least), t.lightest));
+  const rows = heavy(averagedRows(models, t.least), t.lightest);
+  const pack = (margins: readonly number[]): Uint8Array => encodeModel(models[0].classes, rows, margins);
+  const margins = leastMargins(TAG_PASSES.length, (some) => tagTable(articles, decodeModel(pack(some)), parserSetting));
+  console.log(`tagger's margins: ${margins.join(', ')}`);
+  const bytes = pack(margins);
   write('dutch-tags.txt', [...index.keys()].join(' '));
   write('dutch-tagger.bin', bytes);
   const figures = scoreTagger(dev, tagSet, decodeModel(bytes), lexicon);
@@ -74,7 +83,6 @@ if (wants('parser')) {
   const p = setting.parser;
   const sentences = [...train, ...augment(train, pools, setting.augmented / 3)];
   const tags = jackknife(sentences, tagSet, index, lexicon, setting.folds, setting.foldEpochs);
-  const parserSetting = { knowledge: lexicon, tagSet, separable: lexicon.separable, governs: lexicon.governs };
   const trained = setting.seeds.map((seed) => trainParser(sentences, tags, parserSetting, p, seed));
   const moveRows = averagedRows(
     trained.map(({ moves }) => moves),
@@ -86,11 +94,24 @@ if (wants('parser')) {
     p.least,
   );
   const seen = seenRelations(sentences, tags, parserSetting);
-  const moves = encodeModel(3, heavy(moveRows, p.lightestMove));
-  const labels = encodeModel(RELS, [...heavy(labelRows, p.lightestLabel), ...seen]);
+  const tagger = decodeModel(readFileSync(new URL('models/dutch-tagger.bin', root)));
+  const tagged = tagTable(articles, tagger, parserSetting);
+  const packMoves = (margins: readonly number[]): Uint8Array =>
+    encodeModel(3, heavy(moveRows, p.lightestMove), margins);
+  const packLabels = (margins: readonly number[]): Uint8Array =>
+    encodeModel(RELS, [...heavy(labelRows, p.lightestLabel), ...seen], margins);
+  const slow = { moves: decodeSmallModel(packMoves([])), labels: decodeModel(packLabels([])) };
+  const moveMargins = leastMargins(MOVE_PASSES.length, (some) =>
+    parseTable(articles, tagged, { ...slow, moves: decodeSmallModel(packMoves(some)) }, parserSetting),
+  );
+  const labelMargins = leastMargins(LABEL_PASSES.length, (some) =>
+    parseTable(articles, tagged, { ...slow, labels: decodeModel(packLabels(some)) }, parserSetting),
+  );
+  console.log(`margins of moves: ${moveMargins.join(', ')}; of labels: ${labelMargins.join(', ')}`);
+  const moves = packMoves(moveMargins);
+  const labels = packLabels(labelMargins);
   write('dutch-moves.bin', moves);
   write('dutch-labels.bin', labels);
-  const tagger = decodeModel(readFileSync(new URL('models/dutch-tagger.bin', root)));
   const models = { moves: decodeSmallModel(moves), labels: decodeModel(labels) };
   const figures = scoreParser(dev, tagAll(dev, tagger, tagSet, lexicon), parserSetting, models);
   const list = Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(2)}`);

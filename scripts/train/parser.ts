@@ -20,7 +20,7 @@ export interface ParserSetting {
 }
 
 /** What the parser reads of a sentence. */
-const inputOf = (
+export const inputOf = (
   words: SentenceWords,
   tags: Uint8Array,
   { tagSet, separable, governs }: ParserSetting,

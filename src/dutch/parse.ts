@@ -5,11 +5,14 @@
  */
 import { Known } from './lexicon';
 import type { LinearModel, SmallModel } from './model';
-import { LABELS, labelFeatures, MOVES, moveFeatures, PAIR, SEEN } from './parse-features';
+import { LABEL_PASSES, LABELS, labelFeatures, MOVE_PASSES, MOVES, moveFeatures, PAIR, SEEN } from './parse-features';
 import { LEFT, type ParserInput, type ParseState, RIGHT, ROOT, SHIFT } from './parse-state';
 import { REL } from './types';
 
 export const RELS = REL.length;
+
+/** Less than any sum of weights. */
+const NEVER = -(1 << 24);
 
 /** 1 for what an auxiliary or copula is to its verb. */
 const AUX_RELS = Uint8Array.from(REL, (rel) => (rel === 'aux' || rel === 'aux:pass' || rel === 'cop' ? 1 : 0));
@@ -50,23 +53,41 @@ export function parseSentence(
       state.link(LEFT, ROOT);
       continue;
     }
-    moveFeatures(input, state, space.moves);
-    moves.weigh(space.moves, MOVES);
-    let best = -1;
-    let most = 0;
-    if (state.isLegal(SHIFT)) best = SHIFT;
-    if (state.isLegal(LEFT) && (best < 0 || moves.second > most)) {
-      best = LEFT;
-      most = moves.second;
-    }
-    if (state.isLegal(RIGHT) && (best < 0 || moves.third > most)) best = RIGHT;
+    const best = chooseMove(input, moves, state, space);
     if (best === SHIFT) state.shift();
     else state.link(best, chooseLabel(input, labels, state, best, space));
   }
 }
 
+/** The best transition of those that the state allows. */
+export function chooseMove(input: ParserInput, model: SmallModel, state: ParseState, space: ParseWorkspace): number {
+  const shift = state.isLegal(SHIFT);
+  const left = state.isLegal(LEFT);
+  const right = state.isLegal(RIGHT);
+  if (!left && !right) return SHIFT;
+  moveFeatures(input, state, space.moves);
+  model.clear();
+  for (let pass = 0, from = 0; ; from = MOVE_PASSES[pass++]) {
+    model.weigh(space.moves, from, MOVE_PASSES[pass]);
+    let best = shift ? SHIFT : -1;
+    let most = shift ? 0 : NEVER;
+    let next = NEVER;
+    if (left && model.second > most) {
+      next = most;
+      best = LEFT;
+      most = model.second;
+    } else if (left) next = model.second;
+    if (right && model.third > most) {
+      next = most;
+      best = RIGHT;
+      most = model.third;
+    } else if (right && model.third > next) next = model.third;
+    if (MOVE_PASSES[pass] === MOVES || most - next >= model.margins[pass]) return best;
+  }
+}
+
 /** The relation of the link that a transition makes: the best of those that training saw between such words. */
-function chooseLabel(
+export function chooseLabel(
   input: ParserInput,
   model: LinearModel,
   state: ParseState,
@@ -85,13 +106,24 @@ function chooseLabel(
   const first = at + 1;
   const last = first + lists[at];
   for (let k = first; k < last; k++) scores[lists[k]] = 0;
-  model.addTo(lists, first, last, labels, 0, LABELS, scores);
   // a verb that is none of the auxiliaries is no part of another one
   const full = (state.known[state.under(0)] & Known.auxiliary) === 0;
-  let best = -1;
-  for (let k = first; k < last; k++)
-    if ((best < 0 || scores[lists[k]] > scores[best]) && !(full && AUX_RELS[lists[k]] === 1)) best = lists[k];
-  return best < 0 ? lists[first] : best;
+  for (let pass = 0, from = 0; ; from = LABEL_PASSES[pass++]) {
+    model.addTo(lists, first, last, labels, from, LABEL_PASSES[pass], scores);
+    let best = -1;
+    let most = NEVER;
+    let next = NEVER;
+    for (let k = first; k < last; k++) {
+      const score = scores[lists[k]];
+      if (score <= next || (full && AUX_RELS[lists[k]] === 1)) continue;
+      if (score > most) {
+        next = most;
+        most = score;
+        best = lists[k];
+      } else next = score;
+    }
+    if (LABEL_PASSES[pass] === LABELS || most - next >= model.margins[pass]) return best < 0 ? lists[first] : best;
+  }
 }
 
 /** Lists the relations that training saw between two classes of words; all of them where it saw too little. */

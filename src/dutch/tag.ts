@@ -21,6 +21,8 @@ export interface TagSet {
 export const WORD_TEMPLATES = 22;
 /** Number of all templates. */
 export const TAG_TEMPLATES = 60;
+/** Where the passes over those of the surroundings end (see model.ts). */
+export const TAG_PASSES = [WORD_TEMPLATES + 10, WORD_TEMPLATES + 20, WORD_TEMPLATES + 29, TAG_TEMPLATES];
 
 /** Most classes of a word that its surroundings choose from, and how far behind the best one they may lie by the word alone. */
 const CANDIDATES = 8;
@@ -187,46 +189,46 @@ function contextFeatures(
   const back = Math.imul(behind + 1, M[22]);
   const verb = words.verb[i];
   out[22] = Math.imul((shape[i] & 15) + 1, M[23]) + pShape + nShape;
-  out[23] = t1;
-  out[24] = t12;
-  out[25] = w + t1;
-  out[26] = w + t12;
-  out[27] = p1;
-  out[28] = n1;
-  out[29] = i > 1 ? lower[i - 2] : 1;
-  out[30] = i + 2 < n ? lower[i + 2] : 2;
-  out[31] = p1 + w;
-  out[32] = w + n1;
-  out[33] = p1 + n1;
+  out[42] = t1;
+  out[32] = t12;
+  out[43] = w + t1;
+  out[51] = w + t12;
+  out[23] = p1;
+  out[24] = n1;
+  out[33] = i > 1 ? lower[i - 2] : 1;
+  out[44] = i + 2 < n ? lower[i + 2] : 2;
+  out[52] = p1 + w;
+  out[53] = w + n1;
+  out[54] = p1 + n1;
   out[34] = s3 + t1;
-  out[35] = s2 + t12;
-  out[36] = ns3;
-  out[37] = s3 + ns3;
-  out[38] = s + t1;
-  out[39] = s + u1 + u2;
-  out[40] = nShape;
-  out[41] = k + t1;
-  out[42] = k + nk;
-  out[43] = nk;
-  out[44] = t1 + nk;
+  out[55] = s2 + t12;
+  out[25] = ns3;
+  out[35] = s3 + ns3;
+  out[26] = s + t1;
+  out[27] = s + u1 + u2;
+  out[36] = nShape;
+  out[28] = k + t1;
+  out[37] = k + nk;
+  out[29] = nk;
+  out[30] = t1 + nk;
   out[45] = w + nk;
   out[46] = s2 + k + t1;
   out[47] = i > 0 ? suffix3[i - 1] : 1;
   out[48] = t1 + n1;
-  out[49] = u1 + w + n1;
-  out[50] = verb === 0 ? 0 : Math.imul(verb, M[24]) + t1;
+  out[56] = u1 + w + n1;
+  out[38] = verb === 0 ? 0 : Math.imul(verb, M[24]) + t1;
   // What the rest of the clause offers decides between a full verb and an auxiliary.
-  out[51] = k + look;
-  out[52] = w + look;
-  out[53] = k + look + s2;
+  out[57] = k + look;
+  out[49] = w + look;
+  out[39] = k + look + s2;
   // Whether a finite verb went before decides between a finite form and an infinitive in the plural.
-  out[54] = back + k;
-  out[55] = back + s2 + t1;
-  out[56] = back + w;
-  out[57] = back + look + k + u1;
+  out[40] = back + k;
+  out[31] = back + s2 + t1;
+  out[58] = back + w;
+  out[41] = back + look + k + u1;
   // Names go on: "Van der Ven".
-  out[58] = w + nShape;
-  out[59] = w + pShape + nShape;
+  out[59] = w + nShape;
+  out[50] = w + pShape + nShape;
 }
 
 /** Bits of lexicon.ts that count for what the rest of a clause offers: participle, infinitive, particle. */
@@ -312,6 +314,27 @@ function rowFor(words: SentenceWords, i: number, model: LinearModel, tagSet: Tag
   return row;
 }
 
+/** The best class of a row's candidates, by the word and by what `space.sums` tells of its surroundings. */
+function chooseTag(model: LinearModel, row: number, space: TagWorkspace): number {
+  const { candidates, weights, sums, scores } = space;
+  const first = row * CANDIDATES;
+  const last = first + space.many[row];
+  for (let k = first; k < last; k++) scores[candidates[k]] = weights[row * STRIDE + candidates[k]];
+  for (let pass = 0, from = WORD_TEMPLATES; ; from = TAG_PASSES[pass++]) {
+    model.addTo(candidates, first, last, sums, from, TAG_PASSES[pass], scores);
+    let best = candidates[first];
+    let next = NEVER;
+    for (let k = first + 1; k < last; k++) {
+      const score = scores[candidates[k]];
+      if (score > scores[best]) {
+        next = scores[best];
+        best = candidates[k];
+      } else if (score > next) next = score;
+    }
+    if (TAG_PASSES[pass] === TAG_TEMPLATES || scores[best] - next >= model.margins[pass]) return best;
+  }
+}
+
 /**
  * Tags the sentence that `words` holds; the classes stand in `space.tags` afterwards. Where `names` is not 0 a token is known to be a name
  * (a lexicon says so): it gets the best of the classes of names, and its neighbours are tagged with that in view.
@@ -339,15 +362,10 @@ export function tagSentence(
       best = propn[0];
       for (const c of propn) if (scores[c] > scores[best]) best = c;
     } else {
-      const many = space.many[row];
       best = space.candidates[row * CANDIDATES];
-      if (many > 1) {
-        const { candidates, weights } = space;
-        const first = row * CANDIDATES;
+      if (space.many[row] > 1) {
         contextFeatures(words, i, tagSet, space, behind, sums);
-        for (let k = first; k < first + many; k++) scores[candidates[k]] = weights[base + candidates[k]];
-        model.addTo(candidates, first, first + many, sums, WORD_TEMPLATES, TAG_TEMPLATES, scores);
-        for (let k = first + 1; k < first + many; k++) if (scores[candidates[k]] > scores[best]) best = candidates[k];
+        best = chooseTag(model, row, space);
       }
     }
     tags[i] = best;
