@@ -28,8 +28,8 @@ const wants = (part: string): boolean => parts.length === 0 || parts.includes(pa
 // `rarest`: features seen fewer times get no weight; `least`: averaged weights below this are dropped; `lightest`: so are rows whose packed
 // weights sum to less, which loses nothing and lets the tables stay near the processor.
 const setting = {
-  tagger: { epochs: 7, margin: 3, rate: 0.1, rarest: 3, least: 0.06, lightest: 48 },
-  parser: { epochs: 6, margin: 3, rate: 0.1, rarest: 8, least: 0.06, lightestMove: 16, lightestLabel: 72 },
+  tagger: { epochs: 7, margin: 3, rate: 0.1, rarest: 3, least: 0.06, lightest: 60 },
+  parser: { epochs: 6, margin: 3, rate: 0.1, rarest: 8, least: 0.06, lightestMove: 18, lightestLabel: 85 },
   /** Orders of the training sentences whose models are averaged. */
   seeds: [1, 2],
   /** How many times our own trees count: by now they are nearly as many tokens as the treebank. */

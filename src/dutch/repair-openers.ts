@@ -23,8 +23,8 @@ const [ADVCL, ADVMOD, APPOS, AUX_PASS, CASE, FIXED, MARK, NSUBJ, OBJ, OBL, RELCL
   R('root'),
   R('xcomp'),
 ];
-const [ADV, NOUN, PROPN, SCONJ, VERB] = [U('ADV'), U('NOUN'), U('PROPN'), U('SCONJ'), U('VERB')];
-const [CCOMP, FLAT, NSUBJ_PASS] = [R('ccomp'), R('flat'), R('nsubj:pass')];
+const [ADV, NOUN, PROPN, PUNCT, SCONJ, VERB] = [U('ADV'), U('NOUN'), U('PROPN'), U('PUNCT'), U('SCONJ'), U('VERB')];
+const [AUX, CCOMP, COP, FLAT, NSUBJ_PASS] = [R('aux'), R('ccomp'), R('cop'), R('flat'), R('nsubj:pass')];
 const TE = hashOf('te');
 const VAN = hashOf('van');
 const DIE = hashOf('die');
@@ -36,7 +36,9 @@ const OPENS_INFINITIVE = new Set(['door', 'zonder'].map(hashOf));
 /** Repairs the openers of a sentence in place. */
 export function repairOpeners(tree: SentenceTree, words: SentenceWords): void {
   const { n, upos } = tree;
+  raiseClause(tree);
   openSurname(tree, words);
+  for (let t = 0; t + 1 < n; t++) if (tree.rel[t] === NSUBJ) nameSubject(tree, words, t);
   for (let v = 0; v < n; v++) {
     if (upos[v] !== VERB) continue;
     openInfinitive(tree, words, v);
@@ -63,6 +65,50 @@ function openSurname(tree: SentenceTree, words: SentenceWords): void {
   rel[0] = childWith(tree, verb, AUX_PASS) < 0 ? NSUBJ : NSUBJ_PASS;
   head[1] = 0;
   rel[1] = FLAT;
+}
+
+/** "Signify is de grootste": a headline's noun that heads a clause with a finite verb but no relative pronoun is the clause's subject. */
+function raiseClause(tree: SentenceTree): void {
+  const { n, head, rel, upos, feats } = tree;
+  let root = 0;
+  while (root < n && head[root]! >= 0) root++;
+  if (root >= n || (upos[root] !== PROPN && upos[root] !== NOUN) || childWith(tree, root, COP) >= 0) return;
+  for (let v = root + 1; v < n; v++) {
+    if (head[v] !== root || (rel[v] !== RELCL && rel[v] !== APPOS)) continue;
+    let finite = upos[v] === VERB && (feats[v]! & Feat.finite) !== 0;
+    let apart = false;
+    for (let t = root + 1; t <= v; t++) {
+      if ((feats[t]! & Feat.relative) !== 0 || upos[t] === PUNCT) apart = true;
+      if (head[t] === v && (rel[t] === COP || rel[t] === AUX) && (feats[t]! & Feat.finite) !== 0) finite = true;
+    }
+    if (!finite || apart || hasSubject(tree, v)) continue;
+    for (let t = v + 1; t < n; t++) if (head[t] === root) head[t] = v;
+    head[v] = -1;
+    rel[v] = ROOT;
+    head[root] = v;
+    rel[root] = NSUBJ;
+    return;
+  }
+}
+
+/** "Kompas, na Garmin de grootste maker van kaarten, zag ...": a noun between commas that has a subject but no copula describes that subject. */
+function nameSubject(tree: SentenceTree, words: SentenceWords, subject: number): void {
+  const { n, head, rel, upos } = tree;
+  const noun = head[subject]!;
+  if (noun < subject || upos[noun] !== NOUN || (rel[noun] !== NSUBJ && rel[noun] !== NSUBJ_PASS)) return;
+  const verb = head[noun]!;
+  if (verb < noun || childWith(tree, noun, COP) >= 0) return;
+  let end = subject + 1;
+  while (end < noun && head[end] === subject) end++;
+  if (words.lower[end] !== COMMA && words.lower[end - 1] !== COMMA) return;
+  let closed = false;
+  for (let t = noun + 1; t < verb && !closed; t++) closed = words.lower[t] === COMMA;
+  if (!closed) return;
+  for (let t = 0; t < n; t++) if (head[t] === noun && words.lower[t] === COMMA) head[t] = subject;
+  head[subject] = verb;
+  rel[subject] = rel[noun]!;
+  head[noun] = subject;
+  rel[noun] = APPOS;
 }
 
 /** "door de fabriek te verkopen": the preposition opens the clause, what stands between is the object. */
