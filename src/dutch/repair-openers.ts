@@ -59,6 +59,9 @@ function openSurname(tree: SentenceTree, words: SentenceWords): void {
   const verb = head[1]!;
   if (end >= n || verb < end || (feats[end]! & Feat.finite) === 0 || (end !== verb && head[end] !== verb)) return;
   if (hasSubject(tree, verb) || childWith(tree, verb, CCOMP) >= 0) return;
+  // "Van Philips is niets bekend": what has no preposition behind the verb may be the subject
+  for (let t = end; t < n; t++)
+    if (head[t] === verb && rel[t] === OBL && upos[t] !== NOUN && childWith(tree, t, CASE) < 0) return;
   for (let t = 1; t < n; t++) if (head[t] === 1) head[t] = 0;
   upos[0] = PROPN;
   head[0] = verb;

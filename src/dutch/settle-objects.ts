@@ -16,6 +16,7 @@ const IOBJ = R('iobj');
 const ADVMOD = R('advmod');
 const CONJ = R('conj');
 const CASE = R('case');
+const OBL = R('obl');
 const CLAUSES = [R('xcomp'), R('ccomp')] as const;
 const VERB = UPOS.indexOf('VERB');
 const CCONJ = UPOS.indexOf('CCONJ');
@@ -34,12 +35,25 @@ const MORE = new Set(['meer', 'minder'].map(hashOf));
 export function settleObjects(tree: SentenceTree, words: SentenceWords, lexicon: Lexicon): void {
   for (let v = 0; v < tree.n; v++) {
     if (tree.upos[v] !== VERB) continue;
+    settleBare(tree, words, lexicon, v);
     if (tree.rel[v] === CONJ) joinParticiple(tree, words, v);
     if (childWith(tree, v, AUX_PASS) >= 0) needPassive(tree, v);
     else if (isActive(tree, words, v)) settleVoice(tree, v);
     if (lexicon.saying(words.verb[v]) || isMadeKnown(tree, words, v)) settleSpeaker(tree, words, v);
     settleAmount(tree, words, v);
     if (lexicon.dative(words.verb[v])) settleIndirect(tree, words, v);
+  }
+}
+
+/** "ondertekende Boeing een contract": a name without a preposition that is no time is subject or indirect object of a verb with an object. */
+function settleBare(tree: SentenceTree, words: SentenceWords, lexicon: Lexicon, v: number): void {
+  const { n, head, rel, upos } = tree;
+  for (let t = 0; t < n; t++) {
+    if (head[t] !== v || rel[t] !== OBL || upos[t] !== PROPN || (words.known[t] & Known.time) !== 0) continue;
+    if (childWith(tree, t, CASE) >= 0) continue;
+    if (childWith(tree, v, OBJ) < 0) continue;
+    if (!hasSubject(tree, v)) rel[t] = NSUBJ;
+    else if (lexicon.dative(words.verb[v])) rel[t] = IOBJ;
   }
 }
 
