@@ -1,4 +1,5 @@
-/** "Iets meer dan 20 procent": the parser takes the words of degree for the head of the phrase; what is counted is. */
+/** "Iets meer dan 20 procent", "meer dan de directeur": what is counted heads the phrase, and what is compared with does not. */
+import { childWith } from './links';
 import type { SentenceTree } from './refine';
 import { REL, UPOS } from './types';
 import { hashOf } from './word-types';
@@ -16,6 +17,10 @@ const ADVMOD = REL.indexOf('advmod');
 const CASE = REL.indexOf('case');
 const FIXED = REL.indexOf('fixed');
 const MARK = REL.indexOf('mark');
+const AMOD = REL.indexOf('amod');
+const NSUBJ = REL.indexOf('nsubj');
+const OBJ = REL.indexOf('obj');
+const DEFINITE = new Set(['de', 'het', 'zijn', 'haar', 'hun'].map(hashOf));
 /** What a noun phrase is to its verb or noun. */
 const NOMINAL = new Set(
   (['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'obl:arg', 'nmod'] as const).map((rel) => REL.indexOf(rel)),
@@ -26,7 +31,10 @@ export function raiseCounts(tree: SentenceTree, words: SentenceWords): void {
   for (let dan = 1; dan + 1 < tree.n; dan++) {
     if (words.lower[dan] !== DAN || !AMOUNT.has(words.lower[dan - 1]!)) continue;
     const counted = countedBehind(tree, words, dan);
-    if (counted < 0) continue;
+    if (counted < 0) {
+      if (dan + 1 < tree.n && DEFINITE.has(words.lower[dan + 1]!)) compare(tree, dan);
+      continue;
+    }
     const first = dan > 1 && DEGREE.has(words.lower[dan - 2]!) ? dan - 2 : dan - 1;
     raise(tree, first, dan, counted);
   }
@@ -43,6 +51,22 @@ function countedBehind({ n, upos }: SentenceTree, words: SentenceWords, dan: num
       return number && upos[t - 1] === NUM ? t - 1 : -1;
   }
   return -1;
+}
+
+/** "Weet meer dan de directeur": with an article and no number the noun is what is compared with, and "meer" takes its place. */
+function compare(tree: SentenceTree, dan: number): void {
+  const { upos, head, rel } = tree;
+  const more = dan - 1;
+  const noun = head[more]!;
+  if (noun < dan || upos[noun] !== NOUN || rel[more] !== AMOD || head[dan] !== more || head[noun]! < 0) return;
+  const second = rel[noun] === NSUBJ && childWith(tree, head[noun]!, NSUBJ) < more;
+  if (rel[noun] !== OBJ && !second) return;
+  head[more] = head[noun]!;
+  rel[more] = OBJ;
+  head[noun] = more;
+  rel[noun] = ADVCL;
+  head[dan] = noun;
+  rel[dan] = MARK;
 }
 
 /** "Door iets meer dan 20 procent te verkopen": the verb that the parser hung on the word of degree takes its place, with "door" for its mark. */

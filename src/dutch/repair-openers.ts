@@ -24,7 +24,15 @@ const [ADVCL, ADVMOD, APPOS, AUX_PASS, CASE, FIXED, MARK, NSUBJ, OBJ, OBL, RELCL
   R('xcomp'),
 ];
 const [ADV, NOUN, PROPN, PUNCT, SCONJ, VERB] = [U('ADV'), U('NOUN'), U('PROPN'), U('PUNCT'), U('SCONJ'), U('VERB')];
-const [AUX, CCOMP, COP, FLAT, NSUBJ_PASS] = [R('aux'), R('ccomp'), R('cop'), R('flat'), R('nsubj:pass')];
+const [AUX, CC, CCOMP, CONJ, COP, FLAT, NSUBJ_PASS] = [
+  R('aux'),
+  R('cc'),
+  R('ccomp'),
+  R('conj'),
+  R('cop'),
+  R('flat'),
+  R('nsubj:pass'),
+];
 const TE = hashOf('te');
 const VAN = hashOf('van');
 const DIE = hashOf('die');
@@ -39,8 +47,10 @@ export function repairOpeners(tree: SentenceTree, words: SentenceWords): void {
   raiseClause(tree);
   openSurname(tree, words);
   for (let t = 0; t + 1 < n; t++) if (tree.rel[t] === NSUBJ) nameSubject(tree, words, t);
+  for (let t = 0; t + 1 < n; t++) if (upos[t] === SCONJ && tree.rel[t] === CC) openCondition(tree, t);
   for (let v = 0; v < n; v++) {
     if (upos[v] !== VERB) continue;
+    ownInfinitive(tree, words, v);
     openInfinitive(tree, words, v);
     command(tree, words, v);
     // the columns go on behind the sentence, with what an earlier one left there
@@ -114,6 +124,35 @@ function nameSubject(tree: SentenceTree, words: SentenceWords, subject: number):
   rel[noun] = APPOS;
 }
 
+/** "... nemen, als de plannen worden goedgekeurd": a noun joined by "als", with a clause but no relative pronoun, is the subject of that clause. */
+function openCondition(tree: SentenceTree, opener: number): void {
+  const { head, rel, upos, feats } = tree;
+  const noun = head[opener]!;
+  if (noun < opener || rel[noun] !== CONJ || (upos[noun] !== NOUN && upos[noun] !== PROPN)) return;
+  const clause = childWith(tree, noun, RELCL);
+  if (clause < noun || upos[clause] !== VERB || hasSubject(tree, clause)) return;
+  for (let t = noun + 1; t < clause; t++) if ((feats[t]! & Feat.relative) !== 0) return;
+  let above = head[noun]!;
+  while (above >= 0 && upos[above] !== VERB) above = head[above]!;
+  if (above < 0 || above === clause) return;
+  head[clause] = above;
+  rel[clause] = ADVCL;
+  head[noun] = clause;
+  rel[noun] = childWith(tree, clause, AUX_PASS) < 0 ? NSUBJ : NSUBJ_PASS;
+  head[opener] = clause;
+  rel[opener] = MARK;
+}
+
+/** "vertrok zonder de tent te sluiten": what stands between the opening word and "te" is of the infinitive, not of the verb above. */
+function ownInfinitive(tree: SentenceTree, words: SentenceWords, v: number): void {
+  const { head, rel, feats } = tree;
+  if ((feats[v]! & Feat.infinitive) === 0 || v < 3 || words.lower[v - 1] !== TE) return;
+  const noun = v - 2;
+  const opener = childWith(tree, noun, CASE);
+  if (opener < 0 || opener > noun || !OPENS_INFINITIVE.has(words.lower[opener]!)) return;
+  if (rel[noun] === OBL && head[noun] === head[v] && childWith(tree, v, OBJ) < 0) head[noun] = v;
+}
+
 /** "door de fabriek te verkopen": the preposition opens the clause, what stands between is the object. */
 function openInfinitive(tree: SentenceTree, words: SentenceWords, v: number): void {
   const { n, head, rel, feats, upos } = tree;
@@ -154,7 +193,12 @@ function command(tree: SentenceTree, words: SentenceWords, v: number): void {
 function thenAdverb(tree: SentenceTree, v: number): void {
   const { n, head, rel, upos, feats } = tree;
   const toen = v + 1;
-  if (head[toen] !== v || (feats[v]! & Feat.finite) === 0) return;
+  if ((feats[v]! & Feat.finite) === 0) return;
+  const noun = head[toen]!;
+  if (noun > toen && upos[noun] === NOUN && head[noun] === v && rel[noun] === ADVCL && childWith(tree, noun, COP) < 0) {
+    head[toen] = v;
+    rel[noun] = childWith(tree, v, OBJ) < 0 ? OBJ : OBL;
+  } else if (noun !== v) return;
   upos[toen] = ADV;
   rel[toen] = ADVMOD;
   const object = childWith(tree, v, OBJ) >= 0;

@@ -51,14 +51,14 @@ describe('links', () => {
     ['Van Gaal is ontslagen.', ['Van nsubj:pass ontslagen']],
     ['Van der Veer werd in 2004 benoemd tot directeur.', ['Van nsubj:pass benoemd', 'Veer flat Van']],
     ['Van Amsterdam reed de trein naar Utrecht.', ['Amsterdam obl reed', 'trein nsubj reed']],
-    ['Van Philips is niets bekend.', ['Van case Philips', 'niets nsubj bekend']],
+    ['Van Philips is niets bekend.', ['Van case Philips']],
     // "onder meer" in front of a phrase, and the same words as a phrase
     [
       'De bakker levert onder meer aan scholen en hotels.',
       ['scholen obl levert', 'aan case scholen', 'meer fixed onder'],
     ],
-    ['De bond praat onder andere met Jan Smit.', ['Jan obl:arg praat', 'met case Jan', 'onder amod Jan']],
-    ['De winkel verkoopt onder meer fietsen.', ['fietsen obj verkoopt', 'onder amod fietsen']],
+    ['De bond zoekt onder andere in Parijs.', ['Parijs obl zoekt', 'in case Parijs', 'onder amod Parijs']],
+    ['De winkel verkoopt onder meer lampen.', ['lampen obj verkoopt', 'onder amod lampen']],
     ['De keten heeft filialen in onder andere Utrecht.', ['in case Utrecht', 'onder amod Utrecht']],
     ['De kat slaapt onder andere bomen dan de hond.', ['slaapt root ROOT']],
     ['Het bootje lag onder de brug.', ['brug obl lag', 'onder case brug']],
@@ -103,7 +103,7 @@ describe('links', () => {
     ['Vrijdag verraste mij een brief.', ['mij obj verraste', 'brief nsubj verraste']],
     ['Aan het eind van de maand sloot de fabriek.', ['fabriek nsubj sloot']],
     ['In mei koos de raad.', ['raad nsubj koos']],
-    ['Philips bracht in 1963 de cassette uit en in 1982 de speler.', ['1982 orphan speler', 'cassette obj bracht']],
+    ['Apple verkocht in 2007 de telefoon en in 2010 de tablet.', ['2010 orphan tablet', 'telefoon obj verkocht']],
     ['Lees de bijsluiter.', ['bijsluiter obj Lees']],
     ['Samsung schrapt 500 banen', ['Samsung nsubj schrapt', 'banen obj schrapt', '500 nummod banen']],
   ])('%s', (text, expected) => {

@@ -1,0 +1,74 @@
+/** Links phrases that stand in a row, by the tree and where names follow each other. */
+import type { Tree } from '../../reading/tree';
+import type { Phrase } from '../../reading/types';
+
+/**
+ * "A, de B en C": names in a row with only commas, articles, adjectives and a closing "en" or "of" between them are one coordination, whatever
+ * the parser made of it.
+ */
+export function linkNameLists(tree: Tree, phrases: Phrase[]): void {
+  const live = phrases.map((p, i) => ({ p, i })).filter(({ p }) => p.governor !== -3 && p.name !== undefined);
+  for (let a = 0; a < live.length; a++) {
+    const group = [live[a]!];
+    let closed = false;
+    let end = a;
+    for (let b = a + 1; b < live.length && !closed; b++) {
+      const link = between(tree, group[group.length - 1]!.p, live[b]!.p);
+      if (!link || (link === ',' && live[b]!.p.rel === 'appos')) break;
+      group.push(live[b]!);
+      closed = link === 'en';
+      end = b;
+    }
+    if (!closed) continue;
+    const first = phrases[group[0]!.p.first]!;
+    const firstIndex = group[0]!.p.first;
+    for (const { p, i } of group.slice(1)) {
+      if (i === firstIndex || p.first === firstIndex) continue;
+      p.first = firstIndex;
+      p.governor = first.governor;
+      p.rel = first.rel;
+      if (first.prep) p.prep = first.prep;
+      else delete p.prep;
+    }
+    a = end;
+  }
+}
+
+/** What joins two names: `en` (also "of", "&"), a comma, or nothing when other words stand between them. */
+function between(tree: Tree, left: Phrase, right: Phrase): 'en' | ',' | undefined {
+  if (left.sentence !== right.sentence) return undefined;
+  const from = Math.max(left.to, left.head + 1);
+  const to = Math.min(right.from, right.head);
+  if (to - from < 1 || to - from > 4) return undefined;
+  let link: 'en' | ',' | undefined;
+  for (let t = from; t < to; t++) {
+    const word = tree.lower(t);
+    if (word === '&' || tree.among(t, 'nameJoiners') || (word === 'als' && tree.upos(t) === 'CCONJ')) link = 'en';
+    else if (word === ',') link ??= ',';
+    else if (!tree.among(t, 'articles') && tree.upos(t) !== 'ADJ') return undefined;
+  }
+  return link;
+}
+
+/** A conjunct takes the place in the sentence of the first conjunct ("samenwerken met Hyundai en Kia"). */
+export function linkConjuncts(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, p: number, phrase: Phrase): void {
+  if (phrase.governor === -3) return;
+  let at = p;
+  for (let steps = 0; steps < 50; steps++) {
+    const current = phrases[at]!;
+    if (current.rel !== 'conj' || current.governor < 0) break;
+    const next = phraseAt[current.governor]!;
+    if (next < 0 || next === at) break;
+    at = next;
+  }
+  if (at === p) return;
+  const first = phrases[at]!;
+  // "X, na Y de grootste": what has a preposition of its own is joined to nothing that has none
+  if (phrase.prep && !first.prep) return;
+  phrase.first = at;
+  if (tree.rel(phrase.head) === 'conj' || phrase.rel === 'conj') {
+    phrase.governor = first.governor;
+    phrase.rel = first.rel;
+    if (!phrase.prep && first.prep) phrase.prep = first.prep;
+  }
+}
