@@ -207,6 +207,16 @@ const tables: Construction[] = [
       'Apple biedt de beste garantie.',
     ],
   },
+  {
+    type: 'ranking',
+    construction: 'an ordinal that ranks, and "een derde" that counts one more',
+    positive: [
+      ['Heineken is de tweede brouwer ter wereld.', { company: 'Heineken', rank: 'tweede' }],
+      ['Ford is de derde autofabrikant van Amerika.', { company: 'Ford', rank: 'derde' }],
+      ['KBC is de op één na grootste bank van België.', { company: 'KBC' }],
+    ],
+    negative: ['Een derde fabrikant, Ford, wil geen steun.', 'Een tweede bank, KBC, verlaagt de rente.'],
+  },
 ];
 
 testConstructions(tables);

@@ -12,6 +12,8 @@ export function rankOf(reading: Reading, knowledge: Knowledge, trigger: number):
   const { text, start, end, sentenceStart } = tree.analysis;
   // "derde grootste": the superlative tells it
   if (knowledge.words('ordinals').has(tree.lower(trigger)) && /st(?:e)?$/.test(tree.lower(trigger + 1))) return [];
+  // "een derde fabrikant" is one more
+  if (knowledge.words('ordinals').has(tree.lower(trigger)) && tree.among(trigger - 1, 'oneWords')) return [];
   const first = sentenceStart[tree.sentenceOf(trigger)]!;
   let from = trigger;
   let to = trigger + 1;
