@@ -143,7 +143,6 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['Alitalia en Piaggio kopen twee fabrieken. Die moeten worden samengevoegd.', 'Die', []],
     ['Philips praat met de bouwer uit Zeewolde, die later kleiner werd.', 'die', []],
     ['Philips groeit. Het is mogelijk dat de prijs stijgt.', 'Het', []],
-    ['Philips groeit. Het regent in Eindhoven.', 'Het', []],
   ],
 };
 

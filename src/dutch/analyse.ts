@@ -63,6 +63,7 @@ const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
 const NOUN = UPOS.indexOf('NOUN');
 const CCONJ = UPOS.indexOf('CCONJ');
+const PUNCT = UPOS.indexOf('PUNCT');
 const TE = hashOf('te');
 const ZOWEL = hashOf('zowel');
 const ALS = hashOf('als');
@@ -264,7 +265,11 @@ function finish(
   for (let t = 0; t < table.length; t++) {
     if (rel[t] !== PRT || !PARTICLE_TAGS.has(upos[t]) || Math.abs(head[t] - t) > PARTICLE_REACH) continue;
     // the first word of a verbal idiom ("tot stand") is no part of the verb's lemma, nor the infinitive of "te maken hebben"
-    if ((t + 1 < table.length && head[t + 1] === t && rel[t + 1] === FIXED) || (t > 0 && head[t - 1] === t)) continue;
+    if (
+      (t + 1 < table.length && head[t + 1] === t && rel[t + 1] === FIXED) ||
+      (t > 0 && head[t - 1] === t && upos[t - 1] !== PUNCT)
+    )
+      continue;
     particles.set(head[t], particles.has(head[t]) ? MANY : t);
   }
   return Object.freeze({

@@ -38,6 +38,7 @@ const TE = hashOf('te');
 const DAT = hashOf('dat');
 const DIE = hashOf('die');
 const WORDEN = hashOf('worden');
+const COP = REL.indexOf('cop');
 const ZIJN = hashOf('zijn');
 const HEBBEN = hashOf('hebben');
 export const MODALS: ReadonlySet<number> = new Set(['kunnen', 'moeten', 'mogen', 'willen', 'zullen'].map(hashOf));
@@ -68,7 +69,11 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
   for (let t = 0; t < n; t++) if (isVerb(upos, t) && (rel[t] === XCOMP || rel[t] === CCOMP)) promote(tree, words, t);
   for (let t = 0; t < n; t++) {
     if (upos[t] === VERB && AUX_RELS.has(rel[t])) upos[t] = AUX;
-    else if (upos[t] === AUX && !AUX_RELS.has(rel[t])) upos[t] = VERB;
+    // "zou de grootste zijn": no possessive
+    else if (upos[t] === PRON && rel[t] === COP && words.lower[t] === ZIJN) {
+      upos[t] = AUX;
+      feats[t] = Feat.infinitive;
+    } else if (upos[t] === AUX && !AUX_RELS.has(rel[t])) upos[t] = VERB;
   }
   for (let t = 0; t < n; t++)
     if (rel[t] === AUX_PASS && words.verb[t] === ZIJN && head[t] >= 0 && lexicon.unaccusative(words.verb[head[t]]))

@@ -23,18 +23,21 @@ const [ADVCL, ADVMOD, APPOS, AUX_PASS, CASE, FIXED, MARK, NSUBJ, OBJ, OBL, RELCL
   R('root'),
   R('xcomp'),
 ];
+const AUX_TAG = U('AUX');
 const [ADV, NOUN, PROPN, PUNCT, SCONJ, VERB] = [U('ADV'), U('NOUN'), U('PROPN'), U('PUNCT'), U('SCONJ'), U('VERB')];
-const [AUX, CC, CCOMP, CONJ, COP, FLAT, NSUBJ_PASS] = [
+const [AUX, CC, CCOMP, CONJ, COP, CSUBJ, FLAT, NSUBJ_PASS] = [
   R('aux'),
   R('cc'),
   R('ccomp'),
   R('conj'),
   R('cop'),
+  R('csubj'),
   R('flat'),
   R('nsubj:pass'),
 ];
 const TE = hashOf('te');
 const VAN = hashOf('van');
+const DAT = hashOf('dat');
 const DIE = hashOf('die');
 const COMMA = hashOf(',');
 const TOEN = hashOf('toen');
@@ -46,6 +49,7 @@ export function repairOpeners(tree: SentenceTree, words: SentenceWords): void {
   const { n, upos } = tree;
   raiseClause(tree);
   openSurname(tree, words);
+  for (let t = 0; t + 1 < n; t++) if (tree.rel[t] === MARK && words.lower[t] === DAT) openPredicate(tree, t);
   for (let t = 0; t + 1 < n; t++) if (tree.rel[t] === NSUBJ) nameSubject(tree, words, t);
   for (let t = 0; t + 1 < n; t++) if (upos[t] === SCONJ && tree.rel[t] === CC) openCondition(tree, t);
   for (let v = 0; v < n; v++) {
@@ -143,6 +147,38 @@ function openCondition(tree: SentenceTree, opener: number): void {
   rel[opener] = MARK;
 }
 
+/** "De verwachting is dat X komt": the noun in front of "is" heads the sentence, and the clause is its subject. */
+function openPredicate(tree: SentenceTree, dat: number): void {
+  const { n, head, rel, upos, feats } = tree;
+  const verb = head[dat]!;
+  const copula = dat - 1;
+  if (
+    copula < 1 ||
+    verb < dat ||
+    head[copula] !== verb ||
+    upos[copula] !== AUX_TAG ||
+    (feats[copula]! & Feat.finite) === 0
+  )
+    return;
+  let noun = -1;
+  let own = false;
+  for (let t = 0; t < n; t++) {
+    if (head[t] !== verb || (rel[t] !== NSUBJ && rel[t] !== NSUBJ_PASS)) continue;
+    if (t < copula && upos[t] === NOUN) noun = t;
+    else if (t > dat) own = true;
+  }
+  if (noun < 0 || !own) return;
+  for (let t = 0; t < n; t++) if (head[t] === verb && (t < dat || upos[t] === PUNCT)) head[t] = noun;
+  head[noun] = head[verb]!;
+  rel[noun] = rel[verb]!;
+  rel[copula] = COP;
+  head[verb] = noun;
+  rel[verb] = CSUBJ;
+  // under "is" it looked like an infinitive
+  if ((feats[verb]! & Feat.infinitive) !== 0 && childWith(tree, verb, AUX) < 0)
+    feats[verb] = Feat.finite | Feat.present | Feat.plural;
+}
+
 /** "vertrok zonder de tent te sluiten": what stands between the opening word and "te" is of the infinitive, not of the verb above. */
 function ownInfinitive(tree: SentenceTree, words: SentenceWords, v: number): void {
   const { head, rel, feats } = tree;
@@ -210,11 +246,13 @@ function thenAdverb(tree: SentenceTree, v: number): void {
 }
 
 /** "Jaguar en Rover, merken die Ford verkocht, gaan ...": behind a comma and in front of a relative clause the plural is a noun that describes the subject. */
-function openApposition({ n, head, rel, upos, feats }: SentenceTree, words: SentenceWords, v: number): void {
-  if (words.lower[v - 1] !== COMMA || head[v]! >= 0) return;
+function openApposition(tree: SentenceTree, words: SentenceWords, v: number): void {
+  const { n, head, rel, upos, feats } = tree;
+  const above = head[v]!;
+  if (words.lower[v - 1] !== COMMA || (above >= 0 && (above < v || rel[v] !== NSUBJ))) return;
   let subject = -1;
   let clause = -1;
-  let heir = -1;
+  let heir = above;
   for (let t = 0; t < n; t++) {
     if (head[t] !== v) continue;
     if (t < v && rel[t] === NSUBJ) subject = t;
@@ -222,8 +260,10 @@ function openApposition({ n, head, rel, upos, feats }: SentenceTree, words: Sent
     else if (t > v && upos[t] === VERB && (feats[t]! & Feat.finite) !== 0) heir = t;
   }
   if (subject < 0 || clause < 0 || heir < 0) return;
-  head[heir] = -1;
-  rel[heir] = ROOT;
+  if (above < 0) {
+    head[heir] = -1;
+    rel[heir] = ROOT;
+  }
   for (let t = 0; t < n; t++) if (head[t] === v && t !== clause) head[t] = heir;
   head[v] = subject;
   rel[v] = APPOS;

@@ -17,6 +17,8 @@ const ADVMOD = R('advmod');
 const CONJ = R('conj');
 const CASE = R('case');
 const OBL = R('obl');
+const APPOS = R('appos');
+const COMMA = hashOf(',');
 const CLAUSES = [R('xcomp'), R('ccomp')] as const;
 const VERB = UPOS.indexOf('VERB');
 const CCONJ = UPOS.indexOf('CCONJ');
@@ -51,10 +53,23 @@ function settleBare(tree: SentenceTree, words: SentenceWords, lexicon: Lexicon, 
   for (let t = 0; t < n; t++) {
     if (head[t] !== v || rel[t] !== OBL || upos[t] !== PROPN || (words.known[t] & Known.time) !== 0) continue;
     if (childWith(tree, t, CASE) >= 0) continue;
+    const described = words.lower[t - 1] === COMMA ? holderBefore(tree, t - 2, v) : -1;
+    if (described >= 0) {
+      head[t] = described;
+      rel[t] = APPOS;
+      continue;
+    }
     if (childWith(tree, v, OBJ) < 0) continue;
     if (!hasSubject(tree, v)) rel[t] = NSUBJ;
     else if (lexicon.dative(words.verb[v])) rel[t] = IOBJ;
   }
+}
+
+/** "stapt de topman van KPN, Jan Jansen, op": the noun of the verb's phrase that ends at a token, -1 for none. */
+function holderBefore({ head, upos }: SentenceTree, last: number, v: number): number {
+  let at = last;
+  while (at >= 0 && at !== v && head[at] !== v) at = head[at];
+  return at > v && upos[at] === NOUN ? at : -1;
 }
 
 /** "werd gesloten en verkocht": without subject and object of its own, what may be a participle shares the auxiliary of the passive before it. */

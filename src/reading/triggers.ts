@@ -81,6 +81,8 @@ export function objectNoun(reading: Reading, knowledge: Knowledge, verb: number,
     const { head, prep, governor } = phrases[p]!;
     if (governor === -3 || head < from || head >= to || prep === 'van' || /^nsubj/.test(tree.rel(head))) continue;
     if (prep && tree.words('causes').has(prep)) continue;
+    // "35% korting": a measure in front of its noun
+    if (tree.head(head) === head + 1 && tree.is(head + 1, NOUN)) continue;
     if (
       knowledge.endsIn(nounLemma(reading, head), nouns) &&
       (best < 0 || best === found || Math.abs(head - verb) < Math.abs(best - verb))

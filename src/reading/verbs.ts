@@ -42,6 +42,7 @@ export function verbReadings(tree: Tree, token: number): VerbReading[] {
   const s = tree.sentenceOf(token);
   const finite = tree.has(token, Feat.finite);
   const to = finite ? sentenceStart[s + 1]! : token;
+  const governed = finite ? governedBy(tree, token) : -1;
   const from = finite ? token + 1 : Math.max(sentenceStart[s]!, token - 2);
   for (let i = from; i < to; i++) {
     if (finite && i > token + 1 && tree.is(i, VERBISH) && tree.has(i, Feat.finite)) break;
@@ -51,18 +52,18 @@ export function verbReadings(tree: Tree, token: number): VerbReading[] {
     if (word.length > 9 || !LETTERS.test(word)) continue;
     if (tree.words('particlePrepositions').has(word) && i + 1 < sentenceStart[s + 1]! && tree.is(i + 1, NP_START))
       continue;
-    if (finite && isGoverned(tree, tree.head(i), token)) continue;
+    if (finite && i < governed) continue;
     found.push({ lemma: word + bare, particle: i });
   }
   // a verb with a particle that the caller knows says more than the bare one
   return hung.length ? [...readings.slice(0, 1), ...found, ...readings.slice(1)] : [...found, ...readings];
 }
 
-/** "gaat samen met X een fabriek bouwen": what hangs on the infinitive that a verb governs is no particle of that verb. */
-function isGoverned(tree: Tree, infinitive: number, verb: number): boolean {
-  return (
-    infinitive > verb && tree.isRel(infinitive, XCOMP) && tree.is(infinitive, VERBISH) && tree.head(infinitive) === verb
-  );
+/** "gaat samen met X een fabriek bouwen": the bare infinitive that a verb governs; what stands in front of it is no particle of that verb. -1 for none. */
+function governedBy(tree: Tree, verb: number): number {
+  for (const c of tree.childrenBy(verb, XCOMP))
+    if (c > verb && tree.is(c, VERBISH) && tree.has(c, Feat.infinitive) && tree.lower(c - 1) !== 'te') return c;
+  return -1;
 }
 
 /** "wil tien toestellen kopen van X": an infinitive that the tagger took for a noun, behind a modal that has no other infinitive. */

@@ -46,6 +46,13 @@ describe('links', () => {
       'Philips doet dat door iets meer dan 20 procent van de aandelen te verkopen.',
       ['procent obj verkopen', 'door mark verkopen', 'verkopen advcl doet'],
     ],
+    // what the clause, the headline and the predicate hang on
+    ['Bakker, na Jansen de grootste maker van kaas, zag de prijs dalen.', ['Bakker nsubj zag', 'maker appos Bakker']],
+    ['Signify is de grootste op deze markt.', ['Signify nsubj grootste', 'is cop grootste']],
+    ['De verwachting is dat de boer maandag een koe koopt.', ['is cop verwachting', 'koopt csubj verwachting']],
+    ['De buurman wil dat de boer een koe koopt.', ['koopt ccomp wil']],
+    ['De boer vertrok zonder de tent te sluiten.', ['tent obj sluiten', 'zonder mark sluiten']],
+    ['Bakker zou de grootste zijn.', ['zijn cop grootste']],
     // a surname at the start, and a preposition
     ['Van Houten vertrok in mei.', ['Van nsubj vertrok', 'Houten flat Van']],
     ['Van Gaal is ontslagen.', ['Van nsubj:pass ontslagen']],
