@@ -27,6 +27,7 @@ import { repairCurrency } from './repair-currency';
 import { repairOpeners } from './repair-openers';
 import { settleObjects } from './settle-objects';
 import { type TagSet, TagWorkspace, tagSentence } from './tag';
+import { tagCapitals } from './tag-capitals';
 import { createOffices, type Offices, tagOffices } from './tag-offices';
 import { createTokenizer } from './tokenize';
 import { type Analysis, Feat, REL, type TokenTable, UPOS } from './types';
@@ -141,6 +142,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       tagSentence(words, tagger, tagSet, tagSpace, names);
       tagInfinitives(words, tagSpace.tags, tagSet);
       tagPairs(words, tagSpace.tags, tagSet);
+      tagCapitals(words, tagSpace.tags, tagSet);
       tagOffices(words, tagSpace.tags, tagSet, offices, names?.subarray(words.first));
       const first = words.first;
       for (let i = 0; i < words.n; i++) {

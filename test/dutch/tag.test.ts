@@ -16,6 +16,8 @@ describe('tags', () => {
     ['Het bedrijf heeft veel klanten.', 'DET NOUN VERB DET NOUN PUNCT'],
     ['Philips wil twee fabrieken sluiten.', 'PROPN AUX NUM NOUN VERB PUNCT'],
     ['Volgens Zwarbo is de prijs hoog.', 'ADP PROPN AUX DET NOUN ADJ PUNCT'],
+    ['De voorzitter Kent Kresa vertrekt.', 'DET NOUN PROPN PROPN VERB PUNCT'],
+    ['Hij kent Kresa al jaren.', 'PRON VERB PROPN ADV NOUN PUNCT'],
     ['PHILIPS SLUIT FABRIEK IN POLEN', 'PROPN VERB NOUN ADP PROPN'],
   ])('%s', (text, expected) => {
     expect(tags(text)).toBe(expected);
