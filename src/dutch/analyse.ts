@@ -82,7 +82,8 @@ interface Resources {
   readonly offices: Offices;
 }
 
-function readTagSet(packed: string): TagSet {
+/** Reads the classes of the tagger as they are packed. */
+export function readTagSet(packed: string): TagSet {
   const classes = packed.split(' ').map((entry) => entry.split('|'));
   return {
     upos: Uint8Array.from(classes, (c) => Number(c[0])),
