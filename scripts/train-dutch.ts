@@ -96,10 +96,10 @@ if (wants('parser')) {
   const seen = seenRelations(sentences, tags, parserSetting);
   const tagger = decodeModel(readFileSync(new URL('models/dutch-tagger.bin', root)));
   const tagged = tagTable(articles, tagger, parserSetting);
-  const packMoves = (margins: readonly number[]): Uint8Array =>
-    encodeModel(3, heavy(moveRows, p.lightestMove), margins);
-  const packLabels = (margins: readonly number[]): Uint8Array =>
-    encodeModel(RELS, [...heavy(labelRows, p.lightestLabel), ...seen], margins);
+  const heavyMoves = heavy(moveRows, p.lightestMove);
+  const heavyLabels = [...heavy(labelRows, p.lightestLabel), ...seen];
+  const packMoves = (margins: readonly number[]): Uint8Array => encodeModel(3, heavyMoves, margins);
+  const packLabels = (margins: readonly number[]): Uint8Array => encodeModel(RELS, heavyLabels, margins);
   const slow = { moves: decodeSmallModel(packMoves([])), labels: decodeModel(packLabels([])) };
   const moveMargins = leastMargins(MOVE_PASSES.length, (some) =>
     parseTable(articles, tagged, { ...slow, moves: decodeSmallModel(packMoves(some)) }, parserSetting),

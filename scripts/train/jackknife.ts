@@ -2,28 +2,31 @@
 
 import type { LinearModel } from '../../src/dutch/model';
 import { type TagSet, TagWorkspace, tagSentence } from '../../src/dutch/tag';
+import type { TokenTable } from '../../src/dutch/types';
 import type { WordKnowledge } from '../../src/dutch/word-types';
 import { SentenceWords } from '../../src/dutch/words';
 import type { GoldSentence } from './conllu';
 import { tableOf } from './table';
 import { trainTagger } from './tagger';
 
-/** Tags sentences with one tagger. */
-export function tagAll(
-  sentences: readonly GoldSentence[],
-  model: LinearModel,
-  tagSet: TagSet,
-  knowledge: WordKnowledge,
-): Uint8Array[] {
-  const table = tableOf(sentences.map((s) => s.forms));
+/** Tags the sentences of a table with one tagger. */
+export function tagEach(table: TokenTable, model: LinearModel, tagSet: TagSet, knowledge: WordKnowledge): Uint8Array[] {
   const words = new SentenceWords(knowledge);
   const space = new TagWorkspace();
-  return sentences.map((_, k) => {
-    words.read(table, k);
+  return Array.from({ length: table.sentences }, (_, s) => {
+    words.read(table, s);
     tagSentence(words, model, tagSet, space);
     return space.tags.slice(0, words.n);
   });
 }
+
+/** Tags sentences of known tokens with one tagger. */
+export const tagAll = (
+  sentences: readonly GoldSentence[],
+  model: LinearModel,
+  tagSet: TagSet,
+  knowledge: WordKnowledge,
+): Uint8Array[] => tagEach(tableOf(sentences.map((s) => s.forms)), model, tagSet, knowledge);
 
 /** Splits the sentences into runs of 50, spreads the runs over the folds and tags each fold by the others' tagger. A sentence that comes twice is in one fold. */
 export function jackknife(

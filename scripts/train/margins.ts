@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { LinearModel } from '../../src/dutch/model';
 import { type ParserModels, ParseWorkspace, parseSentence, RELS } from '../../src/dutch/parse';
 import { MAX_PARSE, ParseState } from '../../src/dutch/parse-state';
-import { TagWorkspace, tagSentence } from '../../src/dutch/tag';
 import { createTokenizer } from '../../src/dutch/tokenize';
 import type { TokenTable } from '../../src/dutch/types';
 import { SentenceWords } from '../../src/dutch/words';
+import { tagEach } from './jackknife';
 import { inputOf, type ParserSetting } from './parser';
 
 /** Share of the answers that a pass may change. */
@@ -52,14 +52,10 @@ export function readArticles(root: URL): TokenTable {
 
 /** The class that a tagger gives each token. */
 export function tagTable(table: TokenTable, model: LinearModel, { knowledge, tagSet }: ParserSetting): Int32Array {
-  const words = new SentenceWords(knowledge);
-  const space = new TagWorkspace();
   const out = new Int32Array(table.length);
-  for (let s = 0; s < table.sentences; s++) {
-    words.read(table, s);
-    tagSentence(words, model, tagSet, space);
-    out.set(space.tags.subarray(0, words.n), table.sentenceStart[s]);
-  }
+  tagEach(table, model, tagSet, knowledge).forEach((tags, s) => {
+    out.set(tags, table.sentenceStart[s]);
+  });
   return out;
 }
 

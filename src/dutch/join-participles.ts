@@ -43,9 +43,10 @@ export function joinParticiples(tree: SentenceTree, words: SentenceWords): void 
 }
 
 /** "Jan is ontslagen": behind a form of "zijn" said of a name, what may be a participle is no plural noun. */
-function makeParticiple({ n, upos, feats, head, rel }: SentenceTree, words: SentenceWords, t: number): void {
-  const copula = childWith({ n, upos, feats, head, rel }, t, COP);
-  const subject = childWith({ n, upos, feats, head, rel }, t, NSUBJ);
+function makeParticiple(tree: SentenceTree, words: SentenceWords, t: number): void {
+  const { n, upos, feats, head, rel } = tree;
+  const copula = childWith(tree, t, COP);
+  const subject = childWith(tree, t, NSUBJ);
   if (copula < 0 || words.verb[copula] !== ZIJN || subject < 0) return;
   if (upos[subject] !== PROPN && upos[subject] !== PRON) return;
   for (let d = 0; d < n; d++) if (head[d] === t && NOMINAL.has(rel[d]!)) return;

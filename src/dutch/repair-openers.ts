@@ -47,7 +47,7 @@ const OPENS_INFINITIVE = new Set(['door', 'zonder'].map(hashOf));
 /** Repairs the openers of a sentence in place. */
 export function repairOpeners(tree: SentenceTree, words: SentenceWords): void {
   const { n, upos } = tree;
-  raiseClause(tree);
+  raiseHeadline(tree);
   openSurname(tree, words);
   for (let t = 0; t + 1 < n; t++) if (tree.rel[t] === MARK && words.lower[t] === DAT) openPredicate(tree, t);
   for (let t = 0; t + 1 < n; t++) if (tree.rel[t] === NSUBJ) nameSubject(tree, words, t);
@@ -85,7 +85,7 @@ function openSurname(tree: SentenceTree, words: SentenceWords): void {
 }
 
 /** "Signify is de grootste": a headline's noun that heads a clause with a finite verb but no relative pronoun is the clause's subject. */
-function raiseClause(tree: SentenceTree): void {
+function raiseHeadline(tree: SentenceTree): void {
   const { n, head, rel, upos, feats } = tree;
   let root = 0;
   while (root < n && head[root]! >= 0) root++;

@@ -75,12 +75,8 @@ export function employer(
  */
 function leaving(reading: Reading, knowledge: Knowledge, trigger: number): ReadonlySet<number> {
   const { tree } = reading;
-  const { sentenceStart } = tree.analysis;
   const s = tree.sentenceOf(trigger);
-  const holds = (word: string): boolean => {
-    for (let t = sentenceStart[s]!; t < sentenceStart[s + 1]!; t++) if (tree.lower(t) === word) return true;
-    return false;
-  };
+  const holds = (word: string): boolean => tree.holds(s, word);
   const types = verbReadings(tree, trigger).flatMap((r) =>
     (knowledge.frames.verbs.get(r.lemma) ?? []).flatMap((e) => ((e.fixed?.every(holds) ?? true) ? [e.item.type] : [])),
   );

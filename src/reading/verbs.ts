@@ -42,7 +42,6 @@ export function verbReadings(tree: Tree, token: number): VerbReading[] {
   const s = tree.sentenceOf(token);
   const finite = tree.has(token, Feat.finite);
   const to = finite ? sentenceStart[s + 1]! : token;
-  const governed = finite ? governedBy(tree, token) : -1;
   const from = finite ? token + 1 : Math.max(sentenceStart[s]!, token - 2);
   for (let i = from; i < to; i++) {
     if (finite && i > token + 1 && tree.is(i, VERBISH) && tree.has(i, Feat.finite)) break;
@@ -52,7 +51,7 @@ export function verbReadings(tree: Tree, token: number): VerbReading[] {
     if (word.length > 9 || !LETTERS.test(word)) continue;
     if (tree.words('particlePrepositions').has(word) && i + 1 < sentenceStart[s + 1]! && tree.is(i + 1, NP_START))
       continue;
-    if (finite && i < governed) continue;
+    if (finite && i < governedBy(tree, token)) continue;
     found.push({ lemma: word + bare, particle: i });
   }
   // a verb with a particle that the caller knows says more than the bare one
