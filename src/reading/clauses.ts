@@ -333,6 +333,9 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
    */
   function isCondition(t: number, last: number, lacking: boolean): boolean {
     if (tree.upos(t) === 'ADP') return false;
+    // "fabrikanten als X en Y schrappen banen": a name that is likened to the noun in front
+    const likened = tree.head(t);
+    if (likened > t && tree.rel(likened) === 'nmod' && tree.head(likened) === t - 1) return false;
     let end = t + 1;
     while (end < last && !/^[,;:.!?]$/.test(tree.lower(end)) && tree.lower(end) !== 'dan' && tree.lower(end) !== 'als')
       end++;

@@ -14,6 +14,9 @@ const NOUN = tags('NOUN');
 /** Roles that take fillers from all their slots together ("X werkt samen met Y"). */
 const UNITED = new Set(['participant']);
 
+/** What a filler must be that a word of measure or making may stand in front of. */
+const THINGS = new Set(['product', 'goods', 'ware', 'thing']);
+
 /** Slots beside which nobody else takes part. */
 const BOTH_SIDES = new Set(['tussen', 'van', 'poss', 'mod']);
 
@@ -138,7 +141,7 @@ function addFitting(
     return;
   }
   // "de verkoop van X steeg": what is measured is the selling
-  const things = request.must.some((m) => m === 'product' || m === 'goods' || m === 'thing');
+  const things = request.must.some((m) => THINGS.has(m));
   const inner =
     request.role === 'metric'
       ? undefined

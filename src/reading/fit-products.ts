@@ -6,7 +6,7 @@ const GOODS = ['productHeads', 'partNouns', 'fleetNouns'] as const;
 
 /** Whether a noun phrase is surely something that is made or sold: a known product head, a capitalised name behind the noun, or a plural of no abstract class. */
 export function isGoods({ tree, phrases }: Reading, knowledge: Knowledge, p: number, lemma: string): boolean {
-  if (knowledge.words('abstractNouns').has(lemma)) return false;
+  if (knowledge.words('abstractNouns').has(lemma) || knowledge.words('moneyNouns').has(lemma)) return false;
   if (GOODS.some((id) => knowledge.inClass(lemma, id))) return true;
   const { head, to } = phrases[p]!;
   if (to - 1 > head && /^\p{Lu}/u.test(tree.text(to - 1))) return true;
@@ -42,10 +42,20 @@ export function productMeant(reading: Reading, p: number): { phrase: number; ent
       isTrailing(tree, other.from, Math.max(other.to, other.head + 1), sentenceStart[s + 1]!);
     const subject = tree.head(other.head) === phrase.head && /^nsubj/.test(tree.rel(other.head));
     const closing = other.from > phrase.to && (closesRelative(tree, phrase.to, other) || isCalled(tree, phrase, other));
-    const found = apposed || beside || trailing || subject || closing ? product(q) : undefined;
+    const inFront = other.to <= phrase.from && describes(tree, phrase, other);
+    const found = apposed || beside || trailing || subject || closing || inFront ? product(q) : undefined;
     if (found) return found;
   }
   return undefined;
+}
+
+/** "de Volt, een elektrische auto die ...": the noun says what the name in front of it is; in a list it stands for itself. */
+function describes(tree: Tree, noun: Phrase, name: Phrase): boolean {
+  const comma = Math.max(name.to, name.head + 1);
+  if (tree.text(comma) !== ',' || noun.from !== comma + 1 || !tree.among(noun.from, 'articles')) return false;
+  const behind = Math.max(noun.to, noun.head + 1);
+  if (tree.text(behind) === ',') return opensRelative(tree, behind + 1) || tree.rel(noun.head) === 'appos';
+  return opensRelative(tree, behind) || (tree.rel(noun.head) === 'appos' && tree.text(behind) === '.');
 }
 
 const opensRelative = (tree: Tree, token: number): boolean =>

@@ -90,10 +90,24 @@ export function fitting(reading: Reading, knowledge: Knowledge, request: RoleReq
       }
       continue;
     }
-    const words = fitWords(reading, knowledge, request, p, must, lemma);
-    if (words) return words;
+    const words = fitWords(reading, knowledge, request, p, must === 'ware' ? 'goods' : must, lemma);
+    if (words && !(must === 'ware' && words.some((f) => isBuiltToOrder(reading, knowledge, f)))) return words;
   }
   return [];
+}
+
+/** "de 787", "veertig Boeings": what is built to order is delivered, and comes to no shop. */
+function isBuiltToOrder({ entities, names, phrases }: Reading, knowledge: Knowledge, filler: ReadFiller): boolean {
+  const { entity, phrase } = filler;
+  const named = phrase === undefined ? undefined : phrases[phrase]!.name;
+  const maker =
+    entity !== undefined && entities[entity]!.kind === 'product'
+      ? makerOfName(entities[entity]!.name, knowledge)
+      : named === undefined
+        ? undefined
+        : names[named]!.entry;
+  const sector = maker === undefined ? undefined : knowledge.companies[maker]?.sector;
+  return sector !== undefined && knowledge.words('builderSectors').has(sector);
 }
 
 /** The company in "20 procent van de Volkswagen-aandelen". */
@@ -260,7 +274,6 @@ function fitWords(
       if (
         named !== undefined &&
         entities[named]!.kind === 'unknown' &&
-        !heads &&
         tree.among(phrase.from - 1, 'definites')
       )
         return [entityFiller(reading, p, named)];

@@ -68,12 +68,20 @@ export function examplesOf(reading: Reading, knowledge: Knowledge, p: number): n
       return namesFrom(reading, end + 1, sentence);
     const at = end + (end < last && tree.text(end) === ',' ? 1 : 0);
     if (at < last && knowledge.words('exampleWords').has(tree.lower(at))) return listFrom(reading, at + 1, sentence);
-    return undefined;
+    return at === end && isLikened(reading, p, at) ? listFrom(reading, at + 1, sentence) : undefined;
   };
   const own = behind(to);
   if (own) return own;
   const of = phraseStart[sentence + 1]! > p + 1 ? phrases[p + 1] : undefined;
   return of && of.prep === 'van' && of.governor === head && of.from === to + 1 ? behind(of.to) : undefined;
+}
+
+/** "fabrikanten als Dell en Acer": names that "als" hangs on the plural in front of it; "als" of a condition or an office hangs elsewhere. */
+function isLikened({ tree, phrases, phraseAt }: Reading, p: number, at: number): boolean {
+  const { head } = phrases[p]!;
+  if (tree.lower(at) !== 'als' || !tree.has(head, Feat.plural) || at + 1 >= phraseAt.length) return false;
+  const next = phraseAt[at + 1]!;
+  return next >= 0 && phrases[next]!.name !== undefined && phrases[next]!.governor === head;
 }
 
 /** A list that begins at a token and holds nothing but names; undefined where it does not. */

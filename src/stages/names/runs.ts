@@ -176,6 +176,8 @@ export function createRunFinder(
   /** "de 787", "vijf 737's", "de 777-machines": a line of products that goes by a number. */
   function opensNumber(i: number): boolean {
     const word = tree.text(i);
+    // "de 3DS"
+    if (/^\d\p{Lu}/u.test(word) && knowledge.makerOf(bare(word)) !== undefined) return true;
     if (knowledge.makerOf(/^\d+/.exec(word)![0]) === undefined) return false;
     if (/^\d{3}(?:['’]s|-\p{Ll}{3}|-\d)/u.test(word)) return true;
     const last = analysis.sentenceStart[tree.sentenceOf(i) + 1]!;

@@ -1,0 +1,70 @@
+import { describe } from 'vitest';
+import { testConstructions } from './frame-table';
+
+describe('frames of launches', () => {
+  testConstructions([
+    {
+      name: 'members of a plural behind "als"',
+      type: 'productLaunch',
+      positive: [
+        ['Rivalen als LG en Sony introduceerden platte televisies.', { product: 'platte televisies' }],
+        ['Fabrikanten als het Finse Nokia toonden een tablet.', { company: 'Nokia', product: 'tablet' }],
+        ['Winkels zullen blij zijn met merken als Palm, dat een telefoon lanceert.', { company: 'Palm' }],
+      ],
+      negative: [
+        'De introductie door Philips werd als gevolg van een staking vertraagd.',
+        'Bedrijven als Philips zullen vertrekken als de belasting stijgt.',
+      ],
+    },
+    {
+      name: 'a name in front of what describes it',
+      type: 'productLaunch',
+      positive: [
+        [
+          'Amazon meldde dat zijn Kindle, een lezer die in 2007 werd geïntroduceerd, goed verkoopt.',
+          { company: 'Amazon', product: 'Kindle' },
+        ],
+        [
+          'Volgens Google is de Nexus One, een telefoon die in januari verscheen, geen succes.',
+          { company: 'Google', product: 'Nexus One' },
+        ],
+        [
+          'General Motors bouwt de Volt, een auto die in mei op de markt komt.',
+          { company: 'General Motors', product: 'Volt' },
+        ],
+      ],
+      negative: ['Volgens Google is de Nexus One, een telefoon met een scherm, geen succes.'],
+    },
+    {
+      name: 'expected, put off or on its way',
+      type: 'productLaunch',
+      positive: [
+        ['Nieuwe telefoons worden ook verwacht van Nokia.', { company: 'Nokia', product: 'Nieuwe telefoons' }],
+        ['Microsoft stelt Windows 8 een jaar uit.', { company: 'Microsoft', product: 'Windows 8' }],
+        ['De Wii U van Nintendo laat nog tot volgend jaar op zich wachten.', { company: 'Nintendo', product: 'Wii U' }],
+        ['Nokia gaat door. Er komen drie nieuwe telefoons.', { company: 'Nokia', product: 'nieuwe telefoons' }],
+      ],
+      negative: [
+        'Van Samsung wordt in mei een bod verwacht.',
+        'Boeing heeft de 787 opnieuw uitgesteld.',
+        'Microsoft stelt de beslissing over Windows 8 uit.',
+        'Bij Airbus staat de A350 op stapel.',
+        'Er komt een nieuwe fabriek van Sony in Wales.',
+      ],
+    },
+    {
+      name: 'more in the range, and on sale since',
+      type: 'productLaunch',
+      positive: [
+        ['Palm breidt zijn reeks uit met twee telefoons.', { company: 'Palm', product: 'telefoons' }],
+        ['Barnes & Noble, dat sinds november de Nook Color verkoopt, groeit.', { product: 'Nook Color' }],
+        ['Amazon verkoopt sinds vorig jaar de Kindle 2.', { company: 'Amazon', product: 'Kindle 2' }],
+      ],
+      negative: [
+        'Palm breidt zijn reeks overnames uit met een Frans bedrijf.',
+        'Ryanair verkoopt sinds mei minder tickets.',
+        'Airbus, dat de A350 had aangeboden, greep naast de order.',
+      ],
+    },
+  ]);
+});
