@@ -271,11 +271,7 @@ function fitWords(
         return [entityFiller(reading, p, referent!.entities[0]!)];
       // an unknown name behind an article is more often a product's than a company's: "de Kever"
       const named = phrase.name === undefined ? undefined : reading.entityOfName[phrase.name]!;
-      if (
-        named !== undefined &&
-        entities[named]!.kind === 'unknown' &&
-        tree.among(phrase.from - 1, 'definites')
-      )
+      if (named !== undefined && entities[named]!.kind === 'unknown' && tree.among(phrase.from - 1, 'definites'))
         return [entityFiller(reading, p, named)];
       if (phrase.name !== undefined && kind !== undefined) return undefined;
       if (must === 'goods' && tree.is(phrase.head, NUMBER)) return goodsCounted(reading, knowledge, request, p);
