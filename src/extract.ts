@@ -42,6 +42,8 @@ import { settleFigures } from './stages/settle-figures';
 import { settleMakers } from './stages/settle-makers';
 import { settleOwners } from './stages/settle-owners';
 import { settleProducts } from './stages/settle-products';
+import { settleSellers } from './stages/settle-sellers';
+import { settleTargets } from './stages/settle-targets';
 import { turnEndings } from './stages/turn-endings';
 import { valueDeals } from './stages/value-deals';
 import { type StreamDocument, type StreamResult, type StreamSource, streamArticles } from './stream';
@@ -167,7 +169,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       quantities,
     };
     followAffiliations(reading, knowledge);
-    const mentions = settleFigures(reading, matchFrames(reading, knowledge, trace), knowledge);
+    const told = settleFigures(reading, matchFrames(reading, knowledge, trace), knowledge);
+    const mentions = settleTargets(reading, told, knowledge);
     pairFigures(reading, mentions);
     mentions.push(...gappedLaunches(reading, mentions, knowledge));
     settleMakers(reading, mentions, knowledge);
@@ -189,6 +192,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const events = mergeEvents(reading, mentions, knowledge);
     const decideStatus = createStatusJudge(statements, knowledge);
     for (const event of events) event.status = decideStatus(event);
+    settleSellers(reading, events);
     const article = assembleArticle(reading, events, statements, noteLimits(reading, header, knowledge), knowledge);
     return { reading, cues, article };
   }

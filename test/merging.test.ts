@@ -30,6 +30,13 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['Philips schrapt 500 banen. De 500 banen die Philips schrapt, zijn in Drachten.', 'layoffs', 1],
     ['Adyen haalde 10 miljoen euro op. De 10 miljoen euro haalde Adyen op bij beleggers.', 'fundingRound', 1],
   ],
+  'who is interested is no side of the sale': [
+    ['Philips verkoopt Lumileds. Apollo zou een bod op Lumileds overwegen.', 'acquisition', 2],
+    ['Ford verkoopt Volvo niet. Geely wil Volvo overnemen.', 'acquisition', 2],
+    ['In 2005 kocht eBay Skype. Nu verkoopt eBay Skype.', 'acquisition', 2],
+    ['Ford verkoopt Volvo. Geely neemt Volvo over.', 'acquisition', 1],
+    ['Ford zet Volvo te koop. BMW toont interesse in schone motoren.', 'acquisition', 1],
+  ],
   'a list of products is one event, unless one is told of apart': [
     ['Apple introduceert de iPhone en de Apple TV.', 'productLaunch', 1],
     ['Brouwerij De Valk produceert tripel en stout.', 'production', 1],

@@ -80,7 +80,8 @@ export function fillRole(
           knowledge.endsIn(tree.lemma(phrases[filler.phrase]!.head).toLowerCase(), request.except)
         )
           continue;
-        if (!fillers.some((f) => f.entity !== undefined && f.entity === filler.entity)) fillers.push(filler);
+        if (fillers.some((f) => f.entity !== undefined && f.entity === filler.entity)) continue;
+        fillers.push(slot === 'holder' ? { ...filler, how: 'topic' } : filler);
       }
     } else if (slot === 'quantity') {
       fillers.push(...quantityFillers(reading, request.trigger, request.must));

@@ -5,6 +5,7 @@ import { fillFrame, MAKING } from './frames/fill-frame';
 import { sentencesWithEntities } from './frames/fillable';
 import { findHits } from './frames/find-hits';
 import { HitArguments } from './frames/hit-arguments';
+import { isOpenBid } from './frames/open-bids';
 
 const VERBISH = tags('VERB', 'AUX');
 
@@ -56,7 +57,10 @@ export function matchFrames(
       if (!filled.mentions) continue;
       if (MAKING.has(hit.entry.item.type) || hit.entry.item.type === 'expansion') made = filled.mentions;
       if (hit.entry.item.type === 'collaboration') joined = filled.mentions;
-      const score = filled.score + (hit.entry.fixed || hit.entry.object || hit.entry.subject ? 2 : 0);
+      // what does not say for what it is bid counts where nothing else is told
+      const score = isOpenBid(hit, knowledge)
+        ? 0
+        : filled.score + (hit.entry.fixed || hit.entry.object || hit.entry.subject ? 2 : 0);
       if (score > bestScore) {
         bestScore = score;
         best = filled.mentions;

@@ -167,7 +167,7 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
       shared++;
     else return false;
   }
-  if (!shared) return false;
+  if (!shared || areTwoDeals(reading, event, m)) return false;
   for (const role of ['amount', 'stake', 'change', 'count']) {
     const a = event.roles.get(role)?.[0];
     const b = m.roles.get(role)?.[0];
@@ -205,6 +205,22 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
   if (m.type === 'results' && m.status === 'planned' && m.time && !event.statuses.has('planned')) return false;
   return true;
 }
+
+/**
+ * "eBay kocht Skype ... eBay verkoopt Skype": nobody buys what it sells itself. And who would like to buy what another sells is no side of that sale: it is
+ * one deal only where both are settled.
+ */
+function areTwoDeals(reading: Reading, event: MergedEvent, m: EventMention): boolean {
+  if (m.type !== 'acquisition') return false;
+  const both = (role: string): ReadFiller[] => [...(event.roles.get(role) ?? []), ...(m.roles.get(role) ?? [])];
+  if (overlap(reading, both('acquirer'), both('seller'))) return true;
+  const adds = SIDES.some((role) => m.roles.has(role) && !event.roles.has(role));
+  const lacks = SIDES.some((role) => event.roles.has(role) && !m.roles.has(role));
+  const isFirm = (status: Status): boolean => status === 'planned' || status === 'actual';
+  return adds && lacks && !(isFirm(m.status) && [...event.statuses].some(isFirm));
+}
+
+const SIDES = ['acquirer', 'seller'];
 
 /** "toonde maandag een telefoon, die in mei in de winkels ligt": one launch, though the days differ. */
 function isShownAndSold(event: MergedEvent, m: EventMention, knowledge: Knowledge): boolean {

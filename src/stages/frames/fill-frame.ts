@@ -13,6 +13,7 @@ import { distribute, missingCore } from './core-roles';
 import { isFillable } from './fillable';
 import type { Hit } from './find-hits';
 import type { HitArguments } from './hit-arguments';
+import { isOpenBid, saysForWhat } from './open-bids';
 
 const NOUN = tags('NOUN', 'PROPN', 'X');
 const COMMON = tags('NOUN');
@@ -47,6 +48,7 @@ export function fillFrame(
   const rejected = (reason: string): Filled => ({ score: 0, roles, reason });
   if (hit.entry.predicate && !isPredicate(tree, hit.token)) return rejected('it counts in a predicate only');
   if (!all && !isFillable(plan, args, entities)) return rejected('nothing stands where a role is filled from');
+  if (isOpenBid(hit, knowledge) && saysForWhat(reading, hit, args.own)) return rejected('it says for what it is bid');
   const other = frame.unless && blocking(reading, knowledge, hit, frame.unless);
   if (other) return rejected(`its clause speaks of "${other}"`);
   if (frame.rate === 'none' && hasRate(reading, hit)) return rejected('its figure is a percentage');
@@ -76,7 +78,7 @@ export function fillFrame(
     const fillers = found.filter((f) => f.entity === undefined || !known.some((k) => k.entity === f.entity));
     if (!fillers.length) return;
     for (const f of fillers) {
-      f.how = how;
+      f.how ??= how;
       if (f.entity !== undefined) taken.add(f.entity);
     }
     roles.set(role, [...known, ...fillers]);

@@ -1,0 +1,22 @@
+import type { Knowledge } from '../../knowledge';
+import type { Argument } from '../../reading/arguments';
+import { findAt } from '../../reading/in-order';
+import { nounArguments } from '../../reading/noun-arguments';
+import type { Reading } from '../../reading/types';
+import type { Hit } from './find-hits';
+
+/** Whether a frame tells of a bid for what the text told of before ("Ook X toont belangstelling"). */
+export const isOpenBid = ({ entry }: Hit, knowledge: Knowledge): boolean =>
+  knowledge.words('openBids').has(entry.item.id);
+
+/** "belangstelling voor sport", "een overname van X": the bid, if it is one, says for what. */
+export function saysForWhat(reading: Reading, { token, tokens }: Hit, args: readonly Argument[]): boolean {
+  const { tree, phrases, times } = reading;
+  const others = tokens.filter((t) => t !== token && reading.phraseAt[t]! >= 0);
+  return [...args, ...others.flatMap((t) => nounArguments(reading, t))].some(
+    ({ fn, phrase }) =>
+      tree.words('bidPrepositions').has(fn) &&
+      !tokens.includes(phrases[phrase]!.head) &&
+      findAt(times, [phrases[phrase]!.from - 1, phrases[phrase]!.to + 1], (t) => t.to > phrases[phrase]!.head) < 0,
+  );
+}
