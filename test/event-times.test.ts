@@ -188,6 +188,43 @@ const tables: Record<string, readonly Row[]> = {
     ['De handel was maandag rustig. Het aandeel KPN won 3 procent.', 'sharePrice', '2021-04-12'],
     ['Op 31 juli stopt de topman. Het aandeel KPN won 3 procent.', 'sharePrice', '2021-04-14'],
   ],
+  '"toen" takes up the time told last': [
+    ['In 2003 ging het slecht met Ford. Het concern sloot toen een fabriek in Genk.', 'closure', '2003'],
+    ['Vijf jaar geleden zat Philips in nood. Het bedrijf schrapte toen 500 banen.', 'layoffs', '2016'],
+    ['In 2009 leed Ahold verlies. De keten sloot toen een winkel in Breda en schrapte 300 banen.', 'layoffs', '2009'],
+    [
+      'In 2006 liep de productie van Airbus vast, wat destijds leidde tot het vertrek van topman Jan Peeters.',
+      'departure',
+      '2006',
+    ],
+    ['In 2003 ging het slecht met Ford. Het concern sluit een fabriek in Genk.', 'closure', undefined],
+    [
+      'In 2003 ging het slecht. Het aandeel Ford daalde 3 procent toen Renault cijfers gaf.',
+      'sharePrice',
+      '2021-04-14',
+    ],
+    [
+      'In 2005 begon de crisis. Toen Ahold Albert Heijn verkocht, stapte topman Jan Peeters op.',
+      'departure',
+      undefined,
+    ],
+  ],
+  'an end has a day of its own': [
+    [
+      'Ericsson schikt octrooizaak met Apple\n\nEricsson en Apple maakten dat dinsdag bekend. Ericsson klaagde Apple in 2016 aan.',
+      'legalAction',
+      '2021-04-13',
+    ],
+    ['De fusie tussen KPN en Telfort gaat niet door. Dat werd dinsdag bekend.', 'merger', '2021-04-13'],
+    ['KPN en Telfort willen fuseren. Dat werd dinsdag bekend.', 'merger', undefined],
+  ],
+  'a year in front of an amount, and years long past': [
+    ['Vodafone verdiende in 2006 £ 22 miljard.', 'results', '2006'],
+    ['Vodafone stond in 2006 €22 miljard in het rood.', 'results', '2006'],
+    ['Barclays, in 1690 opgericht, won 3 procent.', 'founding', '1690'],
+    ['Philips richtte in 2005 een gezamenlijke dochter op met Ikea.', 'jointVenture', '2005'],
+    ['Philips verdiende 2006 € met lampen.', 'results', undefined],
+  ],
   'the most precise time within the first': [
     ['KPN neemt Telfort in 2022 over. KPN neemt Telfort op 3 mei 2022 over.', 'acquisition', '2022-05-03'],
     [

@@ -248,7 +248,9 @@ function timeOf({ mentions, status }: MergedEvent, date: string | undefined): Ev
   const plans = mentions.filter((m) => m.status === 'planned').flatMap((m) => m.time ?? []);
   const lies = (t: ReadTime): boolean => isAhead(t.value, date);
   const ahead = status !== 'planned' ? [] : plans.some(lies) ? plans.filter(lies) : all.filter(lies);
-  const times = ahead.length ? ahead : all;
+  // of what has ended the day of the end
+  const ends = status === 'ended' ? mentions.filter((m) => m.status === 'ended').flatMap((m) => m.time ?? []) : [];
+  const times = ahead.length ? ahead : ends.length ? ends : all;
   const first = times.find((t) => /^\d/.test(t.value)) ?? times[0];
   if (!first || !/^\d/.test(first.value)) return first;
   return times.reduce(

@@ -13,6 +13,7 @@ import { comparedTime, isSame } from './times/compared';
 import { periodOfFigures } from './times/figure-periods';
 import { dayOfLead, dayOfOccasion, inAside, isRecent, newsDay, ofMarkets } from './times/news-day';
 import { resolveByTense, resolveInOrder, resolveNarrative, subtractDuration } from './times/resolve';
+import { timeTakenUp } from './times/taken-up';
 
 const NOUN = tags('NOUN');
 const VERBISH = tags('VERB', 'AUX');
@@ -102,6 +103,14 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
         knowledge,
       ) ??
       fromLead(reading, m, bySentence.get(1) ?? []);
+    const takenUp =
+      m.type === 'sharePrice' || /^\d/.test((chosen && resolved.get(chosen)) ?? '')
+        ? undefined
+        : timeTakenUp(reading, m, (t) => resolved.get(t)!, knowledge);
+    if (takenUp) {
+      m.time = toTime(takenUp, takenUp.past ?? resolved.get(takenUp)!);
+      continue;
+    }
     if (chosen) {
       // "in hetzelfde kwartaal" is that of the figures told before
       if (before && chosen.shift?.amount === 0 && !chosen.shift.same && isPeriod(before.time.value)) {

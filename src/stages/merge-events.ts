@@ -195,7 +195,8 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
         time.startsWith(t) ||
         (t.slice(0, 4) === time.slice(0, 4) && t.length > 7 !== time.length > 7),
     ) &&
-    !isShownAndSold(event, m, knowledge)
+    !isShownAndSold(event, m, knowledge) &&
+    !isEndOf(event, m)
   )
     return false;
   if (m.status === 'negated' && event.statuses.has('actual')) return false;
@@ -221,6 +222,13 @@ function areTwoDeals(reading: Reading, event: MergedEvent, m: EventMention): boo
 }
 
 const SIDES = ['acquirer', 'seller'];
+
+/** "sleepte X in 2001 voor de rechter, schikt": an end has a later day of its own. */
+function isEndOf(event: MergedEvent, m: EventMention): boolean {
+  const time = m.time?.value ?? '';
+  if (m.status === 'ended') return !event.statuses.has('ended') && [...event.times].every((t) => t < time);
+  return event.statuses.has('ended') && event.statuses.size === 1 && [...event.times].every((t) => time < t);
+}
 
 /** "toonde maandag een telefoon, die in mei in de winkels ligt": one launch, though the days differ. */
 function isShownAndSold(event: MergedEvent, m: EventMention, knowledge: Knowledge): boolean {

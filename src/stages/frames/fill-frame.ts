@@ -17,6 +17,7 @@ import { isOpenBid, saysForWhat } from './open-bids';
 
 const NOUN = tags('NOUN', 'PROPN', 'X');
 const COMMON = tags('NOUN');
+const VERBISH = tags('VERB', 'AUX');
 
 /** Types that tell of making something, which may be done for or with somebody. */
 export const MAKING = new Set<string>(['production', 'productDevelopment']);
@@ -92,7 +93,9 @@ export function fillFrame(
   const wanted = open.filter((r) => lacking || BY_PLACE.has(r.role));
   if (wanted.length) {
     // "geen toestellen van X kopen": where the tree gives a thing as the object, no name near it is
-    const near = hasThing(reading, knowledge, hit, args.own) ? args.nearby.filter((a) => a.fn !== 'obj') : args.nearby;
+    const near = hasThing(reading, knowledge, hit, args.own)
+      ? args.nearby.filter((a) => a.fn !== 'obj' && !isObjectOfAnother(reading, a.phrase, hit.token))
+      : args.nearby;
     for (const each of wanted) take(each, each.slots, near, 'place');
   }
   for (const each of plan.roles) {
@@ -175,6 +178,12 @@ function hasThing(
     const covers = (x: { from: number; to: number }): boolean => x.to > head;
     return findAt(times, [head - 3, head + 1], covers) < 0 && findAt(quantities, [head - 3, head + 1], covers) < 0;
   });
+}
+
+/** "sloot een winkel en schrapte 300 banen": the winkel is nothing that is scrapped. */
+function isObjectOfAnother({ tree, phrases }: Reading, phrase: number, verb: number): boolean {
+  const { head } = phrases[phrase]!;
+  return tree.rel(head) === 'obj' && tree.head(head) !== verb && tree.is(tree.head(head), VERBISH);
 }
 
 /** The token that figures are looked for around: the object of a verb of result ("een winst van 3 miljoen boeken"), else the trigger. */

@@ -36,7 +36,10 @@ export function chooseTime(
     (m.type === 'production' && tree.is(m.token, NOUN) && tree.child(m.token, APPOS) >= 0) ||
     (tree.is(m.token, NOUN) &&
       (knowledge.inClass(lemma, 'personNouns') ||
-        (knowledge.words('relationalNouns').has(lemma) && !tree.children(m.token).some((c) => tree.rel(c) === 'cop'))));
+        (knowledge.words('relationalNouns').has(lemma) &&
+          // "richtte in 2005 een gezamenlijke dochter op": the noun tells of what is done
+          !knowledge.words('changeTypes').has(m.type) &&
+          !tree.children(m.token).some((c) => tree.rel(c) === 'cop'))));
   const own = finiteClause(tree, m.token);
   const verb = clauseHead(tree, m.token);
   const [from, to] = clauseRange(tree, m.token);

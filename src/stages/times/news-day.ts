@@ -57,7 +57,12 @@ export function dayOfLead(
   resolve: (t: TimeMention) => string,
   knowledge: Knowledge,
 ): TimeMention | undefined {
-  if (m.sentence > LEAD || m.status !== 'actual' || !knowledge.words('changeTypes').has(m.type)) return undefined;
+  if (
+    m.sentence > LEAD ||
+    (m.status !== 'actual' && m.status !== 'ended') ||
+    !knowledge.words('changeTypes').has(m.type)
+  )
+    return undefined;
   if (inAside(reading, m.token)) return undefined;
   return reading.times.find(
     (t) =>

@@ -3,7 +3,7 @@ import type { TokenView } from './view';
 
 /** A year with four digits that company news can mean. */
 export function plainYear(raw: string): number | undefined {
-  if (!/^(?:1[89]|20)\d\d$/.test(raw)) return undefined;
+  if (!/^(?:1[6-9]|20)\d\d$/.test(raw)) return undefined;
   return Number(raw);
 }
 
@@ -28,7 +28,9 @@ export function isYear(view: TokenView, i: number, index: TimeIndex): boolean {
   if (plainYear(view.raw(i)) === undefined) return false;
   const { sets } = index;
   const next = view.low(i + 1);
-  if (sets.countedNouns.has(next) || /^[%€$£¥]|^(?:eur|usd|gbp)$/.test(next)) return false;
+  // "verdiende in 2006 € 3 miljoen": the sign goes with the figure behind it
+  const priced = /^[%€$£¥]|^(?:eur|usd|gbp)$/.test(next) && !/^\d/.test(view.raw(i + 2)) && !/\d/.test(next);
+  if (sets.countedNouns.has(next) || priced) return false;
   // "tot minstens 2007": the adverb between says nothing of the kind of number.
   const adverb = sets.yearAdverbs.has(view.low(i - 1)) && sets.yearContext.has(view.low(i - 2)) && !pluralLike(next);
   const before = view.low(adverb ? i - 2 : i - 1);
