@@ -220,6 +220,33 @@ const tables: Record<string, readonly Row[]> = {
     ],
     ['Van een overname van Telfort door KPN is geen sprake, aldus KPN.', 'acquisition', 'denied'],
   ],
+  'a denial of before the news': [
+    [
+      'Nokia sluit zijn fabriek in Bochum. Een jaar geleden ontkende Nokia nog een sluiting van Bochum.',
+      'closure',
+      'planned',
+    ],
+    [
+      'Philips gaat 350 banen schrappen. Een woordvoerder had het schrappen van banen toen nog ontkend.',
+      'layoffs',
+      'planned',
+    ],
+    ['KPN neemt Telfort over. In maart ontkende KPN nog dat het Telfort overneemt.', 'acquisition', 'planned'],
+    ['Philips zou 350 banen schrappen. Een woordvoerder heeft dat ontkend.', 'layoffs', 'denied'],
+    ['KPN zou Telfort overnemen. Topman Jan Bos had dat in maart al ontkend.', 'acquisition', 'denied'],
+  ],
+  'what somebody will not say stays open': [
+    ['Wat er met de 300 bedreigde banen bij Philips gebeurt, wilde topman Jan Bos niet zeggen.', 'layoffs', 'possible'],
+    ['Of Philips zijn fabriek in Turnhout sluit, wilde topman Jan Bos niet zeggen.', 'closure', 'possible'],
+    ['Topman Jan Bos wilde niet zeggen of KPN Telfort zal overnemen.', 'acquisition', 'possible'],
+    ['KPN wil Telfort niet overnemen.', 'acquisition', 'negated'],
+  ],
+  'what a noun calls a company': [
+    ['KLM overweegt om aartsrivaal Transavia over te nemen.', 'competition', 'actual'],
+    ['Porsche staakt zijn poging om Volkswagen, de grootste autobouwer van Europa, in te lijven.', 'ranking', 'actual'],
+    ['Philips gaat samenwerken met Sony in plaats van met Nokia.', 'collaboration', 'planned'],
+    ['Als de plannen doorgaan, wordt Porsche de grootste autobouwer van Europa.', 'ranking', 'possible'],
+  ],
   'a confirmation lifts the rumour': [
     ['KPN zou Telfort overnemen. KPN bevestigt dat bericht.', 'acquisition', 'planned'],
     [

@@ -116,12 +116,12 @@ const tables: Record<string, readonly (readonly [text: string, said: readonly st
     ],
   ],
   'sources near the matter': [
-    ['Volgens bronnen dicht bij de zaak neemt KPN Telfort over.', ['report bronnen acquisition rumoured']],
+    ['Volgens bronnen dicht bij de zaak neemt KPN Telfort over.', ['rumour bronnen acquisition rumoured']],
     [
       'Volgens ingewijden bij het concern sluit Philips zijn fabriek.',
-      ['report ingewijden bij het concern closure rumoured'],
+      ['rumour ingewijden bij het concern closure rumoured'],
     ],
-    ['Volgens insiders stapt de topman van KPN, Eelco Blok, op.', ['report insiders departure rumoured']],
+    ['Volgens insiders stapt de topman van KPN, Eelco Blok, op.', ['rumour insiders departure rumoured']],
     ['Volgens de bron in het bos is het water koud.', []],
     ['De bronnen van KPN zijn op.', []],
   ],

@@ -13,6 +13,7 @@ const ADP = UPOS.indexOf('ADP');
 const NOUN = UPOS.indexOf('NOUN');
 const PUNCT = UPOS.indexOf('PUNCT');
 const SCONJ = UPOS.indexOf('SCONJ');
+const DETERMINER = UPOS.indexOf('DET');
 const PRON = UPOS.indexOf('PRON');
 const PRT = REL.indexOf('compound:prt');
 const CASE = REL.indexOf('case');
@@ -30,6 +31,8 @@ const MARK = REL.indexOf('mark');
 const OBJ = REL.indexOf('obj');
 const RELCL = REL.indexOf('acl:relcl');
 const AUX_REL = REL.indexOf('aux');
+/** Tags of what stands between a preposition and its noun; "dat" may be tagged as a conjunction. */
+const BEFORE_NOUN = new Set((['DET', 'PRON', 'ADJ', 'NUM', 'SCONJ'] as const).map((tag) => UPOS.indexOf(tag)));
 /** What a clause that something opens is to the word above it. */
 const CLAUSES = new Set((['acl:relcl', 'advcl', 'ccomp', 'csubj'] as const).map((rel) => REL.indexOf(rel)));
 const NSUBJ_PASS = REL.indexOf('nsubj:pass');
@@ -86,6 +89,7 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
     if (h >= 0 && t > h && rel[h] === PRT && (rel[t] === OBL || rel[t] === NMOD) && head[h] >= 0) head[t] = head[h];
   }
   for (let t = 0; t < n; t++) if (rel[t] === PRT && upos[t] === ADP) openPhrase(tree, t);
+  for (let t = 0; t < n; t++) if (rel[t] === PRT && upos[t] === ADP && head[t] > t) leadPhrase(tree, t);
   for (let t = 0; t < n; t++) if (rel[t] === PRT && upos[t] === ADP) strandPreposition(tree, words, lexicon, t);
   for (let t = 0; t < n; t++) {
     // "maakte wereldkundig": an adjective that makes up no listed verb is a predicate
@@ -190,6 +194,27 @@ function openPhrase({ n, upos, head, rel }: SentenceTree, preposition: number): 
     }
     return;
   }
+}
+
+/** "op dat gerucht ingaan": a particle stands right in front of its verb, what has a noun between is that noun's preposition. */
+function leadPhrase({ n, upos, feats, head, rel }: SentenceTree, preposition: number): void {
+  const verb = head[preposition];
+  const noun = verb - 1;
+  if (noun <= preposition || upos[noun] !== NOUN || head[noun] !== verb) return;
+  if (rel[noun] !== OBJ && rel[noun] !== OBL) return;
+  for (let d = preposition + 1; d < noun; d++)
+    if (!BEFORE_NOUN.has(upos[d]) || (head[d] !== noun && head[d] !== verb)) return;
+  for (let d = preposition + 1; d < noun; d++) {
+    if (head[d] === noun) continue;
+    head[d] = noun;
+    rel[d] = DET;
+    upos[d] = DETERMINER;
+    feats[d] = 0;
+  }
+  head[preposition] = noun;
+  rel[preposition] = CASE;
+  rel[noun] = OBL;
+  for (let d = 0; d < n; d++) if (head[d] === preposition) head[d] = noun;
 }
 
 /** "bracht een toestel uit dat ...": where the verb has an object in front of its particle, the pronoun opens a clause about that object. */

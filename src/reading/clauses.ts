@@ -210,9 +210,10 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       // "Nu wil X", "Toen nam X Y over": an adverb in front of the finite verb of its main clause
       if ((word === 'nu' || word === 'toen') && t + 1 < last && isFiniteVerb(tree, t + 1)) return undefined;
       if (adverbials.has(word)) return tag !== 'ADP' && verbFollows(t, last) ? 'adverbial' : undefined;
+      if (t === first && tree.words('frontedQuestions').has(word)) return isFronted(t, last) ? 'that' : undefined;
       if (word === 'wat' || word === 'wie')
-        return t > first && verbFollows(t, last) ? (before === ',' ? 'relative' : 'that') : undefined;
-      if (tree.words('clauseQuestions').has(word) && t > first) return verbFollows(t, last) ? 'that' : undefined;
+        return verbFollows(t, last) ? (before === ',' ? 'relative' : 'that') : undefined;
+      if (tree.words('clauseQuestions').has(word)) return verbFollows(t, last) ? 'that' : undefined;
       if (tree.words('relativeAdverbs').has(word) && t > first) return verbFollows(t, last) ? 'relative' : undefined;
       return undefined;
     }
@@ -311,6 +312,16 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       if (isFiniteVerb(tree, t)) return t;
     }
     return -1;
+  }
+
+  /** "Hoeveel banen verdwijnen, wilde hij niet zeggen": a question in front of the finite verb that it depends on. */
+  function isFronted(from: number, last: number): boolean {
+    let asked = false;
+    for (let t = from + 1; t + 1 < last; t++) {
+      if (isFiniteVerb(tree, t)) asked = true;
+      if (asked && tree.lower(t) === ',' && isFiniteVerb(tree, t + 1)) return true;
+    }
+    return false;
   }
 
   function verbFollows(from: number, last: number): boolean {

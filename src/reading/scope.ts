@@ -36,7 +36,19 @@ export function reaches(context: ScopeContext, cue: CueHit, m: EventMention): bo
       );
     return !cue.tokens.every((t) => m.trigger.includes(t));
   }
+  // "werkt samen met X in plaats van met Y": what stands in front of it is so
+  if (cue.part === 'phrase' && cue.cue.effect === 'negated' && !cue.cue.statement && m.token < cue.token) return false;
+  // "wil zijn concurrent X overnemen": what a noun calls a company stands, whatever becomes of the clause
+  if (isCalling(context, m)) return false;
   return cue.cue.scope === 'clause' ? inClause(context, cue, m) : isGoverned(context, cue, m);
+}
+
+/** A word for a standing fact ("rivaal", "de grootste bank") that its clause does not say of anybody. */
+export function isCalling(context: ScopeContext, m: EventMention): boolean {
+  const { tree } = context.reading;
+  if (!context.knowledge.words('callingTypes').has(m.type)) return false;
+  const noun = tree.rel(m.token) === 'amod' ? tree.head(m.token) : m.token;
+  return tree.is(noun, NOUNISH) && !isPredicate(context, noun) && !/^(?:root|obj)$/.test(tree.rel(noun));
 }
 
 /** Events of the cue's clause and of the clauses in it; a cue that opens a condition also has the clause that depends on it. */

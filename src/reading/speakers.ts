@@ -252,7 +252,10 @@ export function isMedium(reading: Reading, p: number, knowledge: Knowledge): boo
   if (referent && !referent.candidates) {
     const entity = entities[referent.entities[0]!];
     if (entity === undefined || entity.kind === 'person') return false;
-    if (entity.kind === 'media' || entity.nouns.some((n) => knowledge.inClass(n, 'mediaNouns'))) return true;
+    if (entity.kind === 'media') return true;
+    // a listed company is called a site or a broadcaster and passes nothing on
+    if (entity.kind === 'company' && entity.entry !== undefined) return false;
+    if (entity.nouns.some((n) => knowledge.inClass(n, 'mediaNouns'))) return true;
     // "techblog Bright": the noun stands in the phrase itself
     const { from, head } = phrases[p]!;
     for (let t = Math.max(from, head - 2); t <= head; t++)

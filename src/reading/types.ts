@@ -178,6 +178,8 @@ export interface ReadStatement {
   sentence: number;
   cue: number[];
   entry: string;
+  /** A denial of before the news. */
+  earlier?: boolean;
 }
 
 export type { Span };

@@ -56,10 +56,15 @@ export function createStatusJudge(
   };
 
   return (event) => {
-    const strong = event.mentions.filter((m) => !isWeak(m));
+    const said = [...new Set(event.from.flatMap((i) => byMention.get(i) ?? []))].sort((a, b) => a.token - b.token);
+    const deniedBefore = new Set(said.flatMap((s) => (s.earlier ? s.about : [])));
+    const strong = event.mentions.filter(
+      (m, k) =>
+        !isWeak(m) && !(m.status === 'denied' && deniedBefore.has(event.from[k]!) && event.mentions.some(isSure)),
+    );
     const firm = strong.filter((m) => m.status !== 'negated');
     // "maakt er niet meer dan tien" among tellings of the same thing as a fact denies no fact; of a rumour or a possibility it does
-    const surely = firm.some((m) => m.status === 'actual' || m.status === 'planned');
+    const surely = firm.some(isSure);
     const telling = surely ? firm : strong.length ? strong : event.mentions;
     let status = telling.reduce<Status>(
       (best, m) => (SURE[m.status] > SURE[best] ? m.status : best),
@@ -67,12 +72,13 @@ export function createStatusJudge(
     );
     // shown today and sold later: the sale is the launch
     if (status === 'actual' && isShownOnly(event)) status = 'planned';
-    const said = [...new Set(event.from.flatMap((i) => byMention.get(i) ?? []))].sort((a, b) => a.token - b.token);
     const rumoured = event.mentions.every((m) => m.status === 'rumoured' || isWeak(m));
     const places = said.length ? placesOf(event) : new Map<number, number[]>();
     for (const s of said) {
       // who calls a lawsuit unfounded is sued all the same
-      if (s.kind === 'denial' && status === 'actual' && event.mentions[0]!.type === 'legalAction') continue;
+      if (s.kind === 'denial' && (surely || status === 'actual') && event.mentions[0]!.type === 'legalAction') continue;
+      // what was denied then and is told now as a fact or a plan has come true
+      if (s.earlier && surely) continue;
       if (s.kind === 'denial') status = 'denied';
       else if (status === 'rumoured' && s.kind === 'confirmation')
         status = rumoured && event.mentions.some((m) => m.tense === 'past') ? 'actual' : 'planned';
@@ -81,6 +87,8 @@ export function createStatusJudge(
     return status;
   };
 }
+
+const isSure = (m: EventMention): boolean => m.status === 'actual' || m.status === 'planned';
 
 /** Where in an event's list each mention of the article stands. */
 function placesOf({ from }: MergedEvent): Map<number, number[]> {

@@ -106,7 +106,8 @@ function verbTokens(
 ): number[] | undefined {
   const { tree } = reading;
   const tokens = [token];
-  for (const c of tree.children(token)) if (tree.rel(c) === 'compound:prt' && Math.abs(c - token) < 30) tokens.push(c);
+  for (const c of tree.children(token))
+    if (tree.rel(c) === 'compound:prt' && Math.abs(c - token) < 30 && !opensIdiom(tree, c)) tokens.push(c);
   if (verb.loose !== undefined) {
     const own = tokens.find((t) => tree.lower(t) === verb.loose);
     const particle = own ?? looseParticle(tree, token, verb.loose, last, tokens.length > 1);
@@ -124,6 +125,16 @@ function verbTokens(
     tokens.push(noun);
   }
   return tokens.sort((a, b) => a - b);
+}
+
+/** "gaat niet in beroep": the first word of an idiom is no particle. */
+const opensIdiom = (tree: Tree, particle: number): boolean =>
+  tree.children(particle).some((c) => tree.rel(c) === 'fixed');
+
+/** "zegt niets te merken": a word of the infinitive that depends on the verb. */
+function isOfInfinitive(tree: Tree, token: number, verb: number): boolean {
+  const head = tree.head(token);
+  return head > token && tree.head(head) === verb && tree.is(head, VERBISH) && tree.lower(head - 1) === 'te';
 }
 
 /** A particle that the analysis left apart: behind the verb, at the end of its stretch, no preposition of a phrase. */
@@ -163,7 +174,7 @@ function fixedWords(
   const to = Math.min(last, verb + FIXED_REACH + words.length);
   for (let t = from; t + words.length <= to; t++) {
     if (t <= verb && t + words.length > verb) continue;
-    if (!standAt(tree, words, t)) continue;
+    if (!standAt(tree, words, t) || (words.length === 1 && isOfInfinitive(tree, t, verb))) continue;
     if (words.length < 3 && clauseBetween(reading, t, verb)) continue;
     if (best < 0 || Math.abs(t - verb) < Math.abs(best - verb)) best = t;
   }

@@ -134,8 +134,9 @@ function effectsOn(
             : effect;
       effects.push({ effect: judged, cue });
     } else if (effect === 'planned' || effect === 'possible' || effect === 'rumoured') {
-      // "geen plannen", "kan niet": what is not meant or cannot be is not; "nog niet besloten" leaves it open
-      const open = negation.cue.tokens.some((t) => context.reading.tree.lower(t) === 'nog');
+      // "geen plannen", "kan niet": what is not meant or cannot be is not; "nog niet besloten", "wilde niet zeggen of" leave it open
+      const open =
+        negation.cue.tokens.some((t) => context.reading.tree.lower(t) === 'nog') || isUnsaid(context, negation.cue, m);
       effects.push({ effect: open ? 'possible' : 'negated', cue: negation.cue });
     }
   }
@@ -153,6 +154,17 @@ function dropIdioms(mentions: EventMention[], cues: readonly CueHit[]): void {
     const m = mentions[i]!;
     if (idioms.get(m.token)?.some((t) => !m.trigger.includes(t))) mentions.splice(i, 1);
   }
+}
+
+/** "wilde niet zeggen hoeveel banen verdwijnen": what is not denied or done stands in the clause of what nobody will say. */
+function isUnsaid({ reading: { tree }, knowledge, clauses }: ScopeContext, negation: CueHit, m: EventMention): boolean {
+  const at = clauses.of[negation.token]!;
+  if (at < 0 || clauses.of[m.token] === at) return false;
+  const { from, to } = clauses.list[at]!;
+  for (let t = to - 1; t >= from; t--)
+    if (clauses.of[t] === at && tree.is(t, VERBISH))
+      return knowledge.words('quietVerbs').has(tree.lemma(t).toLowerCase());
+  return false;
 }
 
 /** Told in a clause with "of". */

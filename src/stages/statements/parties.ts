@@ -13,11 +13,27 @@ export function isParty(
 ): boolean {
   if (!speaker) return false;
   const wanted = new Set([speaker.entity, ...(speaker.candidates ?? [])].filter((e) => e !== undefined));
+  // "een woordvoerder van X" speaks for X
+  if (!wanted.size) for (const e of namedIn(reading, speaker)) wanted.add(e);
   for (const e of [...wanted]) {
     const company = reading.entities[e]?.affiliation;
     if (company !== undefined) wanted.add(company);
   }
   return [...wanted].some((e) => takesPart(reading, knowledge, m, e));
+}
+
+/** The entities that the words for a speaker name. */
+function namedIn({ phrases, phraseStart, referents, tree }: Reading, speaker: ReadFiller): number[] {
+  if (speaker.phrase === undefined) return [];
+  const { sentence } = phrases[speaker.phrase]!;
+  const { start, end } = tree.analysis;
+  const found: number[] = [];
+  for (let p = phraseStart[sentence]!; p < phraseStart[sentence + 1]!; p++) {
+    const { from, to } = phrases[p]!;
+    if (start[from]! >= speaker.start && end[to - 1]! <= speaker.end && !referents[p]?.candidates)
+      found.push(...(referents[p]?.entities ?? []));
+  }
+  return found;
 }
 
 /** Whether an entity, or its daughter or owner, has a role in an event. */

@@ -6,7 +6,8 @@ import { describes, type ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
 import { tags } from '../../reading/tree';
 import type { CueHit, EventMention, ReadFiller } from '../../reading/types';
-import { isParty } from './parties';
+import { askedAbout } from './asked-about';
+import { isParty, TOPIC } from './parties';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
@@ -21,10 +22,11 @@ const THAT: ReadonlySet<ClauseKind> = new Set(['that']);
 const OWN: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive']);
 const OPEN: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive', 'condition', 'adverbial', 'aside']);
 
-/** Gives the events (indices of mentions) that an anaphoric cue points back at. */
+/** Gives the events (indices of mentions) that an anaphoric cue points back at. `hearsay` holds the sentences that pass something on. */
 export function createPointer(
   context: ScopeContext,
   mentions: readonly EventMention[],
+  hearsay: ReadonlySet<number>,
 ): (hit: CueHit, kind: StatementKind, source: Source) => number[] {
   const { reading, knowledge, clauses } = context;
   const { tree, phrases } = reading;
@@ -44,9 +46,50 @@ export function createPointer(
       const ahead = forward(hit, source);
       if (ahead.length) return ahead;
     }
-    if (!hit.cue.anaphoric && kind !== 'noComment') return [];
-    return ownComplement(hit) && kind !== 'noComment' ? [] : far(hit, kind, source);
+    if (kind === 'noComment') return silent(hit, source);
+    if (!hit.cue.anaphoric) return [];
+    return ownComplement(hit) ? [] : far(hit, kind, source);
   };
+
+  /** What nobody will speak about: the bargain whose terms are asked for, else what was told last, else what the text is about. */
+  function silent(hit: CueHit, source: Source): number[] {
+    const asked = askedAbout(context, hit);
+    if (asked === 'other') return [];
+    if (asked === 'bargain') {
+      const deals = told(hit).filter((i) => knowledge.words('dealTypes').has(mentions[i]!.type));
+      const own = deals.filter((i) => involves(mentions[i]!, source.speaker));
+      return topic(own.length ? own : deals);
+    }
+    const found = far(hit, 'noComment', source);
+    // "Rivaal X wilde niet reageren": whoever has no part in anything is asked about what the text is about
+    if (found.length || source.speaker?.entity === undefined || pointsAtStory(hit)) return found;
+    return topic(told(hit).filter((i) => mentions[i]!.sentence <= TOPIC));
+  }
+
+  /** "wilde daar niets over zeggen", "wilde niet op die geruchten ingaan", "Volgens X ... Y zweeg": what is asked about was told right before. */
+  function pointsAtStory(hit: CueHit): boolean {
+    if (hearsay.has(hit.sentence) || hearsay.has(hit.sentence - 1)) return true;
+    const { sentenceStart } = tree.analysis;
+    for (let t = sentenceStart[hit.sentence]!; t < sentenceStart[hit.sentence + 1]!; t++)
+      if (
+        knowledge.words('anaphors').has(tree.lower(t)) ||
+        (tree.is(t, NOUN) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'anaphoricNouns'))
+      )
+        return true;
+    return false;
+  }
+
+  /** Changes told before a cue, in clauses of their own. */
+  function told(hit: CueHit): number[] {
+    const found: number[] = [];
+    for (let s = Math.max(0, hit.sentence - FAR); s <= hit.sentence; s++)
+      for (const i of bySentence.get(s) ?? []) {
+        const m = mentions[i]!;
+        const changes = knowledge.words('changeTypes').has(m.type) || knowledge.words('dealTypes').has(m.type);
+        if (m.token < hit.token && changes && m.status !== 'negated' && isTold(m)) found.push(i);
+      }
+    return found;
+  }
 
   /** "Dat zei X", "Dit werd aangekondigd": an anaphor as object, or as subject of a passive, and no complement. */
   function pointsAtPlain(hit: CueHit): boolean {

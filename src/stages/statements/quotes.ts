@@ -95,7 +95,9 @@ export function quotesBeside(text: string, quotes: readonly Quote[], start: numb
       q.end <= start &&
       next.start >= end &&
       next.start - end < 120 &&
-      /^[^"“”„]*[.]\s*["“„'‘]$/.test(text.slice(end, next.start))
+      /^[^"“”„]*[.]\s*["“„'‘]$/.test(text.slice(end, next.start)) &&
+      // "…," zegt Y: a saying of its own
+      !/^["”’'],?\s+\p{Ll}/u.test(text.slice(next.end, next.end + 6))
     )
       found.add(i + 1);
   }

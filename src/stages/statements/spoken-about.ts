@@ -1,6 +1,6 @@
 import { isPassive } from '../../reading/arguments';
 import { type ClauseKind, complementDepth } from '../../reading/clauses';
-import { describes, isPredicate, reaches, type ScopeContext } from '../../reading/scope';
+import { describes, isCalling, isPredicate, reaches, type ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
 import { Feat, type Tree, tags } from '../../reading/tree';
 import type { CueHit, EventMention } from '../../reading/types';
@@ -69,6 +69,7 @@ export function createSpokenAbout(
     // "zei dat hij zijn concurrent bewondert": that they compete is no part of what is said
     if (tree.is(m.token, NOUN) && knowledge.words('standingNouns').has(m.type) && !isPredicate(context, m.token))
       return false;
+    if (isCalling(context, m)) return false;
     if (!saying) return reaches(context, hit, m);
     const here = clauses.of[hit.token]!;
     const there = clauses.of[m.token]!;
