@@ -37,6 +37,13 @@ const tables: Record<string, readonly Row[]> = {
     ['Samsung wordt naar verwachting een concurrent van Nokia.', 'competition', 'planned'],
     ['KLM wordt mogelijk een dochter van Lufthansa.', 'ownership', 'possible'],
   ],
+  'what may be called off stands': [
+    ['Boeing is boos. Ryanair kan zijn order voor tien toestellen nog annuleren.', 'supply', 'actual'],
+    ["Airbus is bezorgd. Qantas overweegt zijn bestelling van zes A380's in te trekken.", 'supply', 'actual'],
+    ["Airbus is blij. KLM heeft zijn bestelling van zes A330's niet geannuleerd.", 'supply', 'actual'],
+    ['Boeing is boos. Ryanair heeft zijn order voor tien toestellen geannuleerd.', 'supply', 'ended'],
+    ["Airbus is bezorgd. Qantas zal zijn bestelling van zes A380's intrekken.", 'supply', 'ended'],
+  ],
   'a participle beside one that ends something': [
     ['Philips heeft zijn order geannuleerd en een fabriek in Turnhout gesloten.', 'closure', 'actual'],
     ['KPN heeft de onderhandelingen afgebroken en Telfort gekocht.', 'acquisition', 'actual'],

@@ -37,6 +37,17 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['Ford verkoopt Volvo. Geely neemt Volvo over.', 'acquisition', 1],
     ['Ford zet Volvo te koop. BMW toont interesse in schone motoren.', 'acquisition', 1],
   ],
+  'sites of other sorts or in other towns are others': [
+    ['Shell groeit. Shell opent een laboratorium in Delft. Shell bouwt een raffinaderij in Pernis.', 'expansion', 2],
+    ['Ford groeit. Ford sluit in mei de fabriek in Genk. Ford sluit ook de fabriek in Dagenham.', 'closure', 2],
+    ['Apple opent een winkel. Apple bouwt een datacentrum.', 'expansion', 2],
+    ['Ford sluit fabriek in Limburg\n\nFord sluit zijn fabriek in Genk.', 'closure', 1],
+    [
+      'Philips bouwt een fabriek in Drachten. De vestiging in Drachten bouwt Philips voor de productie van lampen.',
+      'expansion',
+      1,
+    ],
+  ],
   'a list of products is one event, unless one is told of apart': [
     ['Apple introduceert de iPhone en de Apple TV.', 'productLaunch', 1],
     ['Brouwerij De Valk produceert tripel en stout.', 'production', 1],

@@ -2,6 +2,7 @@ import { Feat, type Tree, tags } from './tree';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
+const COUNTED = tags('NUM', 'PROPN');
 const CONJUNCTION = tags('SCONJ', 'CCONJ');
 const BORDERS: ReadonlySet<string> = new Set([...';:()"“”„«»–—?!', '...']);
 
@@ -57,6 +58,8 @@ function isBorder(tree: Tree, i: number, token: number): boolean {
   if (word === 'als' && !opensClause(tree, i)) return false;
   // ", dat elf toestellen heeft besteld": a relative pronoun belongs to its clause, which its comma opens
   if (word === 'dat' && i < token && tree.upos(i) === 'PRON' && tree.lower(i - 1) === ',') return false;
+  // "A350's of 787's kopen"
+  if (word === 'of' && tree.rel(i) === 'cc' && tree.is(i + 1, COUNTED) && !tree.is(tree.head(i), VERBISH)) return false;
   if ((tree.is(i, CONJUNCTION) || word === 'dat') && tree.words('subordinators').has(word)) return true;
   if (word === 'en' && i > token) {
     const next = i + 1;

@@ -5,7 +5,7 @@ import { fitsQuantity, quantityFiller } from './figures';
 import { bodyFiller, entityFiller, groupFiller, wordsFiller } from './fillers';
 import { isCounted, isGoods, isProductNoun, productMeant } from './fit-products';
 import { findAt } from './in-order';
-import { makerOfName } from './supply-sides';
+import { makerOfName } from './makers';
 import { Feat, type Tree, tags } from './tree';
 import type { Phrase, ReadEntity, ReadFiller, Reading, Referent } from './types';
 

@@ -2,12 +2,12 @@ import { belongsTo, type Knowledge } from '../knowledge';
 import { employer } from './employers';
 import { compared, movement, quantityFiller, rateOf } from './figures';
 import { nameFiller } from './fillers';
-import { isCounted } from './fit-products';
 import { holder, isCompany, shareOf } from './holders';
 import { findAt, firstAt } from './in-order';
+import { makersOf } from './makers';
 import { domainOf, rankOf } from './ranks';
 import { rivalOf } from './rivals';
-import { assemblerOf, builderOf, productMaker } from './supply-sides';
+import { assemblerOf, builderOf } from './supply-sides';
 import { talkPartners } from './talks';
 import type { ReadFiller, Reading } from './types';
 
@@ -59,7 +59,7 @@ export function specialFillers(
     case 'rival':
       return rivalOf(reading, knowledge, trigger, taken, found);
     case 'maker':
-      return maker(reading, knowledge, trigger, taken);
+      return makersOf(reading, knowledge, trigger, taken).map((e) => nameFiller(reading, e, trigger));
     case 'builder': {
       const builder = builderOf(reading, knowledge, trigger, taken);
       return builder === undefined ? [] : [nameFiller(reading, builder, trigger)];
@@ -94,37 +94,6 @@ export function specialFillers(
     default:
       return [];
   }
-}
-
-/** The maker in a product's name ("Motorola ROKR") or in front of a product's hyphen ("Boeing-toestellen"): the nearest in the sentence; else the one that makes the line of products. */
-function maker(reading: Reading, knowledge: Knowledge, trigger: number, taken: ReadonlySet<number>): ReadFiller[] {
-  const { tree, names, entities, entityOfName } = reading;
-  const s = tree.sentenceOf(trigger);
-  const sentence = [tree.analysis.sentenceStart[s]!, tree.analysis.sentenceStart[s + 1]!] as const;
-  let best = -1;
-  for (let i = firstAt(names, sentence[0]); i < names.length && names[i]!.from < sentence[1]; i++) {
-    const n = names[i]!;
-    const entity = entityOfName[i]!;
-    if (n.kind !== 'company' || taken.has(entity) || !isCompany(entities[entity]!)) continue;
-    const inProduct =
-      isCounted(reading, i) ||
-      (n.rest !== undefined
-        ? knowledge.inClass(
-            tree
-              .lemma(n.to - 1)
-              .toLowerCase()
-              .slice(n.end - n.start + 1),
-            'productHeads',
-          )
-        : findAt(
-            names,
-            [sentence[0], n.from + 1],
-            (o) => o.kind === 'product' && o.to >= n.to && o.to - o.from > n.to - n.from,
-          ) >= 0);
-    if (inProduct && (best < 0 || Math.abs(n.from - trigger) < Math.abs(names[best]!.from - trigger))) best = i;
-  }
-  const found = best < 0 ? productMaker(reading, knowledge, trigger, taken) : entityOfName[best]!;
-  return found === undefined ? [] : [nameFiller(reading, found, trigger)];
 }
 
 /** The company that the lexicon knows as the owner, or as a daughter, of one that the event names; of several the one named nearest before. */

@@ -1,7 +1,8 @@
-import type { Knowledge } from '../knowledge';
+import { belongsTo, type Knowledge } from '../knowledge';
 import { clauseRange } from './clause-range';
 import { nameFiller } from './fillers';
-import { findAt, firstAt } from './in-order';
+import { firstAt } from './in-order';
+import { productMaker } from './makers';
 import { tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 
@@ -75,58 +76,6 @@ const isPart = ({ tree, phrases }: Reading, knowledge: Knowledge, products: read
     (f) => f.phrase !== undefined && knowledge.inClass(tree.lemma(phrases[f.phrase]!.head).toLowerCase(), 'partNouns'),
   );
 
-/**
- * The company that makes the line of products named in a trigger's clause ("bestelt twintig A380's"), where the text names that company: the
- * product nearest to the trigger.
- */
-export function productMaker(
-  reading: Reading,
-  knowledge: Knowledge,
-  trigger: number,
-  taken: ReadonlySet<number>,
-): number | undefined {
-  const { tree, names, entities, prominent } = reading;
-  const [from, to] = clauseRange(tree, trigger);
-  let best: { entity: number; distance: number } | undefined;
-  for (let i = firstAt(names, from); i < names.length && names[i]!.from < to; i++) {
-    const name = names[i]!;
-    const distance = Math.abs(name.from - trigger);
-    if (name.kind !== 'product' || (best && best.distance <= distance)) continue;
-    const maker = makerOfName(reading.text.slice(name.start, name.end), knowledge);
-    const entity =
-      maker === undefined
-        ? makerInFront(reading, i)
-        : prominent.find((e) => entities[e]!.entry === maker && !taken.has(e));
-    if (entity !== undefined && !taken.has(entity)) best = { entity, distance };
-  }
-  return best?.entity;
-}
-
-/** The company whose name opens a product's ("Tesla Roadster"). */
-function makerInFront({ names, entityOfName, entities }: Reading, product: number): number | undefined {
-  const { from, to } = names[product]!;
-  const i = findAt(
-    names,
-    [from, from + 1],
-    (n, k) => n.from === from && n.to < to && entities[entityOfName[k]!]!.kind === 'company',
-  );
-  return i < 0 ? undefined : entityOfName[i]!;
-}
-
-/** The maker of a product by the words of its name, without what follows a hyphen ("737-800", "747's"). */
-export function makerOfName(name: string, knowledge: Knowledge): number | undefined {
-  const words = name.split(/\s+/).map((w) => w.replace(/(?:['’]s|['’])$/, ''));
-  for (let n = words.length; n > 0; n--) {
-    for (let at = 0; at + n <= words.length; at++) {
-      const part = words.slice(at, at + n).join(' ');
-      const maker =
-        knowledge.makerOf(part) ?? knowledge.makerOf(part.replace(/s$/, '')) ?? knowledge.makerOf(part.split('-')[0]!);
-      if (maker !== undefined) return maker;
-    }
-  }
-  return undefined;
-}
-
 /** Goods that say nothing of who builds them. */
 const ANY_GOODS = 'goods-any';
 
@@ -164,7 +113,15 @@ export function builderOf(
     if (sector === undefined || taken.has(i) || !builds(reading, knowledge, i)) return false;
     return product || unsaid || nouns.some((noun) => knowledge.inClass(noun, `goods-${sector}`));
   };
-  return nearestFitting(reading, trigger, fits) ?? builders.find(fits);
+  const builder = nearestFitting(reading, trigger, fits) ?? builders.find(fits);
+  if (builder === undefined) return undefined;
+  // of EADS and Airbus the daughter builds; "Boeing Commercial Airplanes" is Boeing
+  const owner = knowledge.companies[entities[builder]!.entry!]!;
+  const isDaughter = (i: number): boolean => {
+    const company = knowledge.companies[entities[i]!.entry!]!;
+    return belongsTo(company, owner.id) && !company.name.startsWith(owner.name.split(' ')[0]!) && fits(i);
+  };
+  return builders.find(isDaughter) ?? builder;
 }
 
 /** The fitting company in the sentence of a trigger that is named nearest to it. */
@@ -211,7 +168,7 @@ export function assemblerOf(
   return prominent.find((i) => i !== made && !taken.has(i) && reading.entities[i]!.kind === 'company');
 }
 
-/** Whether a company that the text is about only operates what is made: an airline builds no aircraft. */
+/** Whether a company only operates what is made or shown: an airline builds no aircraft, and brings none out. */
 export function isOperator(reading: Reading, knowledge: Knowledge, roles: ReadonlyMap<string, ReadFiller[]>): boolean {
   const { tree, phrases, entities } = reading;
   const isFleet = (f: ReadFiller): boolean =>
@@ -219,8 +176,8 @@ export function isOperator(reading: Reading, knowledge: Knowledge, roles: Readon
     (f.phrase !== undefined && knowledge.inClass(tree.lemma(phrases[f.phrase]!.head).toLowerCase(), 'fleetNouns'));
   return (
     (roles.get('product') ?? []).some(isFleet) &&
-    (roles.get('company') ?? []).every(
-      (f) => f.how === 'topic' && sectorOf(reading, knowledge, f.entity) === 'airlines',
+    (roles.get('company') ?? []).every((f) =>
+      knowledge.words('airlineSectors').has(sectorOf(reading, knowledge, f.entity) ?? ''),
     )
   );
 }

@@ -69,10 +69,13 @@ export function judgeFactuality(
       negations.set(m.sentence, negative);
     }
     m.tense = tenseOf(reading.tree, clauses, m.token);
-    const effects = effectsOn(context, toldBy(reading.tree, m), here, negative).filter(
+    const found = effectsOn(context, toldBy(reading.tree, m), here, negative).filter(
       ({ cue }) => !isTitle(context, m) || reading.tree.head(cue.token) === m.token,
     );
-    let status: Status = m.own ?? inherent(context, m);
+    // "kan zijn bestelling annuleren", "annuleert de bestelling niet": what may be called off, or is not, stands
+    const stands = m.own === 'ended' && found.some((e) => e.effect === 'possible' || e.effect === 'negated');
+    const effects = stands ? [] : found;
+    let status: Status = stands ? 'actual' : (m.own ?? inherent(context, m));
     const shielded = effects.some((e) => e.effect === 'actual');
     for (const { effect } of effects) if (STRENGTH[effect] > STRENGTH[status]) status = effect;
     m.status = shielded && status === 'planned' && !effects.some((e) => e.effect === 'planned') ? 'actual' : status;

@@ -1,8 +1,7 @@
 import { EVENT_TYPES, type Status } from '../event-types';
 import type { Knowledge } from '../knowledge';
-import { findAt } from '../reading/in-order';
-import { tags } from '../reading/tree';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
+import { areOtherSites, differInNumber, isMore, key, LEAD, overlap, SHORTEST_PART, SITES } from './merging/apart';
 
 /** An event with all places that tell of it. */
 export interface MergedEvent {
@@ -132,17 +131,6 @@ function splitLists(reading: Reading, mentions: readonly EventMention[]): { m: E
   });
 }
 
-const key = (reading: Reading, f: ReadFiller): string => {
-  if (f.entity !== undefined) return `#${f.entity}`;
-  const phrase = f.phrase === undefined ? undefined : reading.phrases[f.phrase];
-  return phrase ? reading.tree.lemma(phrase.head).toLowerCase() : f.name.toLowerCase();
-};
-
-const overlap = (reading: Reading, a: readonly ReadFiller[], b: readonly ReadFiller[]): boolean => {
-  const keys = new Set(a.map((f) => key(reading, f)));
-  return b.some((f) => keys.has(key(reading, f)) || (f.candidates?.some((c) => keys.has(`#${c}`)) ?? false));
-};
-
 const covers = (reading: Reading, a: readonly ReadFiller[], b: readonly ReadFiller[]): boolean => {
   const keys = new Set(a.map((f) => key(reading, f)));
   return b.every((f) => keys.has(key(reading, f)));
@@ -176,6 +164,8 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
       if (x.value !== y.value) return false;
     }
   }
+  const headline = m.sentence <= LEAD && event.mentions.every((o) => o.sentence === 0);
+  if (SITES.has(m.type) && areOtherSites(reading, event.roles, m.roles, knowledge, headline)) return false;
   if (m.type === 'supply') {
     // an order and an option for more: the same only where they count the same
     const isOption = (o: EventMention): boolean => o.own === 'possible';
@@ -246,59 +236,6 @@ function areBodies(reading: Reading, a: readonly ReadFiller[], b: readonly ReadF
   return a.length === 1 && b.length === 1 && body(x!) && body(y!) && (unnamed(x!) || unnamed(y!));
 }
 
-/**
- * "201 toestellen ... een optie op nog eens 150": orders of different numbers are different orders. One number may be the sum of the other's, and "de eerste
- * drie" is a part of the same order.
- */
-function differInNumber(
-  reading: Reading,
-  a: readonly ReadFiller[] | undefined,
-  b: readonly ReadFiller[] | undefined,
-  apart: boolean,
-): boolean {
-  const x = numbersOf(reading, a ?? []);
-  const y = numbersOf(reading, b ?? []);
-  if (!x.length || !y.length) return apart && x.length !== y.length;
-  const sum = (list: readonly number[]): number => list.reduce((total, n) => total + n, 0);
-  return sum(x) !== sum(y) && !x.some((n) => y.includes(n));
-}
-
-/** "nog eens zeventig toestellen": goods beside those told of before. */
-function isMore({ tree, phrases }: Reading, { phrase }: ReadFiller): boolean {
-  if (phrase === undefined) return false;
-  const { from, head } = phrases[phrase]!;
-  for (let i = from - 2; i < head; i++) if (tree.among(i, 'moreGoods')) return true;
-  return false;
-}
-
-const BEFORE_GOODS = tags('NUM', 'ADJ', 'PROPN');
-
-/** How many tokens in front of a noun its number may stand. */
-const FARTHEST_COUNT = 4;
-
-/** How many pieces a list of products counts, by the numbers in front of their nouns; empty where one of them says none. */
-function numbersOf({ tree, phrases, quantities, names }: Reading, fillers: readonly ReadFiller[]): number[] {
-  const numbers: number[] = [];
-  for (const f of fillers) {
-    const phrase = f.phrase === undefined ? undefined : phrases[f.phrase];
-    if (!phrase) return [];
-    // the tree may leave words out of the phrase: "vijf nieuwe 737-toestellen", "vijftig Boeing 777's"
-    let from = phrase.from;
-    while (from > phrase.head - FARTHEST_COUNT && tree.is(from - 1, BEFORE_GOODS)) from--;
-    for (let i = from; i < phrase.head; i++) if (tree.among(i, 'partsOfOrder')) return [];
-    // the number in "Boeing 787 Dreamliners" counts nothing
-    const counts = (x: { kind: string; from: number; to: number }): boolean =>
-      x.kind === 'count' && x.to <= phrase.head && findAt(names, [x.from - 2, x.to], (n) => n.to > x.from) < 0;
-    const q = findAt(quantities, [from - 1, phrase.head], counts);
-    if (q < 0) return [];
-    numbers.push(quantities[q]!.value);
-  }
-  return numbers;
-}
-
-/** The shortest first part and head of a compound that two products are compared by: a "koptelefoon" is no "telefoon". */
-const SHORTEST_PART = 4;
-
 /** "vleugelkleppen" and "kleppen": a compound and its head, neither of them a name. */
 function sameHead(reading: Reading, a: readonly ReadFiller[], b: readonly ReadFiller[]): boolean {
   const unnamed = (f: ReadFiller): boolean => f.entity === undefined && f.phrase !== undefined;
@@ -327,7 +264,7 @@ function takesUp(
   const last = event.mentions[event.mentions.length - 1]!;
   // the first sentences say the headline again, in other words
   const named = (list: readonly ReadFiller[] | undefined) => list?.some((f) => f.entity !== undefined) ?? false;
-  if (event.mentions[0]!.sentence === 0 && m.sentence <= 2 && !named(fillers) && !named(event.roles.get('product')))
+  if (event.mentions[0]!.sentence === 0 && m.sentence <= LEAD && !named(fillers) && !named(event.roles.get('product')))
     return true;
   if (m.sentence - last.sentence > PRODUCT_REACH) return false;
   return fillers.every((f) => {

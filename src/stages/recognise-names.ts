@@ -121,6 +121,10 @@ export function recogniseNames(
     )
       return undefined;
     if (sure.has(known.to) || doubtful.has(known.to)) return undefined;
+    // "dat KLM 12 Dreamliners", "Avis 300 Opels": an airline's name ends before a number, and so does any in front of a counted name
+    const { sector } = known.entry === undefined ? { sector: undefined } : knowledge.companies[known.entry]!;
+    const counts = knowledge.words('airlineSectors').has(sector ?? '') || sure.has(known.to + 1);
+    if (/^\d/.test(next) && counts) return undefined;
     const to = runs.extend(known.from, known.to, last);
     if (to <= known.to || isObjectBehind(known, to)) return undefined;
     const c = makeCandidate(tree, known.from, to);

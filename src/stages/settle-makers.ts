@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
+import { makerOfName, ownerOfBrand } from '../reading/makers';
 import { nounArguments } from '../reading/noun-arguments';
-import { makerOfName } from '../reading/supply-sides';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
 /** Types that tell of a company with a product of its own. */
@@ -44,7 +44,7 @@ function makerOf(reading: Reading, knowledge: Knowledge, product: number): ReadF
     (e) =>
       isCompany(e) && (listed === undefined ? name.startsWith(`${entities[e]!.name} `) : entities[e]!.entry === listed),
   );
-  if (maker !== undefined) return filler(maker);
+  if (maker !== undefined) return filler(ownerOfBrand(reading, knowledge, maker));
   for (const place of places) {
     const phrase = phraseAt[names[place]!.from]!;
     if (phrase < 0) continue;

@@ -120,8 +120,8 @@ export function fillFrame(
     return rejected('it is of a product');
   if (frame.type === 'legalAction' && frame.status === 'ended') partSides(roles);
   if (frame.type === 'supply') orderSides(reading, knowledge, roles, hit.token);
-  if (MAKING.has(frame.type) && isOperator(reading, knowledge, roles))
-    return rejected('whom the text is about only operates it');
+  if ((MAKING.has(frame.type) || frame.type === 'productLaunch') && isOperator(reading, knowledge, roles))
+    return rejected('whom it names only operates it');
   const missing = missingCore(frame.type, roles);
   if (missing) return rejected(missing);
   const trigger = hit.tokens;

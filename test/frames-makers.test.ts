@@ -1,0 +1,87 @@
+import { testConstructions } from './support/frames';
+
+testConstructions([
+  {
+    type: 'supply',
+    construction: 'goods of two makers in one list',
+    positive: [
+      [
+        "Airbus en Boeing hebben het druk. Iberia overweegt A350's of Boeing 787's te kopen.",
+        { customer: 'Iberia', supplier: ['Airbus', 'Boeing'] },
+      ],
+      [
+        "Airbus groeit. Korean Air bestelde vijf A380's, tien A330's en zes Boeing 777's.",
+        { customer: 'Korean Air', supplier: ['Airbus', 'Boeing'] },
+      ],
+      ["Airbus groeit. Finnair bestelde vijf A330's en tien A350's.", { customer: 'Finnair', supplier: 'Airbus' }],
+    ],
+    negative: ["Airbus en Boeing verkopen veel A380's en Dreamliners.", "Iberia vergelijkt A350's met Dreamliners."],
+  },
+  {
+    type: 'supply',
+    construction: 'a number behind the name of an airline counts',
+    positive: [
+      ["Boeing meldde dat Emirates 30 Boeing 777's heeft gekocht.", { customer: 'Emirates', supplier: 'Boeing' }],
+      ['Vorige week heeft KLM 12 Dreamliners van Boeing besteld.', { customer: 'KLM', supplier: 'Boeing' }],
+      ['Airbus bevestigde dat Lufthansa 20 Airbus-toestellen koopt.', { customer: 'Lufthansa', supplier: 'Airbus' }],
+    ],
+    negative: [
+      'Boeing meldde dat United 93 passagiers vervoerde.',
+      'De vlucht van Delta 89 Airbus-piloten duurde lang.',
+    ],
+  },
+  {
+    type: 'supply',
+    construction: 'the daughter builds',
+    positive: [
+      [
+        'EADS meldt verlies. Airbus bouwt de A380. EADS en EADS-topman Forgeard zwijgen. Qantas krijgt volgend jaar zijn eerste toestel.',
+        { customer: 'Qantas', supplier: 'Airbus' },
+      ],
+    ],
+    negative: [],
+  },
+  {
+    type: 'production',
+    construction: 'a brand that stands in names of products only',
+    positive: [
+      ['General Motors maakt winst. De Chevrolet Volt gaat volgend jaar in productie.', { company: 'General Motors' }],
+      ['Chrysler sluit twee fabrieken. De Jeep Liberty wordt gebouwd in Toledo.', { company: 'Chrysler' }],
+      ['Ford groeit. Chevrolet is boos. De Chevrolet Volt wordt gebouwd in Detroit.', { company: 'Chevrolet' }],
+    ],
+    negative: ['General Motors is trots op de Chevrolet Volt.', 'De Jeep Liberty reed door Toledo.'],
+  },
+  {
+    type: 'productLaunch',
+    construction: 'what airlines fly with they do not bring out',
+    positive: [
+      ['Airbus toont in Parijs een nieuw vliegtuig.', { company: 'Airbus' }],
+      ['Boeing onthulde een langere 737.', { company: 'Boeing' }],
+      ['Emirates introduceert een app voor reizigers.', { company: 'Emirates' }],
+    ],
+    negative: [
+      "Southwest kreeg in maart vijf 737's en verwacht er dit jaar nog twintig.",
+      "Emirates bestelde twintig Boeing 777's. De vliegtuigen worden vanaf 2027 geleverd.",
+      "De eerste twee 787's, die worden geleverd vanaf mei, gaan naar ANA.",
+    ],
+  },
+  {
+    type: 'expansion',
+    construction: 'sites of another sort or in another town are told apart',
+    positive: [
+      [
+        'Apple bouwt een datacentrum in Maiden. Vorig jaar opende Apple een winkel in München.',
+        { company: 'Apple', facility: 'winkel', location: 'München' },
+      ],
+      [
+        'Google opende een kantoor in Zürich. In Haarlem bouwt Google een datacentrum.',
+        { company: 'Google', facility: 'datacentrum', location: 'Haarlem' },
+      ],
+      [
+        'Ikea groeit. De keten opent een winkel in Zwolle. In 2008 opende Ikea een winkel in Hasselt.',
+        { company: 'Ikea', facility: 'winkel', location: 'Hasselt' },
+      ],
+    ],
+    negative: [],
+  },
+]);
