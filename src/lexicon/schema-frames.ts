@@ -117,8 +117,11 @@ export const frameSchema = z.strictObject({
   duration: z.enum(['ago']).optional(),
   /** Nouns (or "@class") that, in the trigger's clause, mean that it speaks of something else: "de omzet steeg" is no share price. */
   unless: strings.optional(),
-  /** `none`: not where the trigger's noun is a percentage's, as a price's gain is ("een winst van 3 procent"). */
-  rate: z.enum(['none']).optional(),
+  /**
+   * `none`: not where the trigger's noun is a percentage's, as a price's gain is ("een winst van 3 procent"). `majority`: only where the trigger's object is half
+   * of something or more ("kocht 80 procent van X").
+   */
+  rate: z.enum(['none', 'majority']).optional(),
   /** The status that the trigger itself gives, before cues are heard. */
   status: z.enum(STATUSES).optional(),
   positive: z.array(exampleOrText).min(1),

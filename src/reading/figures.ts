@@ -97,6 +97,10 @@ export function quantityFiller(reading: Reading, q: number): ReadFiller {
   return { start: quantity.start, end: quantity.end, name: quantity.text, quantity: q };
 }
 
+/** Which part of a whole a quantity is, from 0 to 1; 0 where it is no part. */
+export const shareOf = ({ kind, value }: Quantity): number =>
+  kind === 'percent' ? value / 100 : kind === 'ratio' ? value : 0;
+
 /** The percentage that a noun is: "een winst van 3 procent", "3 procent winst", "(min 3 procent)". Index of the quantity, -1 where there is none. */
 export function rateOf({ tree, quantities }: Reading, noun: number): number {
   const [from, to] = clauseRange(tree, noun);

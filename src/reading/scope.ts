@@ -77,6 +77,12 @@ function isGoverned(context: ScopeContext, cue: CueHit, m: EventMention): boolea
   const here = clauses.of[cue.token]!;
   const there = clauses.of[m.token]!;
   if (here < 0 || there < 0) return false;
+  // "geeft de controle op door 20 procent te verkopen": by what somebody ends a thing, that happens
+  if (
+    cue.cue.effect === 'ended' &&
+    tree.children(m.token).some((c) => tree.among(c, 'meansMarks') && tree.rel(c) === 'mark')
+  )
+    return false;
   if (here === there) return inSameClause(context, cue, m);
   const depth = complementDepth(clauses, there, here, COMPLEMENTS);
   if (depth > 0) {

@@ -1,8 +1,9 @@
+import { shareOf } from '../reading/figures';
 import type { ReadFiller, Reading } from '../reading/types';
 import type { MergedEvent } from './merge-events';
 
 /** From this share on, whoever owns it is the one who sells. */
-const MAJORITY = 50;
+const MAJORITY = 0.5;
 
 /** How many sentences from the deal the owner may be told of: a note at the foot of an article says who owns whom, not who sells. */
 const REACH = 6;
@@ -40,5 +41,5 @@ export function settleSellers(reading: Reading, events: readonly MergedEvent[]):
 
 function holdsMost({ quantities }: Reading, { roles }: MergedEvent): boolean {
   const q = roles.get('stake')?.[0]?.quantity;
-  return q === undefined || quantities[q]!.value >= MAJORITY;
+  return q === undefined || shareOf(quantities[q]!) >= MAJORITY;
 }

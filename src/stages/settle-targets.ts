@@ -5,9 +5,17 @@ import type { EventMention, ReadFiller, Reading } from '../reading/types';
 /** How many sentences may stand between a deal and a bid that takes it up. */
 const REACH = 8;
 
+/** What a deal is about, and who takes part in it. */
+const TARGET: Readonly<Partial<Record<EventMention['type'], string>>> = {
+  acquisition: 'acquired',
+  investment: 'investee',
+  ownership: 'owned',
+};
+const SIDES = ['acquirer', 'seller', 'investor', 'owner'];
+
 /**
- * "Ford verkoopt Jaguar. Ook Tata heeft belangstelling.": a bid that does not say for what is for the company that the last deal was about. Frames of the class
- * `openBids` tell of a bid only where there was such a deal.
+ * "Ford verkoopt Jaguar. Ook Tata heeft belangstelling.", "Renault hielp Nissan. Het kocht 37 procent van de aandelen.": a bid or a stake that does not say in
+ * what is in the company that the last deal was about. Frames of the class `openBids` tell of a bid only where there was a takeover to bid for.
  */
 export function settleTargets(
   reading: Reading,
@@ -16,23 +24,26 @@ export function settleTargets(
 ): EventMention[] {
   const deals: EventMention[] = [];
   const dropped = new Set<EventMention>();
-  const inOrder = mentions.filter((m) => m.type === 'acquisition').sort((a, b) => a.token - b.token);
+  const inOrder = mentions.filter((m) => TARGET[m.type]).sort((a, b) => a.token - b.token);
   for (const m of inOrder) {
     if (!isOpen(m)) {
-      deals.push(m);
+      if (!knowledge.words('daughterFrames').has(m.frame)) deals.push(m);
       continue;
     }
-    const target = isNamedInFront(reading, inOrder, m) ? m.roles.get('acquired') : targetOf(reading, deals, m);
-    if (target) m.roles.set('acquired', target);
-    if (knowledge.words('openBids').has(m.frame) && !target) dropped.add(m);
+    const target = isNamedInFront(reading, inOrder, m) ? goalOf(m) : targetOf(reading, deals, m);
+    if (target) m.roles.set(TARGET[m.type]!, target);
+    else if (knowledge.words('openBids').has(m.frame)) dropped.add(m);
   }
   return dropped.size ? mentions.filter((m) => !dropped.has(m)) : [...mentions];
 }
 
-/** Whether what is acquired was found as what the text is about, and not in the words of the sentence. */
+const goalOf = (m: EventMention): ReadFiller[] | undefined => m.roles.get(TARGET[m.type]!);
+
+/** Whether what the deal is about was found as what the text is about, and not in the words of the sentence; who is called an owner says of whom. */
 const isOpen = (m: EventMention): boolean => {
-  const acquired = m.roles.get('acquired');
-  return acquired?.length === 1 && acquired[0]!.phrase === undefined && acquired[0]!.entity !== undefined;
+  const goal = goalOf(m);
+  if (m.type !== 'acquisition' && !(m.type === 'ownership' && m.roles.has('stake'))) return false;
+  return goal?.length === 1 && goal[0]!.how === 'topic' && goal[0]!.entity !== undefined;
 };
 
 /** What the last of the deals before a bid was about; one that is told of by its name goes before one that "het bedrijf" stands for. */
@@ -41,17 +52,24 @@ function targetOf(
   deals: readonly EventMention[],
   bid: EventMention,
 ): ReadFiller[] | undefined {
-  const sides = ['acquirer', 'seller'].flatMap((role) => bid.roles.get(role) ?? []);
+  const sides = SIDES.flatMap((role) => bid.roles.get(role) ?? []);
+  // parts of a company are bid for as well
+  const isPart = (f: ReadFiller): boolean => f.entity === undefined && !f.candidates && bid.type === 'acquisition';
   const isTarget = (f: ReadFiller): boolean =>
-    f.entity !== undefined && entities[f.entity]!.kind === 'company' && !sides.some((b) => b.entity === f.entity);
-  const isNamed = (f: ReadFiller): boolean => f.phrase !== undefined && referents[f.phrase]?.how === 'name';
+    f.entity === undefined
+      ? isPart(f)
+      : entities[f.entity]!.kind === 'company' && !sides.some((b) => b.entity === f.entity);
+  const isNamed = (f: ReadFiller): boolean =>
+    isPart(f) || (f.phrase !== undefined && referents[f.phrase]?.how === 'name');
   let found: ReadFiller[] | undefined;
   for (let i = deals.length - 1; i >= 0 && bid.sentence - deals[i]!.sentence <= REACH; i--) {
-    const acquired = deals[i]!.roles.get('acquired') ?? [];
-    if (!acquired.length || !acquired.every(isTarget)) continue;
-    found ??= acquired;
-    if (acquired.some(isNamed)) {
-      found = acquired;
+    const goal = goalOf(deals[i]!) ?? [];
+    // who owns what is no deal that anybody bids for
+    if (bid.type === 'acquisition' && deals[i]!.type === 'ownership') continue;
+    if (!goal.length || !goal.every(isTarget)) continue;
+    found ??= goal;
+    if (goal.some(isNamed)) {
+      found = goal;
       break;
     }
   }
@@ -64,10 +82,13 @@ function isNamedInFront(
   bids: readonly EventMention[],
   bid: EventMention,
 ): boolean {
-  const { entity } = bid.roles.get('acquired')![0]!;
+  const { entity } = goalOf(bid)![0]!;
   const sentence = [tree.analysis.sentenceStart[bid.sentence]!, bid.token] as const;
   return (
     findAt(names, sentence, (n, i) => entityOfName[i] === entity && tree.among(n.from - 1, 'targetPrepositions')) >=
-      0 && !bids.some((o) => o.sentence === bid.sentence && o.roles.get('acquirer')?.some((f) => f.entity === entity))
+      0 &&
+    !bids.some(
+      (o) => o.sentence === bid.sentence && SIDES.some((role) => o.roles.get(role)?.some((f) => f.entity === entity)),
+    )
   );
 }

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge';
 import type { Argument } from '../../reading/arguments';
 import { clauseRange, opensInfinitive } from '../../reading/clause-range';
-import { quantityFillers, rateOf } from '../../reading/figures';
+import { quantityFillers, rateOf, shareOf } from '../../reading/figures';
 import { fillRole } from '../../reading/fill';
 import type { RoleRequest } from '../../reading/fit';
 import { coreRoles, type RolePlan } from '../../reading/frame-plans';
@@ -53,6 +53,7 @@ export function fillFrame(
   const other = frame.unless && blocking(reading, knowledge, hit, frame.unless);
   if (other) return rejected(`its clause speaks of "${other}"`);
   if (frame.rate === 'none' && hasRate(reading, hit)) return rejected('its figure is a percentage');
+  if (frame.rate === 'majority' && !isMajority(reading, hit)) return rejected('its share is no majority');
   const used = new Set<number>();
   const taken = new Set<number>();
   const take = (
@@ -262,6 +263,13 @@ function hasRate(reading: Reading, hit: Hit): boolean {
   const [from, to] = clauseRange(tree, hit.token);
   return findAt(quantities, [from, to], (q) => q.kind === 'percent') >= 0;
 }
+
+/** From this share on a company is taken over. */
+const HALF = 0.5;
+
+/** Whether a noun of the trigger is a share of half or more: "driekwart", "80,1 procent". */
+const isMajority = ({ quantities }: Reading, { tokens }: Hit): boolean =>
+  tokens.some((t) => findAt(quantities, [t - 3, t + 1], (q) => q.to > t && shareOf(q) >= HALF) >= 0);
 
 /** The noun of a trigger's clause that says that it speaks of something else. */
 function blocking(reading: Reading, knowledge: Knowledge, hit: Hit, nouns: readonly string[]): string | undefined {
