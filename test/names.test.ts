@@ -144,6 +144,32 @@ describe('companies that no lexicon lists', () => {
   });
 });
 
+describe('companies that their neighbours show', () => {
+  it.each([
+    // who makes what stands in front
+    row('Philips daalde. Ook de spelcomputer van Zendra verkoopt slecht.', 'Philips', 'Zendra'),
+    row('Philips krijgt een processor van Tolvex die op 1 GHz draait.', 'Philips', 'Tolvex'),
+    row('Volgens Richard Windsor van Noruma is het aandeel Philips te duur.', 'Noruma', 'Philips'),
+    // who is compared
+    row('Philips is na Santego de grootste maker van accu’s ter wereld.', 'Philips', 'Santego'),
+    row('Grote banken, waaronder Citibold en Morland, lenen Philips geld.', 'Citibold', 'Morland', 'Philips'),
+    row('Philips daalde. Ook Vontra en andere leveranciers verloren terrein.', 'Philips', 'Vontra'),
+    // what it does and how it is called
+    row('Philips wil groeien. Emirada, met 43 toestellen de grootste klant, wilde niets zeggen.', 'Emirada', 'Philips'),
+    row('De motor van Philips is van Prant & Whitley.', 'Philips', 'Prant & Whitley'),
+    row('eBolt verkoopt zijn telefoons aan Philips.', 'Philips', 'eBolt'),
+    row('The Dover Street Journal schreef dat Philips banen schrapt.', 'Philips', 'The Dover Street Journal'),
+    // traps
+    row('Philips schrapt banen. Marktvorsers denken dat het daarbij blijft.', 'Philips'),
+    row('Philips toonde een civiele uitvoering van de Humvee.', 'Philips'),
+    row('Volgens Philips-topman Robert Steel groeit Philips.', 'Philips'),
+    row('Het geluid van de motor is met 100 dB te hard, zegt Philips.', 'Philips'),
+    row('De winst van Philips steeg na Kerstmis met de hoogste snelheid ooit.', 'Philips'),
+  ])('%s', (text, companies) => {
+    expect(companiesOf(text)).toEqual(companies);
+  });
+});
+
 describe('names that hold through a text', () => {
   it.each([
     row('Terborg Trucks schrapt banen. De topman van Terborg spreekt van een zware tijd.', 'Terborg Trucks'),

@@ -42,7 +42,7 @@ export function readMatches(
     if (m.ambiguous && m.rest === undefined && m.form !== 'legal' && knowledge.words('titles').has(name.toLowerCase()))
       continue;
     if (!m.ambiguous) {
-      sure.set(m.from, toMention(m, knowledge, 1));
+      sure.set(m.from, toMention(tree, m, knowledge, 1));
       continue;
     }
     if (
@@ -55,8 +55,8 @@ export function readMatches(
     const cue = hasCompanyCue(tree, m, knowledge);
     const inside = m.start > tree.analysis.start[m.from]!;
     if (inside || !CAPITAL.test(name)) {
-      if (cue || safe.has(m.entry)) sure.set(m.from, toMention(m, knowledge, 0.8));
-    } else if (m.form === 'legal') sure.set(m.from, toMention(m, knowledge, 0.9));
+      if (cue || safe.has(m.entry)) sure.set(m.from, toMention(tree, m, knowledge, 0.8));
+    } else if (m.form === 'legal') sure.set(m.from, toMention(tree, m, knowledge, 0.9));
     else {
       const weight = cue ? (isBehindOffice(tree, m, knowledge) ? 1 : 0.7) : 0;
       doubtful.set(m.from, { ...m, weight: 0.1 + (safe.has(m.entry) ? 1.5 : 0) + weight });
@@ -65,11 +65,12 @@ export function readMatches(
   return { sure, doubtful };
 }
 
-function toMention(m: NameMatch, knowledge: Knowledge, confidence: number): NameMention {
+function toMention(tree: Tree, m: NameMatch, knowledge: Knowledge, confidence: number): NameMention {
+  const noun = describedBy(tree, m, knowledge);
   return {
-    from: m.from,
+    from: noun ? m.from + 1 : m.from,
     to: m.to,
-    start: m.start,
+    start: noun ? tree.analysis.start[m.from + 1]! : m.start,
     end: m.end,
     kind: kindOf(knowledge.companies[m.entry]!),
     entry: m.entry,
@@ -77,6 +78,19 @@ function toMention(m: NameMatch, knowledge: Knowledge, confidence: number): Name
     confidence,
     ...(m.rest ? { rest: m.rest.replace(/^-/, '') } : {}),
   };
+}
+
+/** "persbureau AP": the lexicon lists the noun to tell the name from other words; it is no part of the name. */
+function describedBy(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean {
+  const noun = tree.text(m.from);
+  return (
+    m.to - m.from > 1 &&
+    m.start === tree.analysis.start[m.from] &&
+    tree.is(m.from, NOUN) &&
+    !CAPITAL.test(noun) &&
+    CAPITAL.test(tree.text(m.from + 1)) &&
+    !knowledge.companies[m.entry]!.name.startsWith(noun)
+  );
 }
 
 /** What an entry counts as: airports are organisations; railways and holdings of a state act as companies. */

@@ -11,6 +11,7 @@ import {
   DOMAIN,
   FAMILY_PREFIX,
   FIRM_INNER,
+  FOREIGN_ARTICLES,
   INNER,
   NAME_ARTICLES,
   oneSpaced,
@@ -125,6 +126,7 @@ export function createRunFinder(
         return nextCapital || (FAMILY_PREFIX.has(word) && sameSentence(next, i) && INNER.has(tree.text(next)));
       return true;
     }
+    if (nextCapital && FOREIGN_ARTICLES.has(word)) return true;
     if (NAME_ARTICLES.has(word) || FAMILY_PREFIX.has(word)) {
       if (!sameSentence(next, i)) return false;
       if (nextCapital)
@@ -157,8 +159,10 @@ export function createRunFinder(
       return !doc.inner.has(tree.text(next)) || isNameHeadExact(tree.lower(i));
     if (firstNames.has(word) && (nextCapital || !doc.lower.has(tree.lower(i)))) return true;
     if (ACRONYM.test(plain)) return true;
-    if (tree.is(i, CLOSED) || isCommonNoun(i) || isEverydayWord(tree.lower(i))) return false;
-    if (tree.is(i, PROPN) || firm) return true;
+    if (tree.is(i, CLOSED) || isCommonNoun(i)) return false;
+    if (firm) return true;
+    if (isEverydayWord(tree.lower(i))) return false;
+    if (tree.is(i, PROPN)) return true;
     // the tagger takes an unknown name for many things: in front of a verb or a comma it is one
     if (
       sameSentence(next, i) &&

@@ -69,6 +69,8 @@ export const COMPANY_END =
   /\p{L}{2}(?:bank|air|tech|soft|pharma|farma|groep|media|com|net|corp|energie|energy|motors|labs?|works|chem|invest|telecom|systems|gas|oil|games|care|food|foods|trans|bouw)$/u;
 /** Adjectives of towns and countries: "Utrechtse", "Frans-Italiaanse", "Groninger". */
 export const PLACE_ADJECTIVE = /^\p{Lu}[\p{L}-]*(?:se|sche|nger|dse)$/u;
+/** Articles of other languages, which open nothing but a name ("The Guardian"). */
+export const FOREIGN_ARTICLES: ReadonlySet<string> = new Set(['The', 'El', 'Los', 'Les']);
 /** Words that open a family name or a firm's. */
 export const NAME_ARTICLES: ReadonlySet<string> = new Set([
   'De',

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../event-types';
 import type { Knowledge } from '../../knowledge';
 import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import type { DocumentWords } from './document';
-import { type Cast, voteOnPreposition } from './prepositions';
+import { type Cast, isExample, isOneOf, isOutranked, voteOnPreposition } from './prepositions';
 import {
   ACRONYM,
   CAMEL,
@@ -86,10 +86,12 @@ export function voteOn(
       // "handelaar Nick Leeson": what a firm or a person may be called by
       vote('company', shape === 'person' || (isClass(at, 'personNouns') && !single) ? 0.6 : 1.4, 'apposition');
     else if (knowledge.words('titles').has(word) || (noun && isClass(at, 'personNouns')))
-      vote('person', single ? 0.9 : 1.3, 'title');
+      vote('person', single ? 0.9 : knowledge.words('firstNames').has(tree.text(c.from)) ? 1.8 : 1.3, 'title');
     else if (noun && isClass(at, 'productHeads')) vote('product', 0.9, 'apposition');
     else if (word === ',' && !single && officeBefore(tree, at, first, isClass)) vote('person', 1, 'apposition');
     const stake = voteOnPreposition(tree, c.from, at, first, knowledge, vote);
+    if (isOutranked(tree, at, c.to, last) || isExample(tree, at, first, knowledge, isCompanyNoun))
+      vote('company', 0.7, 'comparison');
     // "een fabriek in het Roemeense Cluj"
     if (adjective && word === 'het' && at > first && tree.lower(at - 1) === 'in' && !stake)
       vote('place', 1.2, 'placeAdjective');
@@ -104,9 +106,10 @@ export function voteOn(
     if (tree.words('commonArticles').has(word) && /\p{Ll}(?:ling|lingen|naar|naars|naren)$/u.test(c.key))
       vote('place', 1, 'demonym');
   }
+  if (isOneOf(tree, c.to, last, isCompanyNoun)) vote('company', 0.7, 'comparison');
   voteBehind(tree, c, last, vote, isClass, isCompanyNoun);
   // links are read only where the name's own words do not tell: an unlinked sentence need then not be parsed
-  if (shape === undefined) voteOnSyntax(tree, c, knowledge, vote, isClass, isCompanyNoun);
+  if (shape === undefined) voteOnSyntax(tree, c, knowledge, business, vote, isClass, isCompanyNoun);
   const words = c.key.split(' ');
   if (doc.opening[c.from] === 0 || tree.upos(c.from) === 'PROPN') {
     const looksLikePerson =
@@ -184,14 +187,15 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     vote('company', 2, 'legalForm');
     kind = 'company';
   }
+  const medium = c.maker === undefined && isMediaName(words, knowledge);
   if (
     words.some((w) => knowledge.inClass(w.toLowerCase(), 'institutionEnds')) ||
-    (words.length > 1 && words.some((w) => set('organisationWords').has(w)) && !kind)
+    (words.length > 1 && words.some((w) => set('organisationWords').has(w)) && !kind && !medium)
   ) {
     vote('organisation', companyWord && set('companyWords').has(lastWord) ? 0.8 : 2.5, 'organisationWord');
     kind ??= 'organisation';
   }
-  if (c.maker === undefined && isMediaName(words, knowledge)) {
+  if (medium) {
     vote('media', 1.2, 'mediaWord');
     kind ??= 'company';
   }
@@ -240,7 +244,9 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
   } else if (words.length === 1 && set('firstNames').has(c.key)) vote('person', 0.5, 'firstName');
   else if (words.length > 2 && words.slice(1, -1).every((w) => /^\p{Ll}|^'t$/u.test(w)) && !kind)
     vote('person', /^(?:Van|De|Von)$/.test(words[0]!) ? 0.3 : 0.7, 'form');
-  if (SMALL_CAPITAL.test(words[0]!)) vote('product', 0.8, 'form');
+  if (/^(?!i)\p{Ll}\p{Lu}\p{Ll}/u.test(words[0]!)) vote('company', 0.3, 'form');
+  else if (SMALL_CAPITAL.test(words[0]!)) vote('product', 0.8, 'form');
+  if (words.includes('&')) vote('company', 0.8, 'form');
   if (words.length > 1 && words.slice(1).some((w) => /\d/.test(w))) {
     vote('product', 1.2, 'form');
     kind ??= 'product';
@@ -301,8 +307,21 @@ function voteBehind(
     else if (isClass(head, 'productHeads') && tree.lower(after + 1) === 'een') vote('product', 0.9, 'apposition');
     if (isClass(head, 'personNouns') && !isClass(head, 'companyNouns'))
       vote('person', described ? 0.5 : 1, 'apposition');
-  } else if (word === '(' && /^\d{2}$/.test(tree.text(after + 1)) && tree.text(after + 2) === ')')
+  } else if (word === '(' && isMove(tree, after + 1, last, isClass)) vote('company', 0.6, 'rate');
+  else if (word === '(' && /^\d{2}$/.test(tree.text(after + 1)) && tree.text(after + 2) === ')')
     vote('person', 1.5, 'age');
+}
+
+/** "(+27%)", "(3,2 procent)": a figure in brackets is the move of a share. */
+function isMove(tree: Tree, at: number, last: number, isClass: IsClass): boolean {
+  let figure = false;
+  for (let t = at; t < Math.min(last, at + 4); t++) {
+    const word = tree.text(t);
+    figure ||= /\d/.test(word);
+    if (word === ')') return false;
+    if (figure && (word.endsWith('%') || isClass(t, 'moneyNouns'))) return true;
+  }
+  return false;
 }
 
 /** The head noun of an apposition that begins at `at`, -1 where none stands there. */
@@ -320,6 +339,7 @@ function voteOnSyntax(
   tree: Tree,
   c: Candidate,
   knowledge: Knowledge,
+  business: boolean,
   vote: Cast,
   isClass: IsClass,
   isCompanyNoun: (token: number) => boolean,
@@ -329,6 +349,9 @@ function voteOnSyntax(
   const lemma = tree.lemma(head);
   const rel = tree.rel(c.from);
   const passive = rel === 'nsubj:pass';
+  const single = !c.key.includes(' ');
+  // "Marktkenners denken": a firm is one
+  const many = [head, ...tree.children(head)].some((t) => tree.has(t, Feat.finite) && tree.has(t, Feat.plural));
   if (rel.startsWith('nsubj') && !passive) {
     if (subjectIsProduct(tree, head, knowledge)) vote('product', 0.5, 'frameVerb');
     else if (subjectIsPerson(lemma, knowledge)) vote('person', 0.6, 'frameVerb');
@@ -336,7 +359,8 @@ function voteOnSyntax(
     else if (knowledge.frames.verbs.get(lemma)?.some((e) => !e.fixed && !e.object && !e.subject))
       vote('company', 0.3, 'frameVerb');
     else if (knowledge.words('reportingVerbs').has(lemma)) vote('media', 0.3, 'reportingVerb');
-    else if (knowledge.cues.verbs.has(lemma)) vote('company', 0.15, 'speechVerb');
+    else if (knowledge.cues.verbs.has(lemma)) vote('company', single && !many ? 0.25 : 0.15, 'speechVerb');
+    else if (business && single && !many) vote('company', 0.15, 'subject');
     if (tree.child(head, SUBJECT) === c.from && isCompanyNoun(head)) vote('company', 0.7, 'predicate');
     else if (tree.child(head, SUBJECT) === c.from && isClass(head, 'personNouns')) vote('person', 0.5, 'predicate');
   } else if (rel === 'obj' || passive) {

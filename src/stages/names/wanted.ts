@@ -49,6 +49,8 @@ export function subjectIsProduct(tree: Tree, verb: number, knowledge: Knowledge)
 
 /** Whether only people do what a verb says: "treedt terug", "volgt X op". */
 export function subjectIsPerson(lemma: string, knowledge: Knowledge): boolean {
+  // "blijft de grootste" is said of anything
+  if (knowledge.words('describingVerbs').has(lemma)) return false;
   const plain = (knowledge.frames.verbs.get(lemma) ?? []).filter((e) => !e.object && !e.subject && !e.fixed);
   return plain.length > 0 && plain.every((e) => e.item.roles.person?.verb?.includes('subj') ?? false);
 }
