@@ -209,6 +209,11 @@ const tables: Record<string, readonly Row[]> = {
       undefined,
     ],
   ],
+  'who goes and who comes do so at the same time': [
+    ['Jan Smit van KPN vertrekt op 1 mei. Hij wordt opgevolgd door Petra de Boer.', 'appointment', '2021-05-01'],
+    ['Petra de Boer trad in maart aan bij KPN als opvolger van Jan Smit.', 'departure', '2021-03'],
+    ['Op 1 mei opent een winkel. Jan Smit van KPN wordt opgevolgd door Petra de Boer.', 'appointment', undefined],
+  ],
   'an end has a day of its own': [
     [
       'Ericsson schikt octrooizaak met Apple\n\nEricsson en Apple maakten dat dinsdag bekend. Ericsson klaagde Apple in 2016 aan.',

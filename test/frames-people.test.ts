@@ -29,6 +29,50 @@ describe('frames of people and work', () => {
       negative: ['De trein van Philips naar Delft is vertrokken.', 'De topman van KPN, Jan Peters, is tevreden.'],
     },
     {
+      name: 'who is succeeded leaves',
+      type: 'departure',
+      positive: [
+        ['Ericsson meldt dat Sara Lind in juni Hans Berg aflost.', { person: 'Hans Berg', company: 'Ericsson' }],
+        ['Bij Heineken is Jan Smit opgevolgd door Petra de Boer.', { person: 'Jan Smit', company: 'Heineken' }],
+        ['Petra de Boer trad in mei aan bij KPN als opvolger van Jan Smit.', { person: 'Jan Smit', company: 'KPN' }],
+      ],
+      negative: ['Unilever vervangt de verpakking van Jan Smit.', 'De nieuwe trein vervangt bij Siemens de oude.'],
+    },
+    {
+      name: 'who somebody makes room for comes',
+      type: 'appointment',
+      positive: [
+        ['Topman Jan Smit van Ahold maakt plaats voor Petra de Boer.', { person: 'Petra de Boer', company: 'Ahold' }],
+        ['De plaats van Jan Smit bij KPN wordt ingenomen door Petra de Boer.', { person: 'Petra de Boer' }],
+        ['Jan Smit draagt bij DAF het stokje over aan Petra de Boer.', { person: 'Petra de Boer', company: 'DAF' }],
+      ],
+      negative: [
+        'Een winkel van Hema maakt plaats voor een hotel.',
+        'Petra de Boer blijft directeur van Unilever.',
+        'Petra de Boer, die bij Unilever de Nederlandse tak leidt, was tevreden.',
+      ],
+    },
+    {
+      name: 'where somebody comes from is not where he goes',
+      type: 'appointment',
+      positive: [
+        [
+          'Rabobank heeft Marie Claes, voormalig bestuurder van ING, benoemd tot voorzitter.',
+          { person: 'Marie Claes', company: 'Rabobank' },
+        ],
+        [
+          'Volvo zoekt al lang. Na een loopbaan bij Siemens treedt Karl Weber in mei aan als topman.',
+          { person: 'Karl Weber', company: 'Volvo' },
+        ],
+        [
+          'Volvo zoekt al lang. Karl Weber, die in 2001 van Siemens kwam, wordt topman.',
+          { person: 'Karl Weber', company: 'Volvo' },
+        ],
+        ['Karl Weber, die sinds 2007 de leiding heeft over Volvo, zweeg.', { person: 'Karl Weber', company: 'Volvo' }],
+      ],
+      negative: ['Karl Weber is sinds maart op reis voor Philips.', 'Na een loopbaan bij Siemens rust Karl Weber uit.'],
+    },
+    {
       name: 'worden and opvolgen',
       type: 'appointment',
       positive: [

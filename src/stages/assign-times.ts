@@ -13,6 +13,7 @@ import { comparedTime, isSame } from './times/compared';
 import { periodOfFigures } from './times/figure-periods';
 import { dayOfLead, dayOfOccasion, inAside, isRecent, newsDay, ofMarkets } from './times/news-day';
 import { resolveByTense, resolveInOrder, resolveNarrative, subtractDuration } from './times/resolve';
+import { timeSuccessions } from './times/successions';
 import { timeTakenUp } from './times/taken-up';
 
 const NOUN = tags('NOUN');
@@ -167,6 +168,7 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
     if (lead) m.time = toTime(lead, lead.past ?? resolved.get(lead)!);
   }
   periodOfLead(mentions);
+  timeSuccessions(mentions);
 }
 
 /** "X meldt een winstdaling van 6 procent. In het eerste kwartaal verdiende het bedrijf ...": figures of the lead are of the period that the next ones name. */

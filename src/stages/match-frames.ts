@@ -33,6 +33,7 @@ export function matchFrames(
     let best: EventMention[] = [];
     let made: EventMention[] = [];
     let joined: EventMention[] = [];
+    let otherSide: EventMention[] = [];
     let bestScore = -1;
     const tried: FrameAttempt[] = [];
     const lists: HitArguments[] = [];
@@ -57,6 +58,10 @@ export function matchFrames(
       if (!filled.mentions) continue;
       if (MAKING.has(hit.entry.item.type) || hit.entry.item.type === 'expansion') made = filled.mentions;
       if (hit.entry.item.type === 'collaboration') joined = filled.mentions;
+      if (knowledge.words('otherSideFrames').has(hit.entry.item.id)) {
+        otherSide = filled.mentions;
+        continue;
+      }
       // what does not say for what it is bid counts where nothing else is told
       const score = isOpenBid(hit, knowledge)
         ? 0
@@ -66,12 +71,16 @@ export function matchFrames(
         best = filled.mentions;
       }
     }
-    for (const attempt of tried) trace?.(settle(attempt, best));
-    mentions.push(...best);
+    const kept = [...best];
+    // who succeeds somebody sends him off, who makes room for somebody lets him in
+    if (best[0]?.type === 'appointment' || best[0]?.type === 'departure')
+      kept.push(...otherSide.filter((m) => hasOwnPerson(m, best)));
     // who makes something for somebody makes it as well
-    if (best[0]?.type === 'supply' || best[0]?.type === 'collaboration') mentions.push(...made);
+    if (best[0]?.type === 'supply' || best[0]?.type === 'collaboration') kept.push(...made);
     // and who makes it together with somebody works with them
-    if (best[0] && MAKING.has(best[0].type)) mentions.push(...joined);
+    if (best[0] && MAKING.has(best[0].type)) kept.push(...joined);
+    for (const attempt of tried) trace?.(settle(attempt, kept));
+    mentions.push(...kept);
   }
   // "stopt met de ontwikkeling van X" tells of stopping, not of developing
   const passed = new Set(
@@ -137,12 +146,20 @@ function isAmongRivals(m: EventMention, mentions: readonly EventMention[]): bool
   );
 }
 
+/** Whether a mention tells of somebody whom the others do not; those of the others are taken off it. */
+function hasOwnPerson(m: EventMention, others: readonly EventMention[]): boolean {
+  const named = new Set(others.flatMap((o) => o.roles.get('person')?.map((f) => f.entity) ?? []));
+  const own = m.roles.get('person')?.filter((f) => !named.has(f.entity)) ?? [];
+  if (own.length) m.roles.set('person', own);
+  return own.length > 0;
+}
+
 /** Marks the attempt that was kept; one that was complete but not kept lost to another frame. */
-function settle(attempt: FrameAttempt, best: readonly EventMention[]): FrameAttempt {
+function settle(attempt: FrameAttempt, kept: readonly EventMention[]): FrameAttempt {
   if (attempt.reason) return attempt;
-  return best.some((m) => m.frame === attempt.frame)
+  return kept.some((m) => m.frame === attempt.frame)
     ? { ...attempt, accepted: true }
-    : { ...attempt, reason: `${best[0]?.frame ?? 'another frame'} fits better` };
+    : { ...attempt, reason: `${kept[0]?.frame ?? 'another frame'} fits better` };
 }
 
 /** "akkoord met Ford over de overname van Jaguar": what the noun itself names is taken over, of whoever the verb was thought to name so. */

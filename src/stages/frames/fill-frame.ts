@@ -6,6 +6,7 @@ import { fillRole } from '../../reading/fill';
 import type { RoleRequest } from '../../reading/fit';
 import { coreRoles, type RolePlan } from '../../reading/frame-plans';
 import { findAt } from '../../reading/in-order';
+import { originsOf } from '../../reading/origins';
 import { isOperator, orderSides } from '../../reading/supply-sides';
 import { Feat, type Tree, tags } from '../../reading/tree';
 import type { EventMention, ReadFiller, Reading } from '../../reading/types';
@@ -21,6 +22,10 @@ const VERBISH = tags('VERB', 'AUX');
 
 /** Types that tell of making something, which may be done for or with somebody. */
 export const MAKING = new Set<string>(['production', 'productDevelopment']);
+
+/** Types that tell of who takes or leaves an office. */
+const OFFICES = new Set<string>(['appointment', 'departure']);
+const OF_TOPIC = ['employer', 'holder'];
 
 /** What came of filling a frame: mentions, or the reason why there are none. */
 export interface Filled {
@@ -105,6 +110,16 @@ export function fillFrame(
     if (each.topic && isOpen(each) && (ownNoun || !ofMarket(reading, knowledge, args.own)))
       take(each, [each.topic], args.own, 'topic');
     if (each.required && !roles.has(each.role)) return rejected(`nothing fit for ${each.role}`);
+  }
+  if (OFFICES.has(frame.type)) {
+    // whoever comes from a firm gets no office there
+    const origins = originsOf(reading, knowledge, tree.sentenceOf(hit.token));
+    const company = plan.roles.find((r) => r.role === 'company');
+    if (company && roles.get('company')?.some((f) => f.entity !== undefined && origins.has(f.entity))) {
+      roles.delete('company');
+      for (const e of origins) taken.add(e);
+      take(company, OF_TOPIC, args.own, 'topic');
+    }
   }
   for (const [role, must] of Object.entries(knowledge.musts.get(frame.type) ?? {})) {
     if (roles.has(role) || frame.roles[role]) continue;
