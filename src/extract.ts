@@ -17,6 +17,7 @@ import { assembleArticle } from './stages/assemble-article';
 import { assignTimes } from './stages/assign-times';
 import { bracketedPrices } from './stages/bracketed-prices';
 import { chunkPhrases } from './stages/chunk-phrases';
+import { comparedFigures } from './stages/compared-figures';
 import { isDate } from './stages/dates';
 import { createStatusJudge } from './stages/decide-status';
 import { echoedFigures } from './stages/echoed-figures';
@@ -181,6 +182,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       ...gappedPrices(reading, mentions),
       ...bracketedPrices(reading, knowledge),
       ...echoedFigures(reading, mentions),
+      ...comparedFigures(reading, mentions),
     );
     valueDeals(reading, mentions, knowledge);
     // where nothing is told, nothing is said of it

@@ -214,6 +214,10 @@ const tables: Record<string, readonly Row[]> = {
     ['Petra de Boer trad in maart aan bij KPN als opvolger van Jan Smit.', 'departure', '2021-03'],
     ['Op 1 mei opent een winkel. Jan Smit van KPN wordt opgevolgd door Petra de Boer.', 'appointment', undefined],
   ],
+  'figures that are expected over a period that has ended': [
+    ['KPN verwacht over het eerste kwartaal een verlies van 3 miljoen euro.', 'results', '2021-Q1'],
+    ['KPN verwacht in het eerste kwartaal een verlies van 3 miljoen euro.', 'results', '2022-Q1'],
+  ],
   'an end has a day of its own': [
     [
       'Ericsson schikt octrooizaak met Apple\n\nEricsson en Apple maakten dat dinsdag bekend. Ericsson klaagde Apple in 2016 aan.',

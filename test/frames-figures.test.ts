@@ -5,6 +5,34 @@ import { type Construction, testConstructions } from './support/frames';
 /** Share prices and results in the ways of newspapers and market reports, by construction. */
 const tables: Construction[] = [
   {
+    type: 'results',
+    construction: 'an amount of another time, held against the first',
+    positive: [
+      [
+        'KPN verdiende in het eerste kwartaal 3 miljoen euro, tegen 5 miljoen een jaar eerder.',
+        { amount: '5 miljoen' },
+      ],
+      [
+        'Philips boekte een winst van $60 miljoen, tegenover $90 miljoen in dezelfde periode van 2019.',
+        { amount: '$90 miljoen' },
+      ],
+      [
+        'Renault leed in 2019 een verlies van € 2 miljard, en in 2018 zelfs van € 3 miljard.',
+        { amount: '€ 3 miljard' },
+      ],
+    ],
+    negative: [
+      'Philips verkocht Grundig voor 3 miljoen euro, tegen 5 miljoen euro een jaar eerder.',
+      'KPN kocht in 2019 Telfort voor 3 miljoen euro, en in 2018 een kantoor voor 5 miljoen euro.',
+    ],
+  },
+  {
+    type: 'results',
+    construction: 'loss-making in the predicate',
+    positive: [['Grundig is al jaren verlieslatend.', { company: 'Grundig' }]],
+    negative: ['Philips verkoopt de verlieslatende divisie.', 'De verlieslijdende dochter van KPN krijgt een topman.'],
+  },
+  {
     type: 'sharePrice',
     construction: 'a part of something else and a share of a market are no prices',
     positive: [

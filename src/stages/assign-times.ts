@@ -203,6 +203,8 @@ function goesAlong({ tree, clauses }: Reading, m: EventMention, knowledge: Knowl
  */
 function looksAhead({ tree, clauses }: Reading, m: EventMention, t: TimeMention, knowledge: Knowledge): boolean {
   if (isNewTerm(tree, m, t, knowledge)) return true;
+  // "verwacht over het eerste kwartaal een verlies": a period that has ended, whose figures are still to come
+  if (m.type === 'results' && (tree.lower(t.from - 1) === 'over' || tree.lower(t.from - 2) === 'over')) return false;
   const clause = clauses.list[clauses.of[t.from] ?? -1];
   const finite = clause?.finite ?? -1;
   const modal = finite >= 0 && tree.words('modals').has(tree.lemma(finite).toLowerCase());
