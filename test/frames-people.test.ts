@@ -73,6 +73,25 @@ describe('frames of people and work', () => {
       negative: ['Karl Weber is sinds maart op reis voor Philips.', 'Na een loopbaan bij Siemens rust Karl Weber uit.'],
     },
     {
+      name: 'parts of a staff',
+      type: 'layoffs',
+      positive: [
+        [
+          'Bij Philips moet 5 procent van het personeel weg.',
+          { count: '5 procent van het personeel', company: 'Philips' },
+        ],
+        ['Van de 5.000 banen bij DAF gaan er 1.100 verloren.', { count: '1.100', company: 'DAF' }],
+        ['Bij Ahold moesten tienduizenden werknemers het veld ruimen.', { company: 'Ahold' }],
+        ['Philips sloot een winkel en schrapte 300 banen.', { count: '300 banen', company: 'Philips' }],
+        ['DAF verlengt 400 contracten niet.', { count: '400 contracten', company: 'DAF' }],
+      ],
+      negative: [
+        'Hoeveel van de 14.000 werknemers van Philips hun baan verliezen, is niet bekend.',
+        'DAF verlengt het contract met Philips niet.',
+        'Van de 50 winkels van Ahold gaan er 11 open.',
+      ],
+    },
+    {
       name: 'worden and opvolgen',
       type: 'appointment',
       positive: [

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge';
 import { type Argument, clauseHead, withConjuncts } from './arguments';
 import { quantityFillers } from './figures';
-import { tokenFiller } from './fillers';
+import { tokenFiller, wordsFiller } from './fillers';
 import { fitting, type RoleRequest } from './fit';
-import { examplesOf, innerPhrases, membersOf, partOf } from './inner-phrases';
+import { examplesOf, innerPhrases, membersOf, partOf, wholeBefore } from './inner-phrases';
 import { officeOf } from './offices';
 import { isSpecial, specialFillers } from './special-slots';
 import { tags } from './tree';
@@ -132,13 +132,18 @@ function addFitting(
   self = false,
 ): void {
   if (!self && (used.has(p) || request.triggerTokens.includes(reading.phrases[p]!.head))) return;
-  const whole = partOf(reading, p);
+  const whole = partOf(reading, p, request.role === 'count');
   if (whole !== undefined) {
     const part = fitting(reading, knowledge, request, whole).filter((f) => f.entity === undefined && !f.candidates);
     const { start, text } = reading.tree.analysis;
     const from = start[reading.phrases[p]!.from]!;
     for (const f of part) fillers.push({ ...f, start: from, name: text.slice(from, f.end) });
     if (part.length) used.add(p);
+    return;
+  }
+  if (request.role === 'count' && wholeBefore(reading, p).some((q) => fitting(reading, knowledge, request, q).length)) {
+    fillers.push(wordsFiller(reading, p));
+    used.add(p);
     return;
   }
   // "de verkoop van X steeg": what is measured is the selling

@@ -6,16 +6,25 @@ import type { Reading } from './types';
 
 const LIST_WORD = tags('ADJ', 'NUM', 'DET', 'ADV', 'VERB', 'X', 'PROPN');
 
-/** What a bare number counts a part of: the factories in "21 van zijn 29 fabrieken". Undefined for any other phrase. */
-export function partOf({ tree, phrases, phraseStart, quantities }: Reading, p: number): number | undefined {
+/**
+ * What a bare number counts a part of: the factories in "21 van zijn 29 fabrieken", with `percent` the staff in "5 procent van het personeel". Undefined for any
+ * other phrase.
+ */
+export function partOf(
+  { tree, phrases, phraseStart, quantities }: Reading,
+  p: number,
+  percent = false,
+): number | undefined {
   const phrase = phrases[p]!;
   const to = Math.max(phrase.to, phrase.head + 1);
-  // "de PlayStation 3 van Sony" counts nothing
-  if (phrase.name !== undefined) return undefined;
+  // "de PlayStation 3 van Sony" counts nothing, nor does "hoeveel van de banen"
+  if (phrase.name !== undefined || tree.among(phrase.head, 'clauseQuestions')) return undefined;
   if (to >= tree.analysis.length || tree.lower(to) !== 'van' || to - phrase.from > 2) return undefined;
   // the quantities know number words that the tagger does not ("tweeduizend")
-  const counted = (q: { kind: string; to: number }): boolean => q.kind === 'count' && q.to === to;
-  if (tree.upos(phrase.head) !== 'NUM' && findAt(quantities, [phrase.head, to], counted) < 0) return undefined;
+  const counted = (q: { kind: string; to: number }): boolean =>
+    (q.kind === 'count' || (percent && q.kind === 'percent')) && q.to === to;
+  if (tree.upos(phrase.head) !== 'NUM' && findAt(quantities, [percent ? phrase.from : phrase.head, to], counted) < 0)
+    return undefined;
   for (let q = phraseStart[phrase.sentence]!; q < phraseStart[phrase.sentence + 1]!; q++) {
     const next = phrases[q]!;
     if (
@@ -28,6 +37,18 @@ export function partOf({ tree, phrases, phraseStart, quantities }: Reading, p: n
       return q;
   }
   return undefined;
+}
+
+/** What a bare number counts a part of that is named in front of it: the jobs in "van de 5.000 banen gaan er 1.000 verloren". */
+export function wholeBefore({ tree, phrases, phraseStart, quantities }: Reading, p: number): number[] {
+  const phrase = phrases[p]!;
+  if (phrase.name !== undefined || tree.upos(phrase.head) !== 'NUM') return [];
+  if (findAt(quantities, [phrase.head, phrase.head + 1], (q) => q.kind === 'count' && q.to === phrase.head + 1) < 0)
+    return [];
+  const found: number[] = [];
+  for (let q = phraseStart[phrase.sentence]!; q < p; q++)
+    if (phrases[q]!.governor !== -3 && phrases[q]!.prep === 'van' && phrases[q]!.head < phrase.from) found.push(q);
+  return found;
 }
 
 /**

@@ -54,6 +54,8 @@ function contrasts(tree: Tree, at: number, end: number): boolean {
 export function negatesEvent(context: ScopeContext, negated: Negated, cue: CueHit, m: EventMention): boolean {
   const { reading, clauses, knowledge } = context;
   const { tree, phrases } = reading;
+  // "verlengt 400 contracten niet" tells of lay-offs by its negation
+  if (cue.tokens.some((t) => m.trigger.includes(t))) return false;
   const there = clauses.of[m.token]!;
   if (negated.noun >= 0) {
     if (m.trigger.includes(negated.noun)) return true;

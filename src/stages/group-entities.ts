@@ -158,8 +158,14 @@ function startsWithInitials(name: string, initials: string): boolean {
 function fullestName(text: string, entity: ReadEntity, names: readonly NameMention[], knowledge: Knowledge): string {
   const forms = entity.names.map((i) => text.slice(names[i]!.start, names[i]!.end).replace(/\s+/g, ' '));
   const legal = forms.filter((f) => LEGAL_FORM.test(f));
-  const pool = legal.length ? legal : forms;
   const canonical = entity.entry === undefined ? undefined : knowledge.companies[entity.entry]?.name;
+  // "Ford Europa" is no fuller name than "Ford"
+  const isLocal = (f: string): boolean => {
+    const cut = f.lastIndexOf(' ');
+    return cut > 0 && f !== canonical && forms.includes(f.slice(0, cut)) && knowledge.isPlace(f.slice(cut + 1));
+  };
+  const full = forms.filter((f) => !isLocal(f));
+  const pool = legal.length ? legal : full.length ? full : forms;
   return pool.reduce((best, f) => {
     if (f.length !== best.length) return f.length > best.length ? f : best;
     return f === canonical ? f : best;
