@@ -6,7 +6,7 @@ import { fitting, type RoleRequest } from './fit';
 import { examplesOf, innerPhrases, membersOf, partOf, wholeBefore } from './inner-phrases';
 import { officeOf } from './offices';
 import { isSpecial, specialFillers } from './special-slots';
-import { tags } from './tree';
+import { Feat, tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 
 const NOUN = tags('NOUN');
@@ -51,8 +51,12 @@ export function fillRole(
         request.must.includes('thing')
       )
         fillers.push(tokenFiller(tree, request.trigger));
-      else if (own >= 0) addFitting(reading, knowledge, request, own, fillers, used, true);
-      else if (request.role === 'metric') fillers.push(tokenFiller(tree, request.trigger));
+      else if (own >= 0) {
+        // "concurrenten Palm en Handspring": the plural has all that are named
+        const all = phrases[own]!.name !== undefined && tree.has(request.trigger, Feat.plural);
+        for (const p of all ? withConjuncts(reading, own) : [own])
+          addFitting(reading, knowledge, request, p, fillers, used, true);
+      } else if (request.role === 'metric') fillers.push(tokenFiller(tree, request.trigger));
     } else if (slot === 'object') {
       const noun = request.triggerTokens.find((t) => t !== request.trigger && reading.phraseAt[t]! >= 0);
       if (noun !== undefined) addFitting(reading, knowledge, request, reading.phraseAt[noun]!, fillers, used, true);

@@ -235,6 +235,7 @@ function fitWords(
         !referent &&
         tree.has(phrase.head, Feat.plural) &&
         (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length > 0) &&
+        !knowledge.inClass(lemma, 'partNouns') &&
         !knowledge.words('plaintiffs').has(lemma)
         ? [wordsFiller(reading, p)]
         : undefined;

@@ -89,12 +89,25 @@ export function examplesOf(reading: Reading, knowledge: Knowledge, p: number): n
       return namesFrom(reading, end + 1, sentence);
     const at = end + (end < last && tree.text(end) === ',' ? 1 : 0);
     if (at < last && knowledge.words('exampleWords').has(tree.lower(at))) return listFrom(reading, at + 1, sentence);
-    return at === end && isLikened(reading, p, at) ? listFrom(reading, at + 1, sentence) : undefined;
+    if (at === end && isLikened(reading, p, at)) return listFrom(reading, at + 1, sentence);
+    const past = at < last && tree.among(at, 'relativePronouns') ? behindRelative(tree, at, last) : -1;
+    return past >= 0 && knowledge.words('exampleWords').has(tree.lower(past))
+      ? listFrom(reading, past + 1, sentence)
+      : undefined;
   };
   const own = behind(to);
   if (own) return own;
   const of = phraseStart[sentence + 1]! > p + 1 ? phrases[p + 1] : undefined;
   return of && of.prep === 'van' && of.governor === head && of.from === to + 1 ? behind(of.to) : undefined;
+}
+
+/** How long a relative clause may be that stands between a noun and its examples. */
+const RELATIVE_REACH = 9;
+
+/** The word behind the comma that closes a short relative clause: "fabrikanten die telefoons maken, zoals X"; -1 where there is none. */
+function behindRelative(tree: Tree, from: number, last: number): number {
+  for (let t = from + 1; t + 1 < Math.min(last, from + RELATIVE_REACH); t++) if (tree.text(t) === ',') return t + 1;
+  return -1;
 }
 
 /** "fabrikanten als Dell en Acer": names that "als" hangs on the plural in front of it; "als" of a condition or an office hangs elsewhere. */

@@ -3,7 +3,7 @@ import { nameFiller } from './fillers';
 import { holder, isCompany, TOPIC_REACH } from './holders';
 import { firstAt } from './in-order';
 import { sectorOf } from './supply-sides';
-import { Feat } from './tree';
+import { Feat, tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 
 /**
@@ -17,7 +17,8 @@ export function rivalOf(
   taken: ReadonlySet<number>,
   named: readonly ReadFiller[],
 ): ReadFiller[] {
-  if (named.length > 1) return [];
+  // "Concurrenten X en Y" are somebody's, "de rivalen X en Y" each other's
+  if (named.length > 1 && !isBarePlural(reading, trigger)) return [];
   // "wil de kleine concurrent opkopen": a rival that is not named is one spoken of, "concurrenten" are anybody
   if (!named.length && (reading.tree.has(trigger, Feat.plural) || !isDefinite(reading, trigger))) return [];
   const others = new Set(taken);
@@ -36,6 +37,15 @@ export function rivalOf(
   }
   const topic = prominent.find(fits);
   return topic === undefined ? last : [nameFiller(reading, topic, trigger)];
+}
+
+const DETERMINER = tags('DET', 'NUM', 'PRON');
+
+function isBarePlural({ tree, phrases, phraseAt }: Reading, noun: number): boolean {
+  const p = phraseAt[noun]!;
+  return (
+    tree.has(noun, Feat.plural) && p >= 0 && phrases[p]!.name !== undefined && !tree.is(phrases[p]!.from, DETERMINER)
+  );
 }
 
 /** "de concurrent", "de kleine concurrent". */

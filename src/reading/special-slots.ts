@@ -27,6 +27,7 @@ const SPECIAL = new Set([
   'builder',
   'assembler',
   'employer',
+  'authority',
   'partner',
   'parent',
   'child',
@@ -68,6 +69,8 @@ export function specialFillers(
       const assembler = assemblerOf(reading, knowledge, trigger, taken);
       return assembler === undefined ? [] : [nameFiller(reading, assembler, trigger)];
     }
+    case 'authority':
+      return authority(reading, trigger, taken);
     case 'partner':
       return talkPartners(reading, knowledge, trigger, taken);
     case 'parent':
@@ -94,6 +97,20 @@ export function specialFillers(
     default:
       return [];
   }
+}
+
+/** How many sentences back the body may stand whose decision is fought. */
+const AUTHORITY_REACH = 2;
+
+/** The public body that was spoken of last: "de Commissie legde een boete op; tegen dat besluit gaat X in beroep". */
+function authority(reading: Reading, trigger: number, taken: ReadonlySet<number>): ReadFiller[] {
+  const { tree, names, entityOfName, entities } = reading;
+  const first = tree.analysis.sentenceStart[Math.max(0, tree.sentenceOf(trigger) - AUTHORITY_REACH)]!;
+  for (let i = firstAt(names, trigger) - 1; i >= 0 && names[i]!.from >= first; i--) {
+    const e = entityOfName[i]!;
+    if (entities[e]!.kind === 'organisation' && !taken.has(e)) return [nameFiller(reading, e, trigger)];
+  }
+  return [];
 }
 
 /** The company that the lexicon knows as the owner, or as a daughter, of one that the event names; of several the one named nearest before. */

@@ -256,6 +256,16 @@ export function salient(context: Context, at: number, fits: Fits): number | unde
   return weight(local) * PASSING <= weight(main) ? main : local;
 }
 
+/** The two companies that a text is about, where they were spoken of already and no third one is named half as often. */
+function mainPair(context: Context, before: number, fits: Fits): [number, number] | undefined {
+  const { entities, prominent, names } = context;
+  const [first, second, third] = prominent.filter((e) => fits(entities[e]!, e));
+  if (first === undefined || second === undefined) return undefined;
+  const weight = (e: number | undefined): number => (e === undefined ? 0 : entities[e]!.names.length);
+  if (weight(third) * 2 > weight(second)) return undefined;
+  return [first, second].every((e) => names[entities[e]!.names[0]!]!.from < before) ? [first, second] : undefined;
+}
+
 /** "beide bedrijven": the last two companies that are `allowed`, those that one sentence names together, else the last two spoken of. */
 export function lastTwo(
   context: Context,
@@ -267,11 +277,15 @@ export function lastTwo(
   const fits = (e: ReadEntity): boolean => isActor(e) && allowed(e);
   const sentence = context.tree.sentenceOf(head);
   const companies = (list: readonly Antecedent[]) => [...new Set(list.map((a) => a.entity))];
+  const pair = mainPair(context, head, fits);
+  const { entities } = context;
+  const inPassing = (two: readonly number[]): boolean =>
+    pair !== undefined && Math.min(...two.map((e) => entities[e]!.names.length)) * 2 <= entities[pair[1]]!.names.length;
   // a sentence that names just two is clearer than a nearer one that names more
   let more: number[] | undefined;
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
     const here = companies(seenIn(context, s, head, fits));
-    if (here.length === 2) return { entities: here, how };
+    if (here.length === 2) return { entities: pair && how === 'nominal' && inPassing(here) ? pair : here, how };
     if (here.length > 2) more ??= here.slice(0, 2);
   }
   if (more) return { entities: more, how };

@@ -23,6 +23,9 @@ const PRONOUN_REACH = 2;
 /** Classes of nouns that "zij" and "ze" seldom take up. */
 const NO_ACTORS = ['timeNouns', 'moneyNouns', 'abstractNouns'] as const;
 
+/** Classes of nouns for public bodies and those who act like one. */
+const BODIES = ['stateNouns', 'publicBuyers', 'plaintiffs', 'organisationNouns'] as const;
+
 /** Subject of the clause above the one that a token stands in, as entities. */
 function matrixSubject(context: Context, token: number): number[] {
   const { tree } = context;
@@ -38,6 +41,17 @@ function matrixSubject(context: Context, token: number): number[] {
     at = up;
   }
   return [];
+}
+
+/** "De regering onderzoekt of zij": the subject of the clause right above, where it is a noun for a public body or a union. */
+function matrixBody({ tree, phraseAt, referents, knowledge }: Context, token: number): number | undefined {
+  const verb = tree.head(token);
+  const above = verb >= 0 && CLAUSAL.has(tree.rel(verb)) ? tree.head(verb) : -1;
+  const subject = above < 0 ? -1 : tree.child(above, SUBJECT);
+  const phrase = subject < 0 || subject >= token ? -1 : phraseAt[subject]!;
+  if (phrase < 0 || (referents[phrase]?.entities.length ?? 0) > 0 || !tree.is(subject, NOUN)) return undefined;
+  const noun = tree.lemma(subject).toLowerCase();
+  return BODIES.some((id) => knowledge.inClass(noun, id)) ? phrase : undefined;
 }
 
 /** Subject of the clause that a token stands in. */
@@ -152,6 +166,8 @@ export function pronoun(context: Context, p: number): Referent | undefined {
         const above = fitting(matrixSubject(context, token), (e) => company(e) || person(e));
         if (above.length > 1) return { entities: above, how: 'pronoun' };
         if (above.length) return one(above[0]);
+        const body = matrixBody(context, token);
+        if (body !== undefined) return { entities: [], how: 'pronoun', phrase: body };
         return one(
           lastBank(context, token, company) ??
             latest(context, token, person, PRONOUN_REACH) ??
