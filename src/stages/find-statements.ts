@@ -6,7 +6,7 @@ import { isZou } from '../reading/scope';
 import { isInsider, kindBySource, type Source, whoSays } from '../reading/speakers';
 import { Feat, isAttribute, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading, ReadStatement } from '../reading/types';
-import { isEarlier } from './statements/earlier';
+import { isEarlier } from './statements/before-news';
 import { takesPart } from './statements/parties';
 import { createPointer } from './statements/point-back';
 import { findQuotes, type Quote, quotesBeside } from './statements/quotes';

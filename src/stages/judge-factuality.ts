@@ -10,6 +10,7 @@ import { tenseOf } from '../reading/tense';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading } from '../reading/types';
 import { isAnnounced, isSigned } from './factuality/agreed';
+import { waitForSales } from './factuality/shown-first';
 
 const VERBISH = tags('VERB', 'AUX');
 const CONDITION: ReadonlySet<ClauseKind> = new Set(['condition']);
@@ -86,6 +87,7 @@ export function judgeFactuality(
       m.evidence = [...m.evidence, { entry: `cue:${cue.cue.id}`, spans }];
     }
   }
+  waitForSales(context, mentions);
 }
 
 /** "Rivaal Sony komt naar verwachting": what a title says of a name stands, whatever becomes of the clause. */

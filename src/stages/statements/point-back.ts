@@ -7,6 +7,7 @@ import type { Source } from '../../reading/speakers';
 import { tags } from '../../reading/tree';
 import type { CueHit, EventMention, ReadFiller } from '../../reading/types';
 import { askedAbout } from './asked-about';
+import { isBackground } from './before-news';
 import { isParty, TOPIC } from './parties';
 
 const VERBISH = tags('VERB', 'AUX');
@@ -86,7 +87,7 @@ export function createPointer(
       for (const i of bySentence.get(s) ?? []) {
         const m = mentions[i]!;
         const changes = knowledge.words('changeTypes').has(m.type) || knowledge.words('dealTypes').has(m.type);
-        if (m.token < hit.token && changes && m.status !== 'negated' && isTold(m)) found.push(i);
+        if (m.token < hit.token && changes && m.status !== 'negated' && !isBackground(context, m)) found.push(i);
       }
     return found;
   }

@@ -1,6 +1,7 @@
-import { describes, type ScopeContext } from '../../reading/scope';
+import type { ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
 import type { CueHit, EventMention } from '../../reading/types';
+import { isBackground } from './before-news';
 import { isParty, TOPIC } from './parties';
 import { type Quote, quotesBeside } from './quotes';
 
@@ -39,6 +40,6 @@ export function createRemark(
   };
 
   function isTopic(m: EventMention): boolean {
-    return m.status !== 'negated' && knowledge.words('changeTypes').has(m.type) && !describes(tree, m.token);
+    return m.status !== 'negated' && knowledge.words('changeTypes').has(m.type) && !isBackground(context, m);
   }
 }

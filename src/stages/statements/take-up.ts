@@ -3,6 +3,7 @@ import { describes, type ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
 import { tags } from '../../reading/tree';
 import type { CueHit, EventMention } from '../../reading/types';
+import { isBackground } from './before-news';
 import { isParty, TOPIC } from './parties';
 import { type Quote, quotesBeside } from './quotes';
 
@@ -86,7 +87,7 @@ export function createTakeUp(
   }
 
   function takesUp(noun: number, m: EventMention, source: Source): boolean {
-    if (m.status === 'negated' || !knowledge.words('changeTypes').has(m.type) || describes(tree, m.token)) return false;
+    if (m.status === 'negated' || !knowledge.words('changeTypes').has(m.type) || isBackground(context, m)) return false;
     const lemma = tree.lemma(noun).toLowerCase();
     if (knowledge.words('dealNouns').has(lemma)) return knowledge.words('dealTypes').has(m.type);
     if (knowledge.frames.nouns.get(lemma)?.some((f) => f.item.type === m.type)) return true;
