@@ -166,13 +166,16 @@ export function createPointer(
     const types = typesIn(hit);
     if (!types.size || speaker?.entity === undefined) return [];
     const found: number[] = [];
-    const seen = new Set<number>();
+    const seen = new Set<string>();
     for (let s = hit.sentence + 1; s <= hit.sentence + AHEAD; s++)
       for (const i of bySentence.get(s) ?? []) {
         const m = mentions[i]!;
         if (!types.has(m.type) || !isTold(m) || m.status === 'rumoured' || !involves(m, speaker)) continue;
-        if (seen.size && !seen.has(s) && seen.size >= confirmed(hit)) return found;
-        seen.add(s);
+        // told again, it is one event with the same partners
+        const partners = [...m.roles.values()].flatMap((fillers) => fillers.flatMap((f) => f.entity ?? []));
+        const key = partners.sort((a, b) => a - b).join();
+        if (!seen.has(key) && seen.size >= confirmed(hit)) return found;
+        seen.add(key);
         found.push(i);
       }
     return found;

@@ -76,6 +76,8 @@ export function quotesBeside(text: string, quotes: readonly Quote[], start: numb
     if (between === undefined || between.length > FARTHEST) continue;
     // the marks and the comma between quote and saying may stand on either side; a sentence end may not
     if (/[.!?]["”’']?\s|\n/.test(between.slice(start >= q.end ? 2 : 0, start >= q.end ? undefined : -2))) continue;
+    // "zei X. "…": a quote of the next sentence
+    if (end <= q.start && /[.!?]\s*["“„«‘']?$/.test(between)) continue;
     if (
       start >= q.end &&
       /[.!?]$/.test(text.slice(q.start, q.end).trimEnd()) &&
