@@ -227,6 +227,18 @@ const tables: Record<string, readonly Row[]> = {
     ],
     ['Van een overname van Telfort door KPN is geen sprake, aldus KPN.', 'acquisition', 'denied'],
   ],
+  'a product shown waits for its sale': [
+    [
+      'Nokia heeft de N95 onthuld. De nieuwe telefoon is vanaf 11 juli in 22 landen verkrijgbaar.',
+      'productLaunch',
+      'planned',
+    ],
+    ['Nokia onthulde de N95, een telefoon die in juni in de winkels ligt.', 'productLaunch', 'planned'],
+    ['Nokia kondigde ook een muziekdienst aan. De dienst gaat begin juli van start.', 'productLaunch', 'planned'],
+    ['Nokia heeft de N95 onthuld. De telefoon is meteen te koop.', 'productLaunch', 'actual'],
+    ['Nokia heeft de N95 onthuld. De winst van Nokia daalt in juli.', 'productLaunch', 'actual'],
+    ['Nokia heeft de N95 onthuld. Samsung opent in juli een winkel.', 'productLaunch', 'actual'],
+  ],
   'a denial of before the news': [
     [
       'Nokia sluit zijn fabriek in Bochum. Een jaar geleden ontkende Nokia nog een sluiting van Bochum.',

@@ -224,7 +224,9 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       if (t === first) return true;
       const lemma = tree.lemma(t - 1).toLowerCase();
       if (knowledge.words('askingWords').has(lemma)) return true;
-      return tree.is(t - 1, VERBISH) && (knowledge.cueVerbs.get(lemma)?.some((c) => c.item.statement) ?? false);
+      if (tree.is(t - 1, VERBISH) && (knowledge.cueVerbs.get(lemma)?.some((c) => c.item.statement) ?? false))
+        return true;
+      return hasSaid() && endsInVerb(t, last);
     }
 
     /** "maakte dat woensdag bekend": a pronoun between a verb and its particle, with nothing but a time beside it. */
@@ -312,6 +314,13 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       if (isFiniteVerb(tree, t)) return t;
     }
     return -1;
+  }
+
+  /** "beslist de rechter of het plan moet worden goedgekeurd": behind what opens it, a subordinate clause has its verbs at the end. */
+  function endsInVerb(from: number, last: number): boolean {
+    let end = from + 1;
+    while (end < last && tree.upos(end) !== 'PUNCT') end++;
+    return end > from + 2 && tree.is(end - 1, VERBISH);
   }
 
   /** "Hoeveel banen verdwijnen, wilde hij niet zeggen": a question in front of the finite verb that it depends on. */

@@ -19,12 +19,19 @@ export function waitForSales(context: ScopeContext, mentions: readonly EventMent
   const { reading, knowledge, clauses } = context;
   const { tree, times, phrases } = reading;
   for (const m of mentions) {
-    if (m.type !== 'productLaunch' || m.status !== 'actual' || !knowledge.words('showingFrames').has(m.frame)) continue;
+    if (m.type !== 'productLaunch' || m.status !== 'actual' || !isShown(m)) continue;
     const sale = saleOf(m);
     if (!sale) continue;
     m.status = 'planned';
     const time = findAt(times, [sale.from, sale.to], (t) => isFuture(t.future ?? t.value, reading.date));
     if (time >= 0) m.timedBy = time;
+  }
+
+  function isShown(m: EventMention): boolean {
+    return (
+      knowledge.words('showingFrames').has(m.frame) ||
+      knowledge.words('showingVerbs').has(tree.lemma(m.token).toLowerCase())
+    );
   }
 
   function saleOf(m: EventMention): Clause | undefined {

@@ -3,6 +3,9 @@ import { describes, type ScopeContext } from '../../reading/scope';
 import { Feat } from '../../reading/tree';
 import type { CueHit, EventMention } from '../../reading/types';
 
+/** How many months before the news a fact is of another story. */
+const LONG_AGO = 3;
+
 /** Whether an act of saying is told as one of before the news: "had toen ontkend", "een jaar geleden ontkende X nog". */
 export function isEarlier(context: ScopeContext, hit: CueHit): boolean {
   const { reading, knowledge, clauses } = context;
@@ -14,7 +17,7 @@ export function isEarlier(context: ScopeContext, hit: CueHit): boolean {
     return true;
   for (let t = from; t < to; t++)
     if (clauses.of[t] === at && knowledge.words('earlierWords').has(tree.lower(t))) return true;
-  return hasOldTime(context, at);
+  return hasOldTime(context, at, 1);
 }
 
 /**
@@ -28,22 +31,19 @@ export function isBackground(context: ScopeContext, m: EventMention): boolean {
   if (at < 0 || clauses.list[at]!.kind === 'relative' || describes(tree, m.token)) return true;
   const prep = phraseAt[m.token]! >= 0 ? phrases[phraseAt[m.token]!]!.prep : undefined;
   if (prep && knowledge.words('backgroundPrepositions').has(prep)) return true;
-  return m.status === 'actual' && hasOldTime(context, at);
+  return m.status === 'actual' && hasOldTime(context, at, LONG_AGO);
 }
 
-/** A time in a clause that lies a month or more before the news. */
-function hasOldTime({ reading: { times, date }, clauses }: ScopeContext, clause: number): boolean {
+/** A time in a clause that lies a number of months before the news. */
+function hasOldTime({ reading: { times, date }, clauses }: ScopeContext, clause: number, months: number): boolean {
   const { from, to } = clauses.list[clause]!;
-  const length = Math.min(7, date?.length ?? 0);
+  if (!date) return false;
   return (
-    date !== undefined &&
-    findAt(
-      times,
-      [from, to],
-      (t) =>
-        clauses.of[t.from] === clause &&
-        /^\d{4}/.test(t.value) &&
-        t.value < date.slice(0, Math.min(length, t.value.length)),
-    ) >= 0
+    findAt(times, [from, to], (t) => {
+      if (clauses.of[t.from] !== clause || !/^\d{4}/.test(t.value)) return false;
+      const years = Number(date.slice(0, 4)) - Number(t.value.slice(0, 4));
+      const [then, now] = [t.value, date].map((value) => Number(/^\d{4}-(\d\d)/.exec(value)?.[1] ?? 0));
+      return then && now ? years * 12 + now - then >= months : years > 0;
+    }) >= 0
   );
 }

@@ -35,6 +35,11 @@ export function createTakeUp(
     if (!source.speaker && !source.via) return [];
     const nouns = saidNouns(hit, source);
     if (!nouns.length) return [];
+    // "dit besluit": the step that the text is about, before others that were told since
+    const steps = nouns.filter((n) => knowledge.words('stepNouns').has(tree.lemma(n).toLowerCase()));
+    for (let s = 0; steps.length && s <= Math.min(TOPIC, hit.sentence); s++)
+      for (const i of bySentence.get(s) ?? [])
+        if (mentions[i]!.token < hit.token && steps.some((n) => takesUp(n, mentions[i]!, source))) return [i];
     for (let s = hit.sentence; s >= 0; s--) {
       if (s < hit.sentence - BACK && s > TOPIC) s = TOPIC;
       const here = bySentence.get(s) ?? [];
