@@ -29,6 +29,45 @@ testConstructions([
   },
   {
     type: 'acquisition',
+    construction: 'a price or a sale that does not say of what',
+    positive: [
+      ['GM verkoopt Saab. Spyker telt daarvoor 74 miljoen dollar neer.', { acquirer: 'Spyker', acquired: 'Saab' }],
+      [
+        'Daimler wil Chrysler verkopen. Magna had 4,5 miljard dollar geboden.',
+        { acquirer: 'Magna', acquired: 'Chrysler' },
+      ],
+      [
+        'GM wil Hummer verkopen. Een verkoop aan Tengzhong is afgeketst.',
+        { acquirer: 'Tengzhong', acquired: 'Hummer' },
+      ],
+      ['RBS leed verlies door de aankoop van ABN Amro.', { acquirer: 'RBS', acquired: 'ABN Amro' }],
+    ],
+    negative: [
+      'Philips groeit. Siemens telt daarvoor 3 miljoen euro neer.',
+      'Philips groeit. De verkoop aan Siemens stijgt.',
+      'KLM groeit. Ryanair bood reizen aan van 30 euro.',
+    ],
+  },
+  {
+    type: 'acquisition',
+    construction: 'who buys, sells and takes part',
+    positive: [
+      ['Moederbedrijf Paccar, dat DAF in 1996 kocht, zit in Seattle.', { acquirer: 'Paccar', acquired: 'DAF' }],
+      ['Fortis kocht ABN Amro samen met Santander.', { acquirer: ['Fortis', 'Santander'], acquired: 'ABN Amro' }],
+      [
+        'Piet Jansen, topman van DSM, wil de kunstmestdivisie verkopen.',
+        { seller: 'DSM', acquired: 'kunstmestdivisie' },
+      ],
+      [
+        'IAG is het met Lufthansa eens over de aankoop van BMI.',
+        { acquirer: 'IAG', seller: 'Lufthansa', acquired: 'BMI' },
+      ],
+      ['Yahoo praat over de verkoop van zijn belang in Alibaba.', { seller: 'Yahoo', acquired: 'Alibaba' }],
+    ],
+    negative: ['Fortis vierde feest samen met Santander.', 'Garuda is niet tegen de aankoop van het vliegtuig.'],
+  },
+  {
+    type: 'acquisition',
     construction: 'the owner sells',
     positive: [
       ['DSM koopt Martek. Martek is een dochter van Gilde.', { acquirer: 'DSM', acquired: 'Martek', seller: 'Gilde' }],

@@ -5,7 +5,7 @@ import { entityFiller } from './fillers';
 import { isCompany } from './holders';
 import type { ReadFiller, Reading } from './types';
 
-/** Those that the clause's talks are with: "is in gesprek met X over een fusie", "onderhandelt met X over de verkoop van Y". */
+/** Those that the clause's talks are with: "is in gesprek met X over een fusie", "is het met X eens over de verkoop van Y". */
 export function talkPartners(
   reading: Reading,
   knowledge: Knowledge,
@@ -15,8 +15,10 @@ export function talkPartners(
   const { tree, phrases, phraseStart, referents, entities } = reading;
   const [from, to] = clauseRange(tree, trigger);
   let talks = false;
-  for (let t = from; t < to && !talks; t++)
-    talks = t !== trigger && knowledge.inClass(tree.lemma(t).toLowerCase(), 'talkWords');
+  for (let t = from; t < to && !talks; t++) {
+    const lemma = tree.lemma(t).toLowerCase();
+    talks = t !== trigger && (knowledge.inClass(lemma, 'talkWords') || knowledge.words('accordWords').has(lemma));
+  }
   if (!talks) return [];
   const s = tree.sentenceOf(trigger);
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {

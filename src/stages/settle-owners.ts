@@ -10,20 +10,31 @@ const SIDES: Readonly<Partial<Record<EventMention['type'], readonly [string, str
 
 /**
  * "Skype, dat Microsoft kocht": where the grammar leaves open who took over whom, in a relative clause or where a side was found elsewhere in the text, a company
- * that the lexicon knows as the daughter of the other is the one that was taken.
+ * that the lexicon knows as the daughter of the other is the one that was taken; one that the text calls a mother or a buyer is not.
  */
 export function settleOwners(reading: Reading, mentions: readonly EventMention[], knowledge: Knowledge): void {
   for (const m of mentions) {
+    settleSpokesmen(reading, m);
     const sides = SIDES[m.type];
     if (!sides) continue;
     const [holding, held] = sides;
     const a = m.roles.get(holding);
     const b = m.roles.get(held);
-    if (a?.length !== 1 || b?.length !== 1 || !isMother(reading, knowledge, b[0]!, a[0]!)) continue;
+    if (a?.length !== 1 || b?.length !== 1) continue;
+    if (!isMother(reading, knowledge, b[0]!, a[0]!) && !isCalledTaker(reading, knowledge, b[0]!)) continue;
     if (!isOpen(reading, m, a[0]!, b[0]!)) continue;
     m.roles.set(holding, b);
     m.roles.set(held, a);
   }
+}
+
+/** "de topman wil onderdelen verkopen": who speaks for a company sells for it, but for a stake, which may be his own. */
+function settleSpokesmen({ entities }: Reading, m: EventMention): void {
+  const fillers = m.type === 'acquisition' && !m.roles.has('stake') ? m.roles.get('seller') : undefined;
+  const person = fillers?.length === 1 ? entities[fillers[0]!.entity ?? -1] : undefined;
+  const firm = person?.kind === 'person' ? person.affiliation : undefined;
+  if (firm === undefined || [...m.roles.values()].some((list) => list.some((f) => f.entity === firm))) return;
+  m.roles.set('seller', [{ ...fillers![0]!, entity: firm, name: entities[firm]!.name }]);
 }
 
 function isMother({ entities }: Reading, knowledge: Knowledge, mother: ReadFiller, daughter: ReadFiller): boolean {
@@ -34,6 +45,10 @@ function isMother({ entities }: Reading, knowledge: Knowledge, mother: ReadFille
   const parent = company(daughter)?.parent;
   return parent !== undefined && parent === company(mother)?.id;
 }
+
+/** "moederbedrijf Paccar, dat DAF kocht" */
+const isCalledTaker = ({ phrases, tree }: Reading, knowledge: Knowledge, { phrase }: ReadFiller): boolean =>
+  phrase !== undefined && knowledge.inClass(tree.lemma(phrases[phrase]!.head).toLowerCase(), 'takerNouns');
 
 function isOpen({ tree }: Reading, m: EventMention, a: ReadFiller, b: ReadFiller): boolean {
   if (a.how !== 'tree' || b.how !== 'tree') return true;

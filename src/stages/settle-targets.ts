@@ -26,13 +26,18 @@ export function settleTargets(
   const dropped = new Set<EventMention>();
   const inOrder = mentions.filter((m) => TARGET[m.type]).sort((a, b) => a.token - b.token);
   for (const m of inOrder) {
+    if (isGuess(reading, m)) {
+      dropped.add(m);
+      continue;
+    }
     if (!isOpen(m)) {
       if (!knowledge.words('daughterFrames').has(m.frame)) deals.push(m);
       continue;
     }
-    const target = isNamedInFront(reading, inOrder, m) ? goalOf(m) : targetOf(reading, deals, m);
+    const isBid = knowledge.words('openBids').has(m.frame);
+    const target = !isBid && saysItself(reading, inOrder, deals, m) ? goalOf(m) : targetOf(reading, deals, m);
     if (target) m.roles.set(TARGET[m.type]!, target);
-    else if (knowledge.words('openBids').has(m.frame)) dropped.add(m);
+    else if (isBid) dropped.add(m);
   }
   return dropped.size ? mentions.filter((m) => !dropped.has(m)) : [...mentions];
 }
@@ -76,19 +81,32 @@ function targetOf(
   return found?.map((f) => ({ ...f, how: 'topic' }));
 }
 
-/** "Over Eneco gaan geruchten dat DONG een bod voorbereidt": the sentence itself names it in front, and not as one that bids as well. */
-function isNamedInFront(
+/** "de aankoop van het toestel": whoever the text is about takes over only what is called by its name. */
+const isGuess = ({ referents }: Reading, m: EventMention): boolean =>
+  m.type === 'acquisition' &&
+  (m.roles.get('acquirer')?.every((f) => f.how === 'topic') ?? false) &&
+  !m.roles.get('acquired')!.some((f) => f.phrase !== undefined && referents[f.phrase]?.how === 'name');
+
+/**
+ * "Over Eneco gaan geruchten dat DONG een bod voorbereidt", "RBS kreeg steun van de staat, die 70 procent bezit": the sentence itself names it. What is bid for
+ * stands in front, and not as one that bids as well; what is owned, in a sentence that tells of no deal.
+ */
+function saysItself(
   { tree, names, entityOfName }: Reading,
   bids: readonly EventMention[],
+  deals: readonly EventMention[],
   bid: EventMention,
 ): boolean {
   const { entity } = goalOf(bid)![0]!;
   const sentence = [tree.analysis.sentenceStart[bid.sentence]!, bid.token] as const;
-  return (
-    findAt(names, sentence, (n, i) => entityOfName[i] === entity && tree.among(n.from - 1, 'targetPrepositions')) >=
-      0 &&
-    !bids.some(
-      (o) => o.sentence === bid.sentence && SIDES.some((role) => o.roles.get(role)?.some((f) => f.entity === entity)),
-    )
+  const owned = bid.type === 'ownership';
+  const named = findAt(
+    names,
+    sentence,
+    (n, i) => entityOfName[i] === entity && (owned || tree.among(n.from - 1, 'targetPrepositions')),
   );
+  if (named < 0) return false;
+  const here = (o: EventMention): boolean => o.sentence === bid.sentence;
+  if (owned) return !deals.some((o) => here(o) && o.type === 'acquisition');
+  return !bids.some((o) => here(o) && SIDES.some((role) => o.roles.get(role)?.some((f) => f.entity === entity)));
 }

@@ -91,6 +91,9 @@ export function fillFrame(
     roles.set(role, [...known, ...fillers]);
   };
   for (const each of plan.roles) take(each, each.slots, args.own, 'tree');
+  for (const each of plan.roles)
+    if (JOINT.has(each.role) && roles.has(each.role) && hit.part === 'verb')
+      take(each, ['met'], partners(reading, hit.token), 'tree');
   // what the tree left open is looked for by place, in the same clause, and last with whoever the text is about
   const isOpen = ({ role }: RolePlan) =>
     role === 'participant' ? (roles.get(role)?.length ?? 0) < 2 : !roles.has(role);
@@ -277,6 +280,22 @@ function hasRate(reading: Reading, hit: Hit): boolean {
   if (!hit.entry.fixed) return hit.tokens.some((t) => tree.is(t, NOUN) && rateOf(reading, t) >= 0);
   const [from, to] = clauseRange(tree, hit.token);
   return findAt(quantities, [from, to], (q) => q.kind === 'percent') >= 0;
+}
+
+/** Roles that somebody has together with others. */
+const JOINT = new Set(['acquirer', 'investor', 'founder']);
+
+/** "kocht X samen met Y": those that do the same. */
+function partners({ tree, phrases, phraseStart }: Reading, verb: number): Argument[] {
+  const [from, to] = clauseRange(tree, verb);
+  const s = tree.sentenceOf(verb);
+  const found: Argument[] = [];
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+    const phrase = phrases[p]!;
+    if (phrase.prep !== 'met' || phrase.governor === -3 || phrase.from <= from || phrase.head >= to) continue;
+    if (tree.among(phrase.from - 2, 'jointWords')) found.push({ fn: 'met', phrase: p });
+  }
+  return found;
 }
 
 /** From this share on a company is taken over. */

@@ -10,12 +10,18 @@ export const isOpenBid = ({ entry }: Hit, knowledge: Knowledge): boolean =>
   knowledge.words('openBids').has(entry.item.id);
 
 /** "belangstelling voor sport", "een overname van X": the bid, if it is one, says for what. */
-export function saysForWhat(reading: Reading, { token, tokens }: Hit, args: readonly Argument[]): boolean {
+export function saysForWhat(reading: Reading, hit: Hit, args: readonly Argument[]): boolean {
   const { tree, phrases, times } = reading;
+  const { token, tokens } = hit;
+  // "een overnamepoging van X": a slot of the frame itself
+  const slots = new Set(
+    Object.values(hit.entry.item.roles).flatMap((r) => (hit.part === 'verb' ? r.verb : r.noun) ?? []),
+  );
   const others = tokens.filter((t) => t !== token && reading.phraseAt[t]! >= 0);
   return [...args, ...others.flatMap((t) => nounArguments(reading, t))].some(
     ({ fn, phrase }) =>
       tree.words('bidPrepositions').has(fn) &&
+      !slots.has(fn) &&
       !tokens.includes(phrases[phrase]!.head) &&
       findAt(times, [phrases[phrase]!.from - 1, phrases[phrase]!.to + 1], (t) => t.to > phrases[phrase]!.head) < 0,
   );
