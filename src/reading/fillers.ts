@@ -26,6 +26,22 @@ export function entityFiller(reading: Reading, p: number, entity: number): ReadF
   };
 }
 
+/** "de familie Peugeot": nobody of that name, and no company either. */
+export function familyFiller(
+  { tree, phrases, names, phraseAt }: Reading,
+  knowledge: Knowledge,
+  p: number,
+): ReadFiller | undefined {
+  const { head, name } = phrases[p]!;
+  const isFamily = (t: number): boolean => t >= 0 && knowledge.words('familyNouns').has(tree.lower(t));
+  const apposed = phrases[phraseAt[head + 1] ?? -1]?.name;
+  const n = names[name ?? (isFamily(head) ? (apposed ?? -1) : -1)];
+  if (!n || !isFamily(n.from - 1)) return undefined;
+  const { start, text } = tree.analysis;
+  const from = start[n.from - 1]!;
+  return { phrase: p, start: from, end: n.end, name: text.slice(from, n.end) };
+}
+
 /** A filler of plain words: the phrase without articles and numbers in front. */
 export function wordsFiller(reading: Reading, p: number, extra: { candidates?: number[] } = {}): ReadFiller {
   const { tree, phrases } = reading;

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge';
 import type { Must } from '../lexicon/schema-frames';
 import { withConjuncts } from './arguments';
 import { fitsQuantity, quantityFiller } from './figures';
-import { bodyFiller, entityFiller, groupFiller, wordsFiller } from './fillers';
+import { bodyFiller, entityFiller, familyFiller, groupFiller, wordsFiller } from './fillers';
 import { isCounted, isGoods, isProductNoun, productMeant } from './fit-products';
 import { findAt } from './in-order';
 import { makerOfName } from './makers';
@@ -64,6 +64,10 @@ export function fitting(reading: Reading, knowledge: Knowledge, request: RoleReq
   const isProduct = referent?.how === 'name' && entities[referent.entities[0]!]?.kind === 'product';
   if (except && !isProduct)
     if (knowledge.endsIn(lemma, except) || knowledge.endsIn(reading.tree.lower(phrase.head), except)) return [];
+  if (request.must.includes('person')) {
+    const family = familyFiller(reading, knowledge, p);
+    if (family) return [family];
+  }
   for (const must of request.must) {
     if (must === 'company' || must === 'firm' || must === 'person') {
       if (!referent) {

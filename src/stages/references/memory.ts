@@ -71,11 +71,13 @@ export function standsFor({ phraseAt, phrases, referents, entityOfName }: Contex
   return referent && !referent.candidates ? referent.entities : [];
 }
 
-/** "een belang van 20 procent in het bedrijf": whoever has or takes it is somebody else. */
+/** "een belang van 20 procent in het bedrijf", "steekt 2 miljoen euro in het bedrijf": whoever has or takes it is somebody else. */
 function isStakeIn({ tree, phrases, knowledge }: Context, p: number): boolean {
   const { prep, governor } = phrases[p]!;
-  for (let at = governor, steps = 0; prep === 'in' && at >= 0 && steps < 3; at = tree.head(at), steps++)
-    if (knowledge.inClass(tree.lemma(at).toLowerCase(), 'stakeNouns')) return true;
+  for (let at = governor, steps = 0; prep === 'in' && at >= 0 && steps < 3; at = tree.head(at), steps++) {
+    const lemma = tree.lemma(at).toLowerCase();
+    if (knowledge.inClass(lemma, 'stakeNouns') || knowledge.words('putInNouns').has(lemma)) return true;
+  }
   return false;
 }
 
