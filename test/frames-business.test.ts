@@ -209,6 +209,33 @@ const tables: Construction[] = [
   },
   {
     type: 'ranking',
+    construction: 'a description behind a comma goes with the company in front of it',
+    positive: [
+      ['Ahold gaat Delhaize overnemen, de grootste kruidenier van België.', { company: 'Delhaize' }],
+      ['KPN verkoopt Telfort, de op een na grootste aanbieder van het land.', { company: 'Telfort' }],
+      ["Renault wil Volvo, Europa's grootste vrachtwagenbouwer, inlijven.", { company: 'Volvo' }],
+      [
+        'Philips, Siemens en Sony, de grootste makers van scanners, groeien.',
+        { company: ['Philips', 'Siemens', 'Sony'] },
+      ],
+      ['Nadat KPN Telfort had gekocht, was het de grootste aanbieder van het land.', { company: 'KPN' }],
+    ],
+    negative: [
+      'KPN verkoopt Telfort, de grootste klant van Ericsson.',
+      'KPN opent in Breda, op het grootste plein, een winkel.',
+    ],
+  },
+  {
+    type: 'ownership',
+    construction: 'a daughter described behind the verb',
+    positive: [
+      ['Ahold wil Delhaize overnemen, een dochter van Philips.', { owner: 'Philips', owned: 'Delhaize' }],
+      ['Ahold koopt Delhaize, een dochter van Philips.', { owner: 'Philips', owned: 'Delhaize' }],
+    ],
+    negative: ['Ahold spreekt met Delhaize, dat onderdelen koopt van Philips.'],
+  },
+  {
+    type: 'ranking',
     construction: 'an ordinal that ranks, and "een derde" that counts one more',
     positive: [
       ['Heineken is de tweede brouwer ter wereld.', { company: 'Heineken', rank: 'tweede' }],

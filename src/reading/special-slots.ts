@@ -1,4 +1,5 @@
 import { belongsTo, type Knowledge } from '../knowledge';
+import { apposedTo } from './apposed';
 import { employer } from './employers';
 import { compared, movement, quantityFiller, rateOf } from './figures';
 import { nameFiller } from './fillers';
@@ -16,6 +17,7 @@ const SPECIAL = new Set([
   'last',
   'share',
   'rival',
+  'apposed',
   'moves',
   'rate',
   'compared',
@@ -57,6 +59,8 @@ export function specialFillers(
       return shareOf(reading, knowledge, trigger, taken);
     case 'last':
       return holder(reading, trigger, taken, slot);
+    case 'apposed':
+      return apposedTo(reading, trigger);
     case 'rival':
       return rivalOf(reading, knowledge, trigger, taken, found);
     case 'maker':

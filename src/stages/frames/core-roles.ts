@@ -8,7 +8,6 @@ const DISTRIBUTIVE = new Set<string>([
   'bankruptcy',
   'production',
   'productDevelopment',
-  'ranking',
   'founding',
   'results',
   'listing',
