@@ -267,6 +267,8 @@ function collectOwn(sources: Sources, verb: number, passive: boolean, args: Argu
     // a prepositional phrase that the parser hung on the object belongs to the verb as well
     if (
       phrase >= 0 &&
+      // "kocht een belang in X, aldus een woordvoerder van Y": whose spokesman it is concerns nobody else
+      !(prep && tree.words('sourceMarks').has(prep)) &&
       (rel === 'obj' || rel === 'nsubj:pass' || rel === 'obl' || rel === 'obl:arg' || rel === 'nsubj')
     ) {
       for (const n of tree.children(c)) {
@@ -290,12 +292,8 @@ function inheritedSubject(sources: Sources, verb: number, depth: number): number
   if (up < 0) return [];
   if (tree.is(up, VERBISH) || tree.child(up, COP) >= 0) {
     if (!/^(xcomp|advcl|acl|conj|ccomp|obl|parataxis|aux|aux:pass|advmod|obj)$/.test(rel)) return [];
-    if (
-      rel === 'ccomp' &&
-      !hasTe(tree, verb) &&
-      tree.children(verb).some((c) => tree.rel(c) === 'mark' && tree.lower(c) === 'dat')
-    )
-      return [];
+    // what is said has a subject of its own ("X haalt een contract binnen, meldde de krant")
+    if (rel === 'ccomp' && !hasTe(tree, verb)) return [];
     const forced = tree.words('objectControl').has(tree.lemma(up)) && hasTe(tree, verb) ? tree.child(up, OBJ) : -1;
     if (forced >= 0) return [forced];
     const subject = subjectOf(tree, up);

@@ -27,7 +27,8 @@ export function tenseOf(tree: Tree, clauses: Clauses, token: number): Tense {
   for (let t = from; t < to; t++) {
     if (clauses.of[t] !== at || t === finite || !tree.is(t, VERBISH)) continue;
     if (isParticiple(tree, t)) participle = true;
-    else if (isInfinitive(tree, t)) infinitive = true;
+    // "gaat naar de beurs om te groeien": an infinitive with "te" is no part of the future
+    else if (isInfinitive(tree, t) && tree.lower(t - 1) !== 'te') infinitive = true;
   }
   if (participle && lemma === 'zullen' && infinitive && tree.has(finite, Feat.past)) return 'past';
   if (infinitive && (lemma === 'zullen' || lemma === 'gaan')) return 'future';

@@ -266,7 +266,9 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   const clause = clauses.list[at]!;
   if (clause.mark >= 0 && tree.lower(clause.mark) === 'of' && tree.is(m.token, VERBISH)) return 'possible';
   if (m.tense === 'past' && (isUntil(context, m, at) || wasOwned(context, m, at))) return 'ended';
-  const coming = (t: { value: string; future?: string }): boolean => isFuture(t.future ?? t.value, reading.date);
+  // "bestelt twintig toestellen, meldde de krant vrijdag": the day of a clause in the past lies behind
+  const coming = (t: (typeof times)[number]): boolean =>
+    isFuture(t.future === undefined || tenseOf(tree, clauses, t.from) === 'past' ? t.value : t.future, reading.date);
   const ahead = (): boolean =>
     findAt(times, [first, last + 1], (t) => coming(t) && sameRoot(clauses, clauses.of[t.from]!, at)) >= 0;
   if (isAnnounced(context, m)) return 'planned';

@@ -328,7 +328,7 @@ function isMove(tree: Tree, at: number, last: number, isClass: IsClass): boolean
 function appositionHead(tree: Tree, at: number, last: number): number {
   for (let i = at; i < Math.min(at + 7, last); i++) {
     if (tree.is(i, NOUN)) return i;
-    if (tree.is(i, NOT_IN_APPOSITION)) return -1;
+    if (tree.is(i, NOT_IN_APPOSITION) || tree.among(i, 'sourceMarks')) return -1;
     if (i === at && !tree.among(i, 'nameDeterminers') && CAPITAL.test(tree.text(i)) && !/(?:e|s)$/.test(tree.text(i)))
       return -1;
   }
