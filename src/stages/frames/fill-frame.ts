@@ -105,7 +105,11 @@ export function fillFrame(
     const near = hasThing(reading, knowledge, hit, args.own)
       ? args.nearby.filter((a) => a.fn !== 'obj' && !isObjectOfAnother(reading, a.phrase, hit.token))
       : args.nearby;
-    for (const each of wanted) take(each, each.slots, near, 'place');
+    for (const each of wanted) {
+      // "X neemt Y over om de concurrentie voor te zijn": one bare phrase of the clause is a side of the noun, no second one
+      const slots = roles.has(each.role) ? each.slots.filter((slot) => slot !== 'support') : each.slots;
+      take(each, slots, near, 'place');
+    }
   }
   for (const each of plan.roles) {
     // a share is a company's, whoever moves it
