@@ -126,18 +126,25 @@ function belongsElsewhere(tree: Tree, noun: number, from: number): boolean {
 
 /** Prepositional phrases of the clause of a noun, and the bare phrases before its verb, for roles that the tree left open. */
 export function nearbyNounArguments(sources: Sources, noun: number): Argument[] {
-  const { tree, phrases, phraseStart } = sources;
+  const { tree, phrases, phraseAt, phraseStart } = sources;
   const [from, to] = clauseRange(tree, noun);
   const s = tree.sentenceOf(noun);
   const args: Argument[] = [];
+  const end = Math.max(noun + 1, phraseAt[noun]! < 0 ? 0 : phrases[phraseAt[noun]!]!.to);
+  let of = -1;
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const phrase = phrases[p]!;
     if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === noun || phrase.first !== p)
       continue;
     if (isPossessive(tree, phrase.head)) continue;
     if (phrase.prep && phrase.head > noun) {
-      if (phrase.prep !== 'van' || !belongsElsewhere(tree, noun, phrase.from))
-        args.push({ phrase: p, fn: phrase.prep });
+      if (phrase.prep === 'van') {
+        if (belongsElsewhere(tree, noun, phrase.from)) continue;
+        // "is als onderdeel van een reorganisatie op zoek naar een koper van X": it is part of the first only
+        if (of >= 0 && phrase.from > of) continue;
+        if (phrase.from <= end + 2) of = phrase.from;
+      }
+      args.push({ phrase: p, fn: phrase.prep });
     } else if (!phrase.prep) args.push({ phrase: p, fn: 'support' });
   }
   return args;

@@ -57,6 +57,7 @@ export function fillFrame(
   if (isOpenBid(hit, knowledge) && saysForWhat(reading, hit, args.own)) return rejected('it says for what it is bid');
   const other = frame.unless && blocking(reading, knowledge, hit, frame.unless);
   if (other) return rejected(`its clause speaks of "${other}"`);
+  if (frame.type === 'ownership' && isOfThing(reading, knowledge, hit)) return rejected('it says of what');
   if (frame.rate === 'none' && hasRate(reading, hit)) return rejected('its figure is a percentage');
   if (frame.rate === 'majority' && !isMajority(reading, hit)) return rejected('its share is no majority');
   const used = new Set<number>();
@@ -181,6 +182,23 @@ function partSides(roles: Map<string, ReadFiller[]>): void {
   if (roles.has('plaintiff') || !defendant || !plaintiff || more) return;
   roles.set('defendant', [defendant]);
   roles.set('plaintiff', [plaintiff]);
+}
+
+/** "als onderdeel van een reorganisatie", "de eigenaar van enkele winkels": whether a "van" right behind the trigger is of what is no company here. */
+function isOfThing({ tree, phrases, phraseStart, referents }: Reading, knowledge: Knowledge, hit: Hit): boolean {
+  const last = Math.max(...hit.tokens);
+  // "een belang van 15 procent in X", "20 procent van de aandelen"
+  const isStake = (token: number): boolean => knowledge.inClass(tree.lemma(token).toLowerCase(), 'stakeNouns');
+  if (isStake(last)) return false;
+  const of = tree.lower(last) === 'van' ? last : last + 1;
+  if (of >= tree.analysis.length || tree.lower(of) !== 'van') return false;
+  const s = tree.sentenceOf(last);
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+    const { head, prep, governor, from } = phrases[p]!;
+    if (governor !== -3 && head > of && prep === 'van' && from <= of + 2)
+      return tree.is(head, COMMON) && !referents[p] && !isStake(head);
+  }
+  return false;
 }
 
 /** Whether the tree gives a verb an object that is a thing: a noun that stands for no company, government, time or amount. */
