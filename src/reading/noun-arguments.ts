@@ -122,6 +122,11 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
     const subject = tree.child(up, NSUBJ);
     if (subject >= 0) push(sources, args, subject, 'pred');
   }
+  // "X groeit en is de grootste klant van Y": one subject for both
+  if (rel === 'conj' && up >= 0 && tree.child(noun, COP) >= 0 && tree.child(noun, NSUBJ) < 0) {
+    const shared = tree.child(up, NSUBJ);
+    if (shared >= 0) push(sources, args, shared, 'pred');
+  }
   // "een van de grootste aandeelhouders" is said of the subject, "via zijn dochter" is not
   const prep = own >= 0 ? phrases[own]!.prep : undefined;
   const said =
