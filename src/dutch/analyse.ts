@@ -65,7 +65,10 @@ const AUX = UPOS.indexOf('AUX');
 const NOUN = UPOS.indexOf('NOUN');
 const CCONJ = UPOS.indexOf('CCONJ');
 const PUNCT = UPOS.indexOf('PUNCT');
+const DET = UPOS.indexOf('DET');
+const PRON = UPOS.indexOf('PRON');
 const TE = hashOf('te');
+const HET = hashOf('het');
 const ZOWEL = hashOf('zowel');
 const ALS = hashOf('als');
 /** How far behind "zowel" its "als" may stand. */
@@ -143,6 +146,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       tagSentence(words, tagger, tagSet, tagSpace, names);
       tagInfinitives(words, tagSpace.tags, tagSet);
       tagPairs(words, tagSpace.tags, tagSet);
+      tagPronouns(words, tagSpace.tags, tagSet);
       tagCapitals(words, tagSpace.tags, tagSet);
       tagOffices(words, tagSpace.tags, tagSet, offices, names?.subarray(words.first));
       const first = words.first;
@@ -223,6 +227,18 @@ function tagPairs(words: SentenceWords, tags: Uint8Array, tagSet: TagSet): void 
       tags[j] = joining;
       break;
     }
+  }
+}
+
+/** "Het bezit 49 procent van X": a "het" that opens a clause in front of a finite verb is no article. */
+function tagPronouns(words: SentenceWords, tags: Uint8Array, { upos, feats }: TagSet): void {
+  for (let i = 0; i + 1 < words.n; i++) {
+    if (words.lower[i] !== HET || upos[tags[i]!] !== DET) continue;
+    if (i > 0 && upos[tags[i - 1]!] !== PUNCT && upos[tags[i - 1]!] !== CCONJ) continue;
+    const next = upos[tags[i + 1]!];
+    if ((next !== VERB && next !== AUX) || (feats[tags[i + 1]!]! & Feat.finite) === 0) continue;
+    const personal = upos.findIndex((u, t) => u === PRON && feats[t] === (Feat.personal | Feat.thirdPerson));
+    if (personal >= 0) tags[i] = personal;
   }
 }
 
