@@ -16,6 +16,7 @@ const IOBJ = R('iobj');
 const ADVMOD = R('advmod');
 const CONJ = R('conj');
 const CASE = R('case');
+const EXPL = R('expl');
 const OBL = R('obl');
 const APPOS = R('appos');
 const COMMA = hashOf(',');
@@ -38,6 +39,7 @@ export function settleObjects(tree: SentenceTree, words: SentenceWords, lexicon:
   for (let v = 0; v < tree.n; v++) {
     if (tree.upos[v] !== VERB) continue;
     settleBare(tree, words, lexicon, v);
+    settlePronoun(tree, words, lexicon, v);
     if (tree.rel[v] === CONJ) joinParticiple(tree, words, v);
     if (childWith(tree, v, AUX_PASS) >= 0) needPassive(tree, v);
     else if (isActive(tree, words, v)) settleVoice(tree, v);
@@ -62,6 +64,21 @@ function settleBare(tree: SentenceTree, words: SentenceWords, lexicon: Lexicon, 
     if (childWith(tree, v, OBJ) < 0) continue;
     if (!hasSubject(tree, v)) rel[t] = NSUBJ;
     else if (lexicon.dative(words.verb[v])) rel[t] = IOBJ;
+  }
+}
+
+/** "Het bezit 49 procent van X", "het behoort tot Y": a verb with an object or a complement of its own, and no clause, has a subject that stands for something. */
+function settlePronoun(tree: SentenceTree, words: SentenceWords, lexicon: Lexicon, v: number): void {
+  const { n, head, rel } = tree;
+  const pronoun = childWith(tree, v, EXPL);
+  if (pronoun < 0 || childWith(tree, v, NSUBJ) >= 0 || CLAUSES.some((clause) => childWith(tree, v, clause) >= 0))
+    return;
+  for (let t = 0; t < n; t++) {
+    if (head[t] !== v) continue;
+    const preposition = rel[t] === OBJ ? -1 : childWith(tree, t, CASE);
+    if (rel[t] !== OBJ && (preposition < 0 || !lexicon.governs(words.verb[v], words.lower[preposition]))) continue;
+    rel[pronoun] = NSUBJ;
+    return;
   }
 }
 
