@@ -9,12 +9,33 @@ const VERBISH = tags('VERB', 'AUX');
 const ADJECTIVE = tags('ADJ', 'PROPN');
 const NOUN = tags('NOUN');
 
-/** Fixed words ("op de markt") in a row in the clause of a verb; an adjective may stand before the last ("op de Europese markt"). */
+/**
+ * Fixed words ("op de markt") in a row in the clause of a verb; an adjective may stand before the last ("op de Europese markt"). A headline may leave their
+ * articles out ("Facebook naar beurs").
+ */
 export function findFixed(tree: Tree, verb: number, words: readonly string[]): number[] | undefined {
-  const { sentenceStart } = tree.analysis;
   const s = tree.sentenceOf(verb);
   // a common verb has dozens of such rows of words: hardly ever does a sentence hold all words of one
-  for (let k = words.length - 1; k >= 0; k--) if (!tree.holds(s, words[k]!)) return undefined;
+  let bare = false;
+  for (let k = words.length - 1; k >= 0; k--)
+    if (!tree.holds(s, words[k]!)) {
+      if (!tree.words('articles').has(words[k]!)) return undefined;
+      bare = true;
+    }
+  if (!bare) return findRow(tree, verb, words);
+  const others = words.filter((word) => !tree.words('articles').has(word));
+  return others.length && isHeadline(tree, s) ? findRow(tree, verb, others) : undefined;
+}
+
+/** Whether a sentence ends without a mark. */
+function isHeadline(tree: Tree, sentence: number): boolean {
+  const last = tree.analysis.sentenceStart[sentence + 1]! - 1;
+  return last >= 0 && tree.upos(last) !== 'PUNCT';
+}
+
+function findRow(tree: Tree, verb: number, words: readonly string[]): number[] | undefined {
+  const { sentenceStart } = tree.analysis;
+  const s = tree.sentenceOf(verb);
   const clause = clauseHead(tree, verb);
   const last = words.length - 1;
   let best = -1;
