@@ -153,8 +153,7 @@ function inSameClause(context: ScopeContext, cue: CueHit, m: EventMention): bool
 function nounInReach(context: ScopeContext, cue: CueHit, m: EventMention): boolean {
   const { reading, knowledge, clauses } = context;
   const { tree } = reading;
-  if (describes(tree, m.token) || (knowledge.words('standingNouns').has(m.type) && !isPredicate(context, m.token)))
-    return false;
+  if (describes(tree, m.token) || (isStanding(context, m) && !isPredicate(context, m.token))) return false;
   const phrase = outerPhrase(reading, m.token);
   const prep = phrase?.prep;
   if (prep && knowledge.words('pastFacts').has(prep)) return false;
@@ -173,6 +172,12 @@ function nounInReach(context: ScopeContext, cue: CueHit, m: EventMention): boole
     tree.rel(head) === 'nsubj:pass' ||
     cue.tokens.length > 1
   );
+}
+
+/** "producent", "dochter", "concurrent": a noun that says what a company is; "productie" and "oprichting" say what it does. */
+function isStanding({ reading: { tree }, knowledge }: ScopeContext, m: EventMention): boolean {
+  if (!knowledge.words('standingNouns').has(m.type)) return false;
+  return !knowledge.words('doingNouns').has(tree.lemma(m.token).toLowerCase());
 }
 
 /** A noun that only describes the name beside it ("concurrent ThyssenKrupp", ", een fabrikant van batterijen,"). */

@@ -289,6 +289,8 @@ function inherent(context: ScopeContext, m: EventMention): Status {
       ? 'actual'
       : 'planned';
   }
+  // "zegt 4.000 banen te hebben geschrapt"
+  if (isParticiple(tree, m.token) && isPerfectInfinitive(tree, m.token)) return 'actual';
   if (clause.kind === 'infinitive' && !isParticiple(tree, m.token)) return isSigned(context, m) ? 'actual' : 'planned';
   if (m.tense !== 'present') return 'actual';
   if (!knowledge.words('changeTypes').has(m.type))
@@ -305,6 +307,13 @@ function inherent(context: ScopeContext, m: EventMention): Status {
     !isLasting(context, at) &&
     !knowledge.words('begunTypes').has(m.type);
   return passive || underSaying(context, at) ? 'planned' : 'actual';
+}
+
+/** "te hebben geschrapt", "overgenomen te zijn": whether a participle stands with the infinitive of its auxiliary. */
+function isPerfectInfinitive(tree: Tree, participle: number): boolean {
+  return [participle - 1, participle + 2].some(
+    (t) => tree.words('perfectAuxiliaries').has(tree.lemma(t)) && isInfinitive(tree, t) && tree.lower(t - 1) === 'te',
+  );
 }
 
 /** "vertrekt per direct", "neemt voorlopig de leiding waar": what the present tense tells has begun. */
