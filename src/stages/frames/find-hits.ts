@@ -108,8 +108,8 @@ function verbTokens(
   const tokens = particle === undefined ? [token, ...fixed] : [token, particle, ...fixed];
   if (entry.object) {
     const noun = objectNoun(reading, knowledge, token, entry.object);
-    // "heeft het contract gegund": the object is the other verb's
-    if (noun < 0 || (tree.isRel(token, AUX) && tree.head(noun) === tree.head(token))) return undefined;
+    // "heeft het contract gegund", "heeft besloten om zijn belang te verkopen": the object is the other verb's
+    if (noun < 0 || (tree.isRel(token, AUX) && tree.under(noun, tree.head(token)))) return undefined;
     tokens.push(noun);
   }
   if (entry.subject) {
