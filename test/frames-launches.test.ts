@@ -36,6 +36,26 @@ describe('frames of launches', () => {
       negative: ['Volgens Google is de Nexus One, een telefoon met een scherm, geen succes.'],
     },
     {
+      name: 'rows of products, named and not',
+      type: 'productLaunch',
+      positive: [
+        [
+          'Samsung toonde de Galaxy S II, de Galaxy Tab en een horloge.',
+          { product: ['Galaxy S II', 'Galaxy Tab', 'horloge'] },
+        ],
+        ['Ford toonde een nieuwe Focus en een elektrische Transit.', { product: ['Focus', 'Transit'] }],
+        [
+          'Apple kwam dinsdag met een nieuwe iMac, een goedkopere MacBook en een muis zonder knoppen.',
+          { product: ['iMac', 'MacBook', 'muis'] },
+        ],
+        [
+          'Sony lanceert een camera, een televisie en de PlayStation 4.',
+          { product: ['camera', 'televisie', 'PlayStation 4'] },
+        ],
+      ],
+      negative: ['Sony groeit. Telefoonfabrikanten brengen elk jaar een nieuwe telefoon uit.'],
+    },
+    {
       name: 'expected, put off or on its way',
       type: 'productLaunch',
       positive: [

@@ -12,6 +12,7 @@ import type { Phrase, ReadEntity, ReadFiller, Reading, Referent } from './types'
 const NOUN = tags('NOUN');
 const PROPN = tags('PROPN');
 const NUMBER = tags('NUM');
+const ADJECTIVE = tags('ADJ');
 const COUNTED = tags('NOUN', 'PROPN', 'ADJ', 'SYM');
 const TAILED = /-\p{Ll}{3}/u;
 
@@ -134,6 +135,13 @@ function mayBe(reading: Reading, entity: number, must: 'company' | 'person'): bo
   const e = reading.entities[entity]!;
   if (must === 'person') return /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}?[\p{L}.'-]+)+$/u.test(e.name);
   return reading.business && !/\d/.test(e.name);
+}
+
+/** "de Kever", "een elektrische Transit": a name that an article stands in front of. */
+function hasArticle(tree: Tree, name: number): boolean {
+  let at = name - 1;
+  while (at > 0 && tree.is(at, ADJECTIVE)) at--;
+  return tree.among(at, 'definites') || (at < name - 1 && tree.among(at, 'articles'));
 }
 
 /** "787-9-toestellen": a name with a noun behind its hyphen that the tagger took for a name. */
@@ -276,7 +284,7 @@ function fitWords(
         return [entityFiller(reading, p, referent!.entities[0]!)];
       // an unknown name behind an article is more often a product's than a company's: "de Kever"
       const named = phrase.name === undefined ? undefined : reading.entityOfName[phrase.name]!;
-      if (named !== undefined && entities[named]!.kind === 'unknown' && tree.among(phrase.from - 1, 'definites'))
+      if (named !== undefined && entities[named]!.kind === 'unknown' && hasArticle(tree, phrase.from))
         return [entityFiller(reading, p, named)];
       if (phrase.name !== undefined && kind !== undefined) return undefined;
       if (must === 'goods' && tree.is(phrase.head, NUMBER)) return goodsCounted(reading, knowledge, request, p);

@@ -115,7 +115,12 @@ export function fillFrame(
   for (const each of plan.roles) {
     // a share is a company's, whoever moves it
     const ownNoun = frame.type === 'sharePrice' && hit.part === 'noun';
-    if (each.topic && isOpen(each) && (ownNoun || !ofMarket(reading, knowledge, args.own)))
+    if (
+      each.topic &&
+      isOpen(each) &&
+      (ownNoun || !ofMarket(reading, knowledge, args.own)) &&
+      !(each.slots.includes('subj') && isByUnnamed(reading, knowledge, args.own))
+    )
       take(each, [each.topic], args.own, 'topic');
     if (each.required && !roles.has(each.role)) return rejected(`nothing fit for ${each.role}`);
   }
@@ -248,6 +253,16 @@ function ofMarket(
       knowledge.inClass(tree.lemma(head).toLowerCase(), 'marketNouns') ||
       knowledge.inClass(tree.lower(head), 'marketNouns')
     );
+  });
+}
+
+/** "autofabrikanten bouwen hun cabriolets zelf": firms that nobody names do it, and not the one that the text is about. */
+function isByUnnamed({ tree, phrases, referents }: Reading, knowledge: Knowledge, args: readonly Argument[]): boolean {
+  return args.some(({ fn, phrase }) => {
+    const { head, name } = phrases[phrase]!;
+    if (fn !== 'subj' || name !== undefined || referents[phrase] || !tree.has(head, Feat.plural)) return false;
+    const noun = tree.lemma(head).toLowerCase();
+    return tree.is(head, COMMON) && (knowledge.inClass(noun, 'companyNouns') || knowledge.sectorsOf(noun).length > 0);
   });
 }
 

@@ -52,7 +52,10 @@ export function subjectIsPerson(lemma: string, knowledge: Knowledge): boolean {
   // "blijft de grootste" is said of anything
   if (knowledge.words('describingVerbs').has(lemma)) return false;
   const plain = (knowledge.frames.verbs.get(lemma) ?? []).filter((e) => !e.object && !e.subject && !e.fixed);
-  return plain.length > 0 && plain.every((e) => e.item.roles.person?.verb?.includes('subj') ?? false);
+  // "X volgt Y op" tells of two people, each in a frame of his own
+  return (
+    plain.every((e) => e.item.roles.person) && plain.some((e) => e.item.roles.person?.verb?.includes('subj') ?? false)
+  );
 }
 
 const takes = (frame: Frame, slot: string): boolean =>

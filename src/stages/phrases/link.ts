@@ -1,5 +1,5 @@
 /** Links phrases that stand in a row, by the tree and where names follow each other. */
-import type { Tree } from '../../reading/tree';
+import { type Tree, VERBAL } from '../../reading/tree';
 import type { Phrase } from '../../reading/types';
 
 /**
@@ -56,19 +56,38 @@ export function linkConjuncts(tree: Tree, phrases: Phrase[], phraseAt: Int32Arra
   let at = p;
   for (let steps = 0; steps < 50; steps++) {
     const current = phrases[at]!;
-    if (current.rel !== 'conj' || current.governor < 0) break;
-    const next = phraseAt[current.governor]!;
+    if ((current.rel !== 'conj' && !isListed(tree, phrases, phraseAt, current)) || current.governor < 0) break;
+    const next = leftConjunct(tree, phraseAt, current);
     if (next < 0 || next === at) break;
     at = next;
   }
   if (at === p) return;
+  // a row that was joined before is one row
+  const whole = phrases[at]!.first;
+  if (whole !== p && phrases[whole]!.governor !== -3) at = whole;
   const first = phrases[at]!;
   // "X, na Y de grootste": what has a preposition of its own is joined to nothing that has none
   if (phrase.prep && !first.prep) return;
   phrase.first = at;
-  if (tree.rel(phrase.head) === 'conj' || phrase.rel === 'conj') {
+  if (tree.rel(phrase.head) === 'conj' || phrase.rel === 'conj' || isListed(tree, phrases, phraseAt, phrase)) {
     phrase.governor = first.governor;
     phrase.rel = first.rel;
     if (!phrase.prep && first.prep) phrase.prep = first.prep;
   }
+}
+
+/** "een camera, een televisie en een speler": the second of a row, which the parser took for another word for the first. */
+function isListed(tree: Tree, phrases: readonly Phrase[], phraseAt: Int32Array, phrase: Phrase): boolean {
+  if (phrase.rel !== 'appos' || tree.lower(phrase.from - 1) !== ',' || phrase.name !== undefined) return false;
+  const first = phrases[phraseAt[phrase.governor] ?? -1];
+  if (!first || first.name !== undefined || tree.lower(first.from) !== tree.lower(phrase.from)) return false;
+  if (!tree.among(phrase.from, 'articles') || tree.among(phrase.from, 'definites')) return false;
+  return tree.among(Math.max(phrase.to, phrase.head + 1), 'coordinators');
+}
+
+/** The phrase that a conjunct is joined to: by the tree, or, where that gives a noun to a verb, the one in front of "en" ("een telefoon en een muis"). */
+function leftConjunct(tree: Tree, phraseAt: Int32Array, { governor, from, prep }: Phrase): number {
+  const known = phraseAt[governor]!;
+  if (known >= 0 || !tree.is(governor, VERBAL) || prep || !tree.among(from - 1, 'coordinators')) return known;
+  return governor < from - 2 ? phraseAt[from - 2]! : known;
 }
