@@ -307,10 +307,10 @@ function objectPronoun(tree: SentenceTree, words: SentenceWords, v: number): voi
   }
 }
 
-/** "In mei koos de raad": what the parser took for the object of a finite clause without a subject is its subject. */
+/** "In mei koos de raad", "; een zegsman sprak dat tegen": what the parser took for the object of a finite clause without a subject is its subject. */
 function needSubject(tree: SentenceTree, words: SentenceWords, v: number): void {
   const { n, head, rel, upos, feats } = tree;
-  if (rel[v] === CONJ || hasSubject(tree, v)) return;
+  if (hasSubject(tree, v) || (rel[v] === CONJ && (count(tree, v, OBJ) < 2 || childWith(tree, v, OBJ) > v))) return;
   const passive = childWith(tree, v, AUX_PASS);
   const auxiliary = passive >= 0 && (feats[passive] & Feat.finite) !== 0 ? passive : childWith(tree, v, AUX);
   const finite = (feats[v] & Feat.finite) !== 0 ? v : auxiliary;

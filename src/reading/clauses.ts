@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
-import { Feat, rels, type Tree, tags } from './tree';
+import { createSigns, isFiniteVerb } from './clause-signs';
+import { Feat, type Tree, tags } from './tree';
 
 /**
  * What a clause is to the one around it: `that` is a complement ("dat", "of", after a colon), `aside` a saying put after or into
@@ -32,7 +33,6 @@ export interface Clauses {
 }
 
 const VERBISH = tags('VERB', 'AUX');
-const SUBORDINATE = rels('acl:relcl', 'advcl', 'ccomp');
 const NOUNISH = tags('NOUN', 'PROPN');
 const NAME = tags('PROPN');
 const QUOTE_MARKS = /^["“”„«»'’‘]+$/;
@@ -66,21 +66,13 @@ export function hasChild(clauses: Clauses, clause: number, kinds: ReadonlySet<Cl
   return false;
 }
 
-const isFiniteVerb = (tree: Tree, t: number): boolean =>
-  tree.is(t, VERBISH) && (tree.has(t, Feat.finite) || isPluralVerb(tree, t));
-
-/** "een motor waarbij de bladen niet in een huis zitten": in the plural the finite verb has the form of the infinitive. */
-const isPluralVerb = (tree: Tree, t: number): boolean =>
-  tree.has(t, Feat.infinitive) &&
-  tree.isRel(t, SUBORDINATE) &&
-  tree.lower(t - 1) !== 'te' &&
-  !tree.children(t).some((c) => tree.rel(c) === 'aux' || tree.lower(c) === 'te');
-
 function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int32Array) {
   const conditions = knowledge.words('conditionMarks');
   const adverbials = knowledge.words('adverbialMarks');
   const asides = knowledge.words('sayingForms');
   const particles = knowledge.words('sayingParticles');
+  const { betweenAdjectives, isFronted, endsInVerb, nextFinite, verbFollows, teFollows, isCondition } =
+    createSigns(tree);
 
   return (sentence: number, first: number, last: number): void => {
     let current = open('main', -1, first, -1);
@@ -274,6 +266,16 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       return asides.has(word);
     }
 
+    /** "zal in Canada en Japan worden gebouwd": behind a modal that has no verb yet, what looks like a plural is its infinitive. */
+    function completes(verb: number, coordinator: number): boolean {
+      const { finite, from } = list[current]!;
+      if (finite < 0 || !tree.words('modals').has(tree.lemma(finite)) || tree.lower(verb) !== tree.lemma(verb))
+        return false;
+      for (let k = from; k < coordinator; k++)
+        if (k !== finite && of[k] === current && tree.is(k, VERBISH)) return false;
+      return true;
+    }
+
     function coordinate(t: number): void {
       const next = t + 1;
       if (next >= last) return;
@@ -281,7 +283,7 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       const word = tree.lower(t);
       if (clause.kind === 'main' || clause.kind === 'aside') {
         const finite = nextFinite(next, last);
-        if (finite >= 0 && finite - next <= (word === 'en' || word === 'of' ? 8 : 14))
+        if (finite >= 0 && finite - next <= (word === 'en' || word === 'of' ? 8 : 14) && !completes(finite, t))
           current = open('main', -1, t, -1);
         return;
       }
@@ -298,71 +300,6 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       }
     }
   };
-
-  /** "een eigen, elektrische auto": this comma ends no clause. */
-  function betweenAdjectives(t: number, first: number, last: number): boolean {
-    if (t === first || t + 1 >= last) return false;
-    const follows = tree.upos(t + 1) === 'ADJ' || tree.rel(t + 1) === 'amod';
-    return follows && (tree.upos(t - 1) === 'ADJ' || tree.rel(t - 1) === 'amod');
-  }
-
-  function nextFinite(from: number, last: number): number {
-    for (let t = from; t < last; t++) {
-      const word = tree.lower(t);
-      if (word === ',' || word === ';' || word === ':') return -1;
-      if (t > from && (word === 'dat' || word === 'die' || word === 'om') && tree.upos(t) !== 'DET') return -1;
-      if (isFiniteVerb(tree, t)) return t;
-    }
-    return -1;
-  }
-
-  /** "beslist de rechter of het plan moet worden goedgekeurd": behind what opens it, a subordinate clause has its verbs at the end. */
-  function endsInVerb(from: number, last: number): boolean {
-    let end = from + 1;
-    while (end < last && tree.upos(end) !== 'PUNCT') end++;
-    return end > from + 2 && tree.is(end - 1, VERBISH);
-  }
-
-  /** "Hoeveel banen verdwijnen, wilde hij niet zeggen": a question in front of the finite verb that it depends on. */
-  function isFronted(from: number, last: number): boolean {
-    let asked = false;
-    for (let t = from + 1; t + 1 < last; t++) {
-      if (isFiniteVerb(tree, t)) asked = true;
-      if (asked && tree.lower(t) === ',' && isFiniteVerb(tree, t + 1)) return true;
-    }
-    return false;
-  }
-
-  function verbFollows(from: number, last: number): boolean {
-    for (let t = from + 1; t < last; t++) if (isFiniteVerb(tree, t)) return true;
-    return false;
-  }
-
-  function teFollows(from: number, last: number): boolean {
-    for (let t = from + 1; t < last; t++) {
-      const word = tree.lower(t);
-      if (word === 'te' && t + 1 < last && tree.is(t + 1, VERBISH)) return true;
-      if (word === ';' || word === ':') return false;
-    }
-    return false;
-  }
-
-  /**
-   * "als" opens a condition when a verb stands at the end of its stretch; "als topman" and "als gevolg van" do not. A subordinate clause that
-   * has no verb yet needs that verb itself ("die Google als student begon").
-   */
-  function isCondition(t: number, last: number, lacking: boolean): boolean {
-    if (tree.upos(t) === 'ADP') return false;
-    // "fabrikanten als X en Y schrappen banen": a name that is likened to the noun in front
-    const likened = tree.head(t);
-    if (likened > t && tree.rel(likened) === 'nmod' && tree.head(likened) === t - 1) return false;
-    let end = t + 1;
-    while (end < last && !/^[,;:.!?]$/.test(tree.lower(end)) && tree.lower(end) !== 'dan' && tree.lower(end) !== 'als')
-      end++;
-    let finite = 0;
-    for (let k = t + 2; k < end; k++) if (isFiniteVerb(tree, k)) finite++;
-    return finite > (lacking ? 1 : 0);
-  }
 }
 
 function hasInfinitive(tree: Tree, from: number, to: number): boolean {
