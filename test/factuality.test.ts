@@ -227,6 +227,43 @@ const tables: Record<string, readonly Row[]> = {
     ],
     ['Van een overname van Telfort door KPN is geen sprake, aldus KPN.', 'acquisition', 'denied'],
   ],
+  'a plan that a later clause calls off': [
+    [
+      'Eerder dit jaar diende Ford plannen in voor een beursgang van Hertz, maar die gaat nu niet door.',
+      'listing',
+      'ended',
+    ],
+    ['Topman Jan Bos zei dat Philips naar de beurs zou gaan. Dat plan is nu van de baan.', 'listing', 'ended'],
+    ['Pogingen van KPN om Telfort over te nemen, liepen stuk.', 'acquisition', 'ended'],
+    ['KPN had een bod van 8 miljard euro op Telfort gedaan, maar dat werd afgewezen.', 'acquisition', 'ended'],
+    [
+      'Philips wilde in mei een scheerapparaat uitbrengen, maar heeft die introductie afgeblazen.',
+      'productLaunch',
+      'ended',
+    ],
+    ['Philips en Siemens gaan fuseren. Het contract met Nokia is opgezegd.', 'merger', 'planned'],
+    ['KPN gaat Telfort overnemen. Een fusie met Ziggo ging niet door.', 'acquisition', 'planned'],
+    ['KPN gaat Telfort overnemen. Philips heeft zijn order ingetrokken.', 'acquisition', 'planned'],
+    ['KPN gaat Telfort overnemen. De bonden hebben de staking afgeblazen.', 'acquisition', 'planned'],
+  ],
+  'told by a medium alone': [
+    ['Volgens de Financial Times wil KPN Telfort overnemen. KPN wilde niet reageren.', 'acquisition', 'rumoured'],
+    [
+      'Volgens de Financial Times overweegt KPN een bod op Telfort. Beide bedrijven weigerden commentaar.',
+      'acquisition',
+      'rumoured',
+    ],
+    [
+      'Volgens de Financial Times wil KPN Telfort overnemen. KPN bevestigt dat het Telfort wil overnemen.',
+      'acquisition',
+      'planned',
+    ],
+    ['Volgens topman Jan Bos van KPN wil KPN Telfort overnemen.', 'acquisition', 'planned'],
+  ],
+  'a modal waits for its verb': [
+    ['De Corolla van Toyota zal in Canada en Japan worden gebouwd.', 'production', 'planned'],
+    ['Philips gaat in Gent en Brugge fabrieken sluiten.', 'closure', 'planned'],
+  ],
   'a product shown waits for its sale': [
     [
       'Nokia heeft de N95 onthuld. De nieuwe telefoon is vanaf 11 juli in 22 landen verkrijgbaar.',

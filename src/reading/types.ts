@@ -129,6 +129,8 @@ export interface EventMention {
   time?: ReadTime;
   /** Status that the trigger gives by itself. */
   own?: Status;
+  /** A plan that a later clause calls off. */
+  calledOff?: boolean;
   /** A duration in its clause says how long ago it happened. */
   ago?: boolean;
   /** Head of a compound that the trigger modifies ("plan" in "overnameplan"). */

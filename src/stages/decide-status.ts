@@ -72,6 +72,9 @@ export function createStatusJudge(
     );
     // shown today and sold later: the sale is the launch
     if (status === 'actual' && isShownOnly(event)) status = 'planned';
+    // "volgens de krant wil X": told by a medium alone that nobody confirmed
+    if ((status === 'planned' || status === 'possible') && event.from.every((i) => isHearsay(said, i)))
+      status = 'rumoured';
     const rumoured = event.mentions.every((m) => m.status === 'rumoured' || isWeak(m));
     const places = said.length ? placesOf(event) : new Map<number, number[]>();
     for (const s of said) {
@@ -87,6 +90,15 @@ export function createStatusJudge(
     return status;
   };
 }
+
+/** Whether what is said of a mention comes from a medium alone. */
+const isHearsay = (said: readonly ReadStatement[], mention: number): boolean => {
+  const here = said.filter((s) => s.about.includes(mention));
+  return (
+    here.some((s) => s.kind === 'rumour' && s.via && !s.speaker) &&
+    here.every((s) => s.kind === 'rumour' || s.kind === 'noComment')
+  );
+};
 
 const isSure = (m: EventMention): boolean => m.status === 'actual' || m.status === 'planned';
 

@@ -10,6 +10,7 @@ import { tenseOf } from '../reading/tense';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading } from '../reading/types';
 import { isAnnounced, isSigned } from './factuality/agreed';
+import { callOff } from './factuality/called-off';
 import { waitForSales } from './factuality/shown-first';
 
 const VERBISH = tags('VERB', 'AUX');
@@ -57,6 +58,7 @@ export function judgeFactuality(
   }
   // "schrapte banen" calls nothing else off
   const cuts = new Set(mentions.filter((m) => CUTTING.has(m.type)).map((m) => m.token));
+  const spent = new Set<CueHit>();
   const negations = new Map<number, { cue: CueHit; negated: Negated }[]>();
   for (const m of mentions) {
     const here = (bySentence.get(m.sentence) ?? []).filter(
@@ -88,6 +90,7 @@ export function judgeFactuality(
     }
   }
   waitForSales(context, mentions);
+  callOff(context, mentions, cues, spent);
 }
 
 /** "Rivaal Sony komt naar verwachting": what a title says of a name stands, whatever becomes of the clause. */

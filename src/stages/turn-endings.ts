@@ -12,7 +12,7 @@ export function turnEndings({ date }: Reading, mentions: readonly EventMention[]
   for (const m of mentions) {
     // "oprichter X is niet langer de topman": what was founded once stays founded
     if (m.type === 'founding' && m.status === 'ended') m.status = 'actual';
-    if (!BRINGING.has(m.type) || m.status !== 'ended') continue;
+    if (!BRINGING.has(m.type) || m.status !== 'ended' || m.calledOff) continue;
     const ahead = m.tense === 'future' || (m.time !== undefined && isFuture(m.time.value, date));
     if (!ahead) continue;
     m.type = 'discontinuation';
