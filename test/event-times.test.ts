@@ -25,6 +25,16 @@ const tables: Record<string, readonly Row[]> = {
     ['Nokia onthulde vandaag de N95. De telefoon zal vanaf 1 mei verkrijgbaar zijn.', 'productLaunch', '2021-05-01'],
     ['Nokia onthulde vandaag de N95. De telefoon heeft een camera.', 'productLaunch', '2021-04-14'],
   ],
+  'what was done does not lie ahead': [
+    [
+      "Lufthansa, die vijftien Airbus A380's heeft besteld, verwacht het eerste in de zomer van 2023.",
+      'supply',
+      undefined,
+    ],
+    ["Lufthansa heeft in 2019 vijftien Airbus A380's besteld, die in 2023 komen.", 'supply', '2019'],
+    ["Airbus zal in 2023 vijftien A380's aan Lufthansa leveren.", 'supply', '2023'],
+    ['KPN, dat Telfort overnam, wil in 2023 naar de beurs.', 'acquisition', undefined],
+  ],
   'an open month or day in the present tense lies ahead': [
     ['Heineken sluit in maart zijn brouwerij in Wijlre.', 'closure', '2022-03'],
     ['KPN neemt Telfort in februari over.', 'acquisition', '2022-02'],

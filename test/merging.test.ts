@@ -48,6 +48,18 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
       1,
     ],
   ],
+  'who builds the goods is told once': [
+    [
+      'Embraer heeft tegenslag. Lion Air plaatste een order voor 56 toestellen bij Boeing. De maatschappij zal de toestellen in gebruik nemen.',
+      'supply',
+      1,
+    ],
+    [
+      'Boeing groeit. Airbus ook. KLM bestelt tien toestellen bij Airbus. KLM neemt vijf toestellen van Boeing in gebruik.',
+      'supply',
+      2,
+    ],
+  ],
   'a list of products is one event, unless one is told of apart': [
     ['Apple introduceert de iPhone en de Apple TV.', 'productLaunch', 1],
     ['Brouwerij De Valk produceert tripel en stout.', 'production', 1],

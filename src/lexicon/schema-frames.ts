@@ -70,7 +70,8 @@ const eventTypeNames = Object.keys(EVENT_TYPES) as [keyof typeof EVENT_TYPES, ..
 
 /**
  * What a filler must be. A `sum` is money that a company may earn or lose: no price ("12,31 euro"), unless a share's. A `body` buys and pays like a
- * company: a public one, but no country. A `ware` is goods that shops sell, no aircraft or ship that is built to order. A `buyer` is nameless, but takes over companies ("een groep investeerders"). A `productLine` stands for the company of the text that makes it.
+ * company: a public one, but no country. A `ware` is goods that shops sell, no aircraft or ship that is built to order; a `part`
+ * goes into other goods. A `buyer` is nameless, but takes over companies ("een groep investeerders"). A `productLine` stands for the company of the text that makes it.
  */
 export const MUST = [
   'company',
@@ -82,6 +83,7 @@ export const MUST = [
   'product',
   'goods',
   'ware',
+  'part',
   'brand',
   'productLine',
   'money',

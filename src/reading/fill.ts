@@ -15,7 +15,7 @@ const NOUN = tags('NOUN');
 const UNITED = new Set(['participant']);
 
 /** What a filler must be that a word of measure or making may stand in front of. */
-const THINGS = new Set(['product', 'goods', 'ware', 'thing']);
+const THINGS = new Set(['product', 'goods', 'ware', 'part', 'thing']);
 
 /** Slots beside which nobody else takes part. */
 const BOTH_SIDES = new Set(['tussen', 'van', 'poss', 'mod']);

@@ -44,7 +44,9 @@ function nounLemma({ tree }: Reading, knowledge: Knowledge, token: number): stri
   if (isTailed(tree, token)) return lemma.replace(/(?:['’]?s|en)$/, '').replace(/([^aeiou])\1$/, '$1');
   if (!lemma.endsWith('s') || lemma !== tree.lower(token)) return lemma;
   const singular = lemma.replace(/'?s$/, '');
-  return knowledge.inClass(singular, 'productHeads') || knowledge.inClass(singular, 'facilityNouns') ? singular : lemma;
+  return ['productHeads', 'partNouns', 'facilityNouns'].some((id) => knowledge.inClass(singular, id))
+    ? singular
+    : lemma;
 }
 
 /** What a phrase gives as a filler, for the first of the wanted sorts that it is. */
@@ -95,7 +97,10 @@ export function fitting(reading: Reading, knowledge: Knowledge, request: RoleReq
       }
       continue;
     }
-    const words = fitWords(reading, knowledge, request, p, must === 'ware' ? 'goods' : must, lemma);
+    const goods = must === 'ware' || must === 'part';
+    // "hun A380's vliegen op de GP7200": a part goes by a noun for one
+    if (must === 'part' && !knowledge.inClass(lemma, 'partNouns')) continue;
+    const words = fitWords(reading, knowledge, request, p, goods ? 'goods' : must, lemma);
     if (words && !(must === 'ware' && words.some((f) => isBuiltToOrder(reading, knowledge, f)))) return words;
   }
   return [];

@@ -3,7 +3,10 @@ import { clauseRange } from './clause-range';
 import { isCounted } from './fit-products';
 import { isCompany } from './holders';
 import { findAt, firstAt } from './in-order';
+import { tags } from './tree';
 import type { Reading } from './types';
+
+const NOMINAL = tags('NOUN', 'PROPN');
 
 /** A name that tells who makes something, and the company that does. */
 interface Made {
@@ -60,10 +63,29 @@ function namedMakers(reading: Reading, knowledge: Knowledge, [from, to]: readonl
         .slice(n.end - n.start + 1);
     const isMaker =
       isCounted(reading, i) ||
-      (n.rest !== undefined ? knowledge.inClass(tail(), 'productHeads') : inProductName(reading, i, from));
+      (n.rest !== undefined
+        ? knowledge.inClass(tail(), 'productHeads') && !isInside(reading, knowledge, i)
+        : inProductName(reading, i, from));
     if (isMaker) found.push({ name: i, entity });
   }
   return found;
+}
+
+/** "Macs met Intel-chips": who makes a part of a product does not make the product. */
+function isInside({ tree, names, phrases, phraseAt }: Reading, knowledge: Knowledge, i: number): boolean {
+  const p = phraseAt[names[i]!.from]!;
+  if (p < 0 || phrases[p]!.prep === undefined) return false;
+  const { from, governor } = phrases[p]!;
+  const before = p > 0 ? phrases[p - 1]! : undefined;
+  // what stands right behind the subject belongs to it, whatever the tree says
+  const behind = before && /^nsubj/.test(before.rel) && Math.max(before.to, before.head + 1) === from - 1;
+  const whole = behind ? before.head : governor;
+  if (whole < 0 || !tree.is(whole, NOMINAL)) return false;
+  const { name } = phrases[phraseAt[whole]!] ?? {};
+  return (
+    knowledge.inClass(tree.lemma(whole).toLowerCase(), 'productHeads') ||
+    (name !== undefined && names[name]!.kind === 'product')
+  );
 }
 
 /** Whether a name is a part of a product's. */

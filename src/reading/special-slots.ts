@@ -8,7 +8,7 @@ import { findAt, firstAt } from './in-order';
 import { makersOf } from './makers';
 import { domainOf, rankOf } from './ranks';
 import { rivalOf } from './rivals';
-import { assemblerOf, builderOf } from './supply-sides';
+import { assemblersOf, builderOf } from './supply-sides';
 import { talkPartners } from './talks';
 import type { ReadFiller, Reading } from './types';
 
@@ -67,12 +67,10 @@ export function specialFillers(
       return makersOf(reading, knowledge, trigger, taken).map((e) => nameFiller(reading, e, trigger));
     case 'builder': {
       const builder = builderOf(reading, knowledge, trigger, taken);
-      return builder === undefined ? [] : [nameFiller(reading, builder, trigger)];
+      return builder === undefined ? [] : [{ ...nameFiller(reading, builder, trigger), guessed: true }];
     }
-    case 'assembler': {
-      const assembler = assemblerOf(reading, knowledge, trigger, taken);
-      return assembler === undefined ? [] : [nameFiller(reading, assembler, trigger)];
-    }
+    case 'assembler':
+      return assemblersOf(reading, knowledge, trigger, taken).map((e) => nameFiller(reading, e, trigger));
     case 'authority':
       return authority(reading, trigger, taken);
     case 'partner':

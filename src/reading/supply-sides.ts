@@ -1,8 +1,10 @@
 import { belongsTo, type Knowledge } from '../knowledge';
+import { withConjuncts } from './arguments';
 import { clauseRange } from './clause-range';
 import { nameFiller } from './fillers';
 import { firstAt } from './in-order';
 import { productMaker } from './makers';
+import { nounArguments } from './noun-arguments';
 import { tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 
@@ -138,34 +140,42 @@ function nearestFitting(reading: Reading, trigger: number, fits: (entity: number
 }
 
 /**
- * The company that puts a part together with others, when the clause does not name it ("Rolls-Royce levert de motoren"): the maker of the product in the clause,
- * else the company that the text names most.
+ * The companies that put a part together with others, when the clause does not name them as customers ("Rolls-Royce levert de motoren"): those whose goods the
+ * part is said to be for, the maker of the product in the clause, else the company that the text names most.
  */
-export function assemblerOf(
+export function assemblersOf(
   reading: Reading,
   knowledge: Knowledge,
   trigger: number,
   taken: ReadonlySet<number>,
-): number | undefined {
-  const { tree, prominent, phrases, phraseStart } = reading;
+): number[] {
+  const { tree, prominent, phrases, phraseStart, entities } = reading;
   const [from, to] = clauseRange(tree, trigger);
   const s = tree.sentenceOf(trigger);
-  let part = false;
-  for (let p = phraseStart[s]!; p < phraseStart[s + 1]! && !part; p++) {
-    const { head, governor, name } = phrases[p]!;
-    part =
-      governor !== -3 &&
-      head >= from &&
-      head < to &&
-      name === undefined &&
-      knowledge.inClass(tree.lemma(head).toLowerCase(), 'partNouns');
+  const here: number[] = [];
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+    const { head, governor } = phrases[p]!;
+    if (governor !== -3 && head >= from && head < to) here.push(p);
   }
-  if (!part) return undefined;
+  const isNoun = (p: number, id: string): boolean =>
+    phrases[p]!.name === undefined && knowledge.inClass(tree.lemma(phrases[p]!.head).toLowerCase(), id);
+  if (!here.some((p) => isNoun(p, 'partNouns'))) return [];
+  const free = (e: number | undefined): e is number =>
+    e !== undefined && !taken.has(e) && entities[e]!.kind === 'company';
+  // "de chips voor de spelcomputers van Sony en Nintendo"
+  const owners = here
+    .filter((p) => tree.words('destinations').has(phrases[p]!.prep ?? '') && isNoun(p, 'productHeads'))
+    .flatMap((p) => nounArguments(reading, phrases[p]!.head))
+    .filter(({ fn }) => fn === 'van' || fn === 'poss')
+    .flatMap(({ phrase }) => withConjuncts(reading, phrase).map((q) => reading.referents[q]?.entities[0]))
+    .filter(free);
+  if (owners.length) return owners;
   const made = productMaker(reading, knowledge, trigger, taken);
+  const isOf = (id: string, e: number): boolean => knowledge.words(id).has(sectorOf(reading, knowledge, e) ?? '');
   // "GEnx-motoren van General Electric": who makes the part does not put it in
-  if (made !== undefined && knowledge.words('assemblerSectors').has(sectorOf(reading, knowledge, made) ?? ''))
-    return made;
-  return prominent.find((i) => i !== made && !taken.has(i) && reading.entities[i]!.kind === 'company');
+  if (made !== undefined && isOf('assemblerSectors', made)) return [made];
+  const whole = prominent.find((e) => e !== made && free(e) && !isOf('partSectors', e));
+  return whole === undefined ? [] : [whole];
 }
 
 /** Whether a company only operates what is made or shown: an airline builds no aircraft, and brings none out. */

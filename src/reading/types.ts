@@ -110,6 +110,8 @@ export interface ReadFiller {
   how?: 'tree' | 'place' | 'topic' | 'quantity';
   /** The noun through which it was found ("de ontwikkeling van de auto"). */
   through?: number;
+  /** Nothing in the clause names it: it was worked out from what the text is about. */
+  guessed?: true;
 }
 
 /** One place where the text tells of an event. */

@@ -243,7 +243,11 @@ function toStatements(
  * that lies ahead, where a mention gives one.
  */
 function timeOf({ mentions, status }: MergedEvent, date: string | undefined): EventMention['time'] {
-  const all = mentions.flatMap((m) => m.time ?? []);
+  // an order stands from the day on which it was given, whenever the goods come
+  const given =
+    status === 'actual' && mentions.some((m) => m.type === 'supply' && m.status === 'actual' && m.tense === 'past');
+  const comes = (m: EventMention): boolean => given && m.status === 'planned' && isAhead(m.time!.value, date);
+  const all = mentions.flatMap((m) => (m.time && !comes(m) ? [m.time] : []));
   // "toonde vandaag een telefoon, die in mei te koop is": the mention that plans it names the day
   const plans = mentions.filter((m) => m.status === 'planned').flatMap((m) => m.time ?? []);
   const lies = (t: ReadTime): boolean => isAhead(t.value, date);

@@ -140,6 +140,7 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
   if (event.mentions[0]!.type !== m.type) return false;
   const core = EVENT_TYPES[m.type].core.flat() as string[];
   let shared = 0;
+  let guessed = false;
   for (const role of core) {
     const a = event.roles.get(role);
     const b = m.roles.get(role);
@@ -147,6 +148,9 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
     if (role === 'participant') {
       if (!covers(reading, a, b) && !covers(reading, b, a)) return false;
       shared++;
+    } else if (!overlap(reading, a, b) && (isGuessed(a) || isGuessed(b))) {
+      // "zal de toestellen in gebruik nemen": who builds them was told before
+      guessed = true;
     } else if (
       overlap(reading, a, b) ||
       (role === 'customer' && areBodies(reading, a, b)) ||
@@ -170,6 +174,7 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
     // an order and an option for more: the same only where they count the same
     const isOption = (o: EventMention): boolean => o.own === 'possible';
     const apart = isOption(m) !== event.mentions.some(isOption);
+    if (apart && guessed) return false;
     if (apart && [event, m].some((o) => o.roles.get('product')?.some((f) => isMore(reading, f)))) return false;
     if (differInNumber(reading, event.roles.get('product'), m.roles.get('product'), apart)) return false;
   }
@@ -290,6 +295,7 @@ function unite(roles: Map<string, ReadFiller[]>, more: ReadonlyMap<string, ReadF
   for (const [role, fillers] of more) {
     const known = roles.get(role);
     if (!known) roles.set(role, [...fillers]);
+    else if (isGuessed(known) && !isGuessed(fillers)) roles.set(role, [...fillers]);
     // the named body stands for the luchtmacht of another sentence
     else if (role === 'customer' && known[0]?.entity === undefined && fillers[0]?.entity !== undefined)
       roles.set(role, [...fillers]);
@@ -310,6 +316,8 @@ function unite(roles: Map<string, ReadFiller[]>, more: ReadonlyMap<string, ReadF
     }
   }
 }
+
+const isGuessed = (fillers: readonly ReadFiller[]): boolean => fillers.some((f) => f.guessed);
 
 const hasDigits = ({ name }: ReadFiller): boolean => /\d/.test(name);
 

@@ -44,6 +44,7 @@ export function chooseTime(
   const verb = clauseHead(tree, m.token);
   const [from, to] = clauseRange(tree, m.token);
   const told = m.status === 'actual' || m.status === 'ended' || m.status === 'negated';
+  const isDone = m.status === 'actual' && m.type !== 'productLaunch' && (m.type === 'supply' || m.tense === 'past');
   const standing = knowledge.words('standingNouns').has(m.type);
   const figure = m.type === 'sharePrice' || m.type === 'results';
   const clauseOf = reading.clauses.of;
@@ -93,6 +94,8 @@ export function chooseTime(
     if (t.deadline && /^\d{4}$/.test(t.text)) continue;
     // "uitgesteld van mei tot september": the new time
     if (isNewTerm(tree, m, t, knowledge)) rank -= 3;
+    // "bestelde 20 toestellen, die in 2009 komen": what was done does not lie ahead
+    if (isDone && isYearAhead(value, reading.date)) continue;
     // what is planned does not lie in a year that has passed
     if (hasPassed(reading, m, t, value)) continue;
     // "de beurswaarde van vrijdag": the day of something else than the event
@@ -160,6 +163,10 @@ function isOfNoun(tree: Tree, time: number, token: number): boolean {
   const head = tree.head(time);
   return tree.lower(time - 1) === 'van' && head >= 0 && head !== token && head < time && tree.is(head, NOUN);
 }
+
+/** Whether a value lies in a year after that of the news. */
+const isYearAhead = (value: string, date: string | undefined): boolean =>
+  date !== undefined && /^\d{4}/.test(value) && value.slice(0, 4) > date.slice(0, 4);
 
 /** Whether a bare year has passed that is told beside a plan ("de te sluiten fabriek maakte winst in 2008" tells of no closing in 2008). */
 function hasPassed({ tree, clauses, date }: Reading, m: EventMention, t: TimeMention, value: string): boolean {
