@@ -5,6 +5,27 @@ import { type Construction, testConstructions } from './support/frames';
 /** Share prices and results in the ways of newspapers and market reports, by construction. */
 const tables: Construction[] = [
   {
+    type: 'sharePrice',
+    construction: '"dat van" and "die van" another company, a clause behind "en", a plus',
+    positive: [
+      [
+        'Het aandeel ING won 5 procent, terwijl dat van KPN 2 procent kelderde.',
+        { company: 'KPN', change: '2 procent' },
+      ],
+      ['De koers van BenQ steeg met 6,8 procent, die van Siemens daalde 3 procent.', { company: 'Siemens' }],
+      ['Aegon zakte 9,4 procent weg en SNS Reaal gaf 7 procent prijs.', { company: 'Aegon', change: '9,4 procent' }],
+      ['Bank of China werd in Hongkong 6,4 procent minder waard.', { company: 'Bank of China', change: '6,4 procent' }],
+      [
+        'Het aandeel Philips klom dinsdag tot 18 euro, een plus van 9,3 procent.',
+        { company: 'Philips', change: '9,3 procent' },
+      ],
+    ],
+    negative: [
+      'De omzet van KPN steeg 3 procent, die van Ziggo daalde 2 procent.',
+      'De omzet van Philips kende een plus van 3 procent.',
+    ],
+  },
+  {
     type: 'results',
     construction: 'an amount of another time, held against the first',
     positive: [

@@ -63,12 +63,21 @@ function isBorder(tree: Tree, i: number, token: number): boolean {
   if ((tree.is(i, CONJUNCTION) || word === 'dat') && tree.words('subordinators').has(word)) return true;
   if (word === 'en' && i > token) {
     const next = i + 1;
+    // "A zakte 9 procent en B gaf 7 procent prijs"
+    if (joinsClause(tree, i)) return true;
     return next < tree.analysis.length && tree.is(next, VERBISH) && tree.has(next, Feat.finite);
   }
   // "X levert motoren en Y bouwt romp": an "en" between two finite verbs begins a clause with a subject of its own
   if (word === 'en' && i < token && tree.is(token, VERBISH) && tree.has(token, Feat.finite))
     return finiteBefore(tree, i) && !isFiniteVerb(tree, i + 1);
   return false;
+}
+
+/** Whether an "en" joins a clause that has a subject of its own in front of its finite verb. */
+function joinsClause(tree: Tree, en: number): boolean {
+  const verb = tree.head(en);
+  if (tree.rel(en) !== 'cc' || verb <= en || tree.rel(verb) !== 'conj' || !isFiniteVerb(tree, verb)) return false;
+  return tree.children(verb).some((c) => c > en && c < verb && /^nsubj/.test(tree.rel(c)));
 }
 
 /** A bracket around an acronym or a figure ("(AIG)", "(US $40,4 miljoen)") interrupts no clause. */

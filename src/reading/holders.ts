@@ -120,6 +120,8 @@ export function shareOf(
   for (const { fn, phrase } of verbArguments(reading, trigger)) {
     if (fn !== 'subj' && fn !== 'obj') continue;
     const share = phrases[referents[phrase]?.phrase ?? phrase]!;
+    const other = shareOfAnother(reading, knowledge, phrases[phrase]!.head);
+    if (other !== undefined) return [nameFiller(reading, other, trigger)];
     if (!knowledge.inClass(tree.lemma(share.head).toLowerCase(), 'listedNouns')) continue;
     if (share.name !== undefined) {
       const entity = entityOfName[share.name]!;
@@ -132,6 +134,25 @@ export function shareOf(
     return holder(reading, trigger, taken, 'share');
   }
   return [];
+}
+
+/** "het aandeel X won 3 procent, dat van Y verloor 2 procent": the company behind "dat van" or "die van" where it stands for a share. */
+function shareOfAnother(
+  { tree, referents, phraseAt, entities }: Reading,
+  knowledge: Knowledge,
+  at: number,
+): number | undefined {
+  if (!tree.among(at, 'demonstratives') || tree.lower(at + 1) !== 'van') return undefined;
+  const owner = tree.children(at).find((t) => t > at && phraseAt[t]! >= 0);
+  const entity = owner === undefined ? undefined : referents[phraseAt[owner]!]?.entities[0];
+  if (entity === undefined || !isCompany(entities[entity]!)) return undefined;
+  const first = tree.analysis.sentenceStart[Math.max(0, tree.sentenceOf(at) - 1)]!;
+  for (let t = at - 1; t >= first; t--) {
+    const lemma = tree.lemma(t).toLowerCase();
+    if (knowledge.inClass(lemma, 'listedNouns')) return entity;
+    if (knowledge.words('resultNouns').has(lemma) || knowledge.words('figureNouns').has(lemma)) return undefined;
+  }
+  return undefined;
 }
 
 /** The company that an article names most; of equals the first. */

@@ -300,7 +300,8 @@ function unite(roles: Map<string, ReadFiller[]>, more: ReadonlyMap<string, ReadF
     else if (role === 'customer' && known[0]?.entity === undefined && fillers[0]?.entity !== undefined)
       roles.set(role, [...fillers]);
     // "snijdt in zijn personeel ... 2.500 banen verdwijnen": the number tells more
-    else if (role === 'count' && !known.some(hasDigits) && fillers.some(hasDigits)) roles.set(role, [...fillers]);
+    else if ((role === 'count' || role === 'change') && !known.some(hasDigits) && fillers.some(hasDigits))
+      roles.set(role, [...fillers]);
     else if (role === 'product' && headline && known.every((f) => f.entity === undefined))
       roles.set(role, [...fillers]);
     else if (role === 'participant' || role === 'product') {
