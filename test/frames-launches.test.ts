@@ -56,6 +56,30 @@ describe('frames of launches', () => {
       negative: ['Sony groeit. Telefoonfabrikanten brengen elk jaar een nieuwe telefoon uit.'],
     },
     {
+      name: 'a noun for the device named before',
+      type: 'productLaunch',
+      positive: [
+        ['De iPhone 4 van Apple verkoopt goed. De telefoon kwam in juni op de markt.', { product: 'iPhone 4' }],
+        [
+          'Cisco klaagt Apple aan om de iPhone. Het toestel ligt in juni in de winkels.',
+          { company: 'Apple', product: 'iPhone' },
+        ],
+        [
+          'Boeing krijgt een order voor de 737 MAX. De bouwer lanceerde het toestel vorige zomer.',
+          { company: 'Boeing', product: '737 MAX' },
+        ],
+        [
+          'Apple toonde de iPhone 3G, de opvolger van de iPhone. De nieuwe telefoon ligt in juli in de winkels.',
+          { company: 'Apple', product: 'iPhone 3G' },
+        ],
+        [
+          'Nokia noemde de iPhone duur. De telefoon van Nokia komt in mei op de markt.',
+          { company: 'Nokia', product: 'telefoon' },
+        ],
+      ],
+      negative: ['De iPhone van Apple verkoopt goed. De telefoon van de topman ging.'],
+    },
+    {
       name: 'expected, put off or on its way',
       type: 'productLaunch',
       positive: [

@@ -1,4 +1,7 @@
-import type { Knowledge } from '../knowledge';
+import { belongsTo, type Knowledge } from '../knowledge';
+import { nameFiller } from '../reading/fillers';
+import { firstAt } from '../reading/in-order';
+import { makerOfName } from '../reading/makers';
 import { Feat } from '../reading/tree';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
@@ -34,5 +37,56 @@ export function settleProducts(reading: Reading, mentions: readonly EventMention
       m.roles.set('product', [{ ...filler, ...(entity === undefined ? {} : { entity }), name }]);
       last = { ...last, sentence: m.sentence };
     }
+  }
+  for (const m of mentions) takeUpNamed(reading, m, knowledge);
+}
+
+/** Types that tell of a company with a product of its own. */
+const OWN_PRODUCT = new Set<string>(['productLaunch', 'productDevelopment', 'production', 'discontinuation']);
+
+/** How many sentences back the name may stand that "de telefoon" is used for. */
+const NAME_REACH = 5;
+
+/** "de opvolger van de iPhone": a product that another one is only compared with. */
+function isHeldAgainst({ tree, phrases, phraseAt, names }: Reading, name: number): boolean {
+  const p = phraseAt[names[name]!.from]!;
+  const governor = p < 0 || phrases[p]!.prep === undefined ? -1 : phrases[p]!.governor;
+  return governor >= 0 && tree.words('successorNouns').has(tree.lemma(governor).toLowerCase());
+}
+
+/**
+ * "De iPhone 4 verkoopt goed. De telefoon kwam in juni uit": a definite noun for a device stands for the product named last, where the lexicon knows its maker
+ * and the event is that company's, or nobody's by its own sentence.
+ */
+function takeUpNamed(reading: Reading, m: EventMention, knowledge: Knowledge): void {
+  const companies = m.roles.get('company');
+  const products = m.roles.get('product');
+  if (!OWN_PRODUCT.has(m.type) || companies?.length !== 1 || products?.length !== 1) return;
+  const { tree, phrases, names, entities, entityOfName, prominent } = reading;
+  const [filler] = products as [ReadFiller];
+  const phrase = filler.entity === undefined && filler.phrase !== undefined ? phrases[filler.phrase] : undefined;
+  if (!phrase || tree.has(phrase.head, Feat.plural) || !tree.among(phrase.from, 'definites')) return;
+  const inner = phrase.head - phrase.from - 1;
+  if (inner > 1 || (inner === 1 && !tree.among(phrase.from + 1, 'newWords'))) return;
+  if (!knowledge.words('deviceNouns').has(tree.lemma(phrase.head).toLowerCase())) return;
+  const first = tree.analysis.sentenceStart[Math.max(0, phrase.sentence - NAME_REACH)]!;
+  for (let i = firstAt(names, phrase.from) - 1; i >= 0 && names[i]!.from >= first; i--) {
+    const product = entities[entityOfName[i]!]!;
+    if (product.kind !== 'product' || isHeldAgainst(reading, i)) continue;
+    const maker = makerOfName(product.name, knowledge);
+    const id = maker === undefined ? undefined : knowledge.companies[maker]!.id;
+    const makes = (e: number | undefined): boolean => {
+      const entry = e === undefined ? undefined : entities[e]!.entry;
+      const firm = entry === undefined ? undefined : knowledge.companies[entry]!;
+      return id !== undefined && firm !== undefined && (firm.id === id || belongsTo(firm, id));
+    };
+    const [company] = companies as [ReadFiller];
+    if (!makes(company.entity)) {
+      const other = m.type === 'productLaunch' && company.how === 'topic' ? prominent.find(makes) : undefined;
+      if (other === undefined) return;
+      m.roles.set('company', [{ ...company, ...nameFiller(reading, other, m.token), how: 'topic' }]);
+    }
+    m.roles.set('product', [{ ...filler, entity: entityOfName[i]!, name: product.name }]);
+    return;
   }
 }
