@@ -1,20 +1,19 @@
 import type { Status } from '../event-types';
 import { compoundHeads, type Knowledge } from '../knowledge';
-import { type ClauseKind, type Clauses, hasChild } from '../reading/clauses';
+import type { Clauses } from '../reading/clauses';
 import { findAt } from '../reading/in-order';
 import { type Negated, negatesCue, negatesEvent, negationOf } from '../reading/negation';
 import { isFuture } from '../reading/periods';
 import { isInfinitive, isParticiple, isZou, reaches, type ScopeContext } from '../reading/scope';
-import { isUnverified, whoSays } from '../reading/speakers';
 import { tenseOf } from '../reading/tense';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading } from '../reading/types';
 import { isAnnounced, isSigned } from './factuality/agreed';
 import { callOff } from './factuality/called-off';
+import { isAtOnce, reportative } from './factuality/reportative';
 import { waitForSales } from './factuality/shown-first';
 
 const VERBISH = tags('VERB', 'AUX');
-const CONDITION: ReadonlySet<ClauseKind> = new Set(['condition']);
 
 /** Types that tell of something stopped, by verbs that may stop a plan as well. */
 const CUTTING: ReadonlySet<string> = new Set(['layoffs', 'closure', 'discontinuation']);
@@ -195,59 +194,6 @@ const spanOf = (tree: Tree, t: number) => {
   return { start: start[t]!, end: end[t]!, text: text.slice(start[t], end[t]) };
 };
 
-/** "zou(den)": hearsay in a statement of fact; a wish or possibility with "kunnen", "willen", "graag"; the future after "zei dat". */
-function reportative(context: ScopeContext, m: EventMention, cue: CueHit, here: readonly CueHit[]): Status {
-  const { reading, knowledge, clauses } = context;
-  const { tree } = reading;
-  const clause = clauses.of[cue.token]!;
-  const wishes = knowledge.words('wishWords');
-  const { from, to, kind } = clauses.list[clause]!;
-  if (kind === 'condition') return 'possible';
-  const parent = clauses.list[clause]!.parent;
-  const hearsay =
-    kind === 'that' &&
-    here.some(
-      (c) =>
-        c.cue.statement &&
-        c !== cue &&
-        !isZou(tree, c) &&
-        clauses.of[c.token] === parent &&
-        (c.cue.statement === 'rumour' || isUnverified(reading, knowledge, c)),
-    );
-  if (hearsay) return 'rumoured';
-  // "samen zouden ze de grootste bank vormen": what would come of something else
-  if (knowledge.words('wouldBeTypes').has(m.type) && !isAtOnce(context, clause)) return 'possible';
-  for (let t = from; t < to; t++) if (clauses.of[t] === clause && wishes.has(tree.lower(t))) return 'possible';
-  // "als X zou, dan zou Y"
-  if (hasChild(clauses, clause, CONDITION)) return 'possible';
-  if (wants(context, cue) && here.some((c) => isOwnWord(context, cue, c))) return 'possible';
-  if (parent < 0 || kind !== 'that') return 'rumoured';
-  for (const said of here) {
-    if (!said.cue.statement || said === cue || clauses.of[said.token] !== parent || isZou(tree, said)) continue;
-    return said.cue.statement === 'denial' ? 'denied' : 'planned';
-  }
-  return here.some((c) => c.cue.effect === 'planned' && clauses.of[c.token] === parent) ? 'planned' : 'rumoured';
-}
-
-/** "zou ... willen": passed on as hearsay it is a rumour, as a named speaker's own word a wish. */
-function wants({ reading, knowledge, clauses }: ScopeContext, cue: CueHit): boolean {
-  const clause = clauses.of[cue.token]!;
-  const { from, to } = clauses.list[clause]!;
-  for (let t = from; t < to; t++)
-    if (clauses.of[t] === clause && knowledge.words('wantWords').has(reading.tree.lower(t))) return true;
-  return false;
-}
-
-/** Whether a saying around, behind or in the clause of "zou" is that of somebody who is named, no medium and no insider. */
-function isOwnWord({ reading, knowledge, clauses }: ScopeContext, zou: CueHit, said: CueHit): boolean {
-  if (!said.cue.statement || said.cue.statement === 'rumour' || said === zou || isZou(reading.tree, said)) return false;
-  const clause = clauses.of[zou.token]!;
-  const there = clauses.of[said.token]!;
-  const { parent } = clauses.list[clause]!;
-  const around = there === parent || there === clause || (there >= 0 && clauses.list[there]!.parent === clause);
-  return around && whoSays(reading, knowledge, said).speaker !== undefined && !isUnverified(reading, knowledge, said);
-}
-
 /** What the form of the clause says when no cue speaks. */
 function inherent(context: ScopeContext, m: EventMention): Status {
   const { reading, knowledge, clauses } = context;
@@ -317,14 +263,6 @@ function isPerfectInfinitive(tree: Tree, participle: number): boolean {
   return [participle - 1, participle + 2].some(
     (t) => tree.words('perfectAuxiliaries').has(tree.lemma(t)) && isInfinitive(tree, t) && tree.lower(t - 1) === 'te',
   );
-}
-
-/** "vertrekt per direct", "neemt voorlopig de leiding waar": what the present tense tells has begun. */
-function isAtOnce({ reading: { tree }, knowledge, clauses }: ScopeContext, at: number): boolean {
-  const { from, to } = clauses.list[at]!;
-  const words = knowledge.words('atOnceWords');
-  for (let t = from; t < to; t++) if (clauses.of[t] === at && words.has(tree.lower(t))) return true;
-  return false;
 }
 
 /** "wordt sinds 2007 verzorgd door": what began before goes on. */
