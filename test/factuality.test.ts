@@ -246,6 +246,35 @@ const tables: Record<string, readonly Row[]> = {
     ['KPN gaat Telfort overnemen. Philips heeft zijn order ingetrokken.', 'acquisition', 'planned'],
     ['KPN gaat Telfort overnemen. De bonden hebben de staking afgeblazen.', 'acquisition', 'planned'],
   ],
+  '"zou" that passes nothing on': [
+    ['KLM wacht op de toestellen die het in mei van Boeing zou krijgen.', 'supply', 'planned'],
+    [
+      'Volgens analist Jan Bos zouden bij een fusie van KLM en Ryanair duizend banen bij KLM verdwijnen.',
+      'layoffs',
+      'possible',
+    ],
+    [
+      'Er gaan geruchten over een telefoon van Apple, die in september in de winkels zou liggen.',
+      'productLaunch',
+      'rumoured',
+    ],
+    ['KPN zou Telfort overnemen.', 'acquisition', 'rumoured'],
+  ],
+  'the means of what has happened, and what stands beside a name': [
+    ['Philips keerde Nokia de rug toe door zijn fabriek in Gent aan Sony te verkopen.', 'acquisition', 'actual'],
+    ['Philips wil winst maken door 500 banen te schrappen.', 'layoffs', 'planned'],
+    ['Jan Bos was tot 2006 topman van Autodesk, een maker van software.', 'production', 'actual'],
+    ['Jan Bos gaf in november te kennen op te stappen als topman van Philips.', 'departure', 'planned'],
+    [
+      'Het bedrijf, dat tot 1994 van de staat was, zag zijn omzet in 2020 met 2 procent dalen, aldus Philips.',
+      'results',
+      'actual',
+    ],
+  ],
+  'what customers can get': [
+    ['Klanten kunnen sinds dinsdag Windows Vista van Microsoft kopen.', 'productLaunch', 'actual'],
+    ['Microsoft kan volgend jaar met een opvolger van Windows Vista komen.', 'productLaunch', 'possible'],
+  ],
   'told by a medium alone': [
     ['Volgens de Financial Times wil KPN Telfort overnemen. KPN wilde niet reageren.', 'acquisition', 'rumoured'],
     [

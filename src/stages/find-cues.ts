@@ -154,6 +154,8 @@ function looseParticle(tree: Tree, verb: number, particle: string, last: number,
 
 function endsStretch(tree: Tree, t: number, last: number): boolean {
   if (t >= last) return true;
+  // "gaf te kennen op te stappen": the particle of the infinitive
+  if (tree.lower(t) === 'te') return false;
   const tag = tree.upos(t);
   return tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ' || tag === 'ADP';
 }

@@ -4,7 +4,7 @@ import type { Clauses } from '../reading/clauses';
 import { findAt } from '../reading/in-order';
 import { type Negated, negatesCue, negatesEvent, negationOf } from '../reading/negation';
 import { isFuture } from '../reading/periods';
-import { isInfinitive, isParticiple, isZou, reaches, type ScopeContext } from '../reading/scope';
+import { describes, isInfinitive, isParticiple, isZou, reaches, type ScopeContext } from '../reading/scope';
 import { tenseOf } from '../reading/tense';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading } from '../reading/types';
@@ -128,6 +128,9 @@ function effectsOn(
     if (!reaches(context, cue, m)) continue;
     // "weigerde te zeggen of": the question stays open
     if (effect === 'negated' && isOpen(context, m)) continue;
+    // "is te koop", "kunnen het toestel sinds vandaag kopen": what customers can get is there
+    if (effect === 'possible' && cue.cue.id === 'kunnen' && context.knowledge.words('sellingFrames').has(m.frame))
+      continue;
     // "begon te bouwen" happened; "blijft van plan" says nothing of the plan's object
     if (effect === 'actual' && !context.reading.tree.is(m.token, VERBISH)) continue;
     const negation = negative.find((n) => negatesCue(context, n.negated, n.cue, cue));
@@ -223,7 +226,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   if (isAnnounced(context, m)) return 'planned';
   if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod') {
     if (m.tense !== 'present') return 'actual';
-    if (m.type === 'ranking') return becomes(context, at) ? 'planned' : 'actual';
+    if (m.type === 'ranking') return becomes(context, at) || ahead() ? 'planned' : 'actual';
     // "is vanaf april leverbaar"
     if (m.type === 'productLaunch')
       return findAt(times, [clause.from, clause.to], (t) => clauses.of[t.from] === at && coming(t)) >= 0
@@ -233,7 +236,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
     return tree.rel(m.token) === 'obj' && knowledge.words('changeTypes').has(m.type) && ahead() ? 'planned' : 'actual';
   }
   if (isInfinitive(tree, m.token) && m.token > 0 && tree.lower(m.token - 1) === 'te') {
-    if (isSigned(context, m)) return 'actual';
+    if (isSigned(context, m) || isMeans(context, m)) return 'actual';
     return m.token + 1 <= last && tree.is(m.token + 1, VERBISH) && tree.lower(m.token + 1) === 'hebben'
       ? 'actual'
       : 'planned';
@@ -265,6 +268,11 @@ function isPerfectInfinitive(tree: Tree, participle: number): boolean {
   );
 }
 
+/** "keerde X de rug toe door zijn belang te verkopen": the means of what has happened. */
+function isMeans({ reading: { tree } }: ScopeContext, m: EventMention): boolean {
+  return m.tense === 'past' && tree.children(m.token).some((c) => tree.lower(c) === 'door' && tree.rel(c) === 'mark');
+}
+
 /** "wordt sinds 2007 verzorgd door": what began before goes on. */
 function isLasting({ reading: { tree }, knowledge, clauses }: ScopeContext, at: number): boolean {
   const { from, to } = clauses.list[at]!;
@@ -279,7 +287,10 @@ function isUntil({ reading: { tree }, knowledge, clauses }: ScopeContext, m: Eve
   const until = (t: number): boolean => knowledge.words('untilWords').has(tree.lower(t)) && tree.upos(t + 1) === 'NUM';
   if (until(from)) return true;
   if (knowledge.words('changeTypes').has(m.type)) return false;
-  for (let t = from + 1; t + 1 < to; t++) if (until(t) && /^\d{4}$/.test(tree.lower(t + 1))) return true;
+  // "was tot 2006 topman van X, een maker van software": what stands beside a name is not what ended
+  if (!tree.is(m.token, VERBISH) && describes(tree, m.token)) return false;
+  for (let t = from + 1; t + 1 < to; t++)
+    if (clauses.of[t] === at && until(t) && /^\d{4}$/.test(tree.lower(t + 1))) return true;
   return false;
 }
 
