@@ -42,6 +42,42 @@ testConstructions([
     negative: ['Magna steekt 500 miljoen euro in een fabriek.', 'Geely stopt veel tijd in de training.'],
   },
   {
+    type: 'merger',
+    construction: 'a deed or a marriage between firms',
+    positive: [
+      ['Het samengaan van Alcatel en Lucent levert een groot bedrijf op.', { participant: ['Alcatel', 'Lucent'] }],
+      ['United Airlines en Continental praten over een huwelijk.', { participant: ['United Airlines', 'Continental'] }],
+      ['Delta en Northwest tekenden een overeenkomst om te fuseren.', { participant: ['Delta', 'Northwest'] }],
+    ],
+    negative: ['Jan en Marie van Philips vieren hun huwelijk.', 'Het samengaan van kleur en vorm bij Philips is mooi.'],
+  },
+  {
+    type: 'collaboration',
+    construction: 'an agreement, but not one to buy or to merge',
+    positive: [
+      [
+        'Apple sloot een overeenkomst met Telefónica om de iPhone te verkopen.',
+        { participant: ['Apple', 'Telefónica'] },
+      ],
+      ['Qantas sloot een overeenkomst met Emirates over codeshares.', { participant: ['Qantas', 'Emirates'] }],
+      ['Philips en ASML tekenden een samenwerkingsovereenkomst.', { participant: ['Philips', 'ASML'] }],
+    ],
+    negative: [
+      'Oracle heeft een overeenkomst gesloten om Sun Microsystems te kopen.',
+      'Delta en Northwest tekenden een overeenkomst om te fuseren.',
+    ],
+  },
+  {
+    type: 'acquisition',
+    construction: 'a firm that goes by the name of a product, or with its country',
+    positive: [
+      ['Google nam in 2005 het kleine bedrijf Android over.', { acquirer: 'Google', acquired: 'Android' }],
+      ['Apple kocht in april 2010 het bedrijf Siri.', { acquirer: 'Apple', acquired: 'Siri' }],
+      ['Deutsche Telekom verkoopt T-Mobile USA aan AT&T.', { seller: 'Deutsche Telekom', acquired: 'T-Mobile USA' }],
+    ],
+    negative: ['Het bedrijf kocht Android-telefoons.', 'Apple verkocht de iPhone.'],
+  },
+  {
     type: 'founding',
     construction: 'a company that is set up',
     positive: [

@@ -20,6 +20,9 @@ const THINGS = new Set(['product', 'goods', 'ware', 'part', 'thing']);
 /** Slots beside which nobody else takes part. */
 const BOTH_SIDES = new Set(['tussen', 'van', 'poss', 'mod']);
 
+/** Of these, those that name the sides themselves. */
+const SIDES = new Set(['tussen', 'van']);
+
 /** Slots that name no function in the clause. */
 const BY_TRIGGER = new Set(['self', 'object', 'office', 'post', 'word', 'any', 'quantity']);
 
@@ -40,6 +43,14 @@ export function fillRole(
   for (const slot of request.slots) {
     // "denkt na over een fusie van X met Y": both sides are named, who thinks about it is none of them
     if (joined && fillers.length > 1 && (slot === 'support' || slot === 'holder')) continue;
+    // "het samengaan van kleur en vorm bij X": the sides are named, and are no companies
+    if (
+      slot === 'holder' &&
+      UNITED.has(request.role) &&
+      !fillers.length &&
+      args.some((a) => SIDES.has(a.fn) && tree.is(phrases[a.phrase]!.head, NOUN))
+    )
+      continue;
     const before = fillers.length;
     if (slot === 'self') {
       const own = reading.phraseAt[request.trigger]!;

@@ -88,6 +88,7 @@ export function fitting(reading: Reading, knowledge: Knowledge, request: RoleReq
       const direct = referent.entities.filter(
         (e) =>
           wanted(entities[e]!) ||
+          (must === 'company' && entities[e]!.kind === 'product' && isCalledFirm(reading, knowledge, p)) ||
           (entities[e]!.kind === 'unknown' && mayBe(reading, e, must === 'person' ? 'person' : 'company')),
       );
       if (direct.length) return direct.map((e) => entityFiller(reading, p, e));
@@ -131,6 +132,16 @@ function namedShares(
   const word = tree.lemma(head).toLowerCase().replace(/^.*-/, '');
   return knowledge.words('shareNouns').has(word) ? entityOfName[i]! : undefined;
 }
+
+/** "het bedrijf Android": what goes by the name of a product is called a firm here. */
+const isCalledFirm = ({ tree, phrases, names }: Reading, knowledge: Knowledge, p: number): boolean => {
+  const { head, name } = phrases[p]!;
+  return (
+    name !== undefined &&
+    head === names[name]!.from - 1 &&
+    knowledge.words('plainCompanyNouns').has(tree.lemma(head).toLowerCase())
+  );
+};
 
 const isFirm = ({ entities }: Reading, referent: Referent | undefined): boolean =>
   referent !== undefined && !referent.candidates && referent.entities.some((e) => entities[e]!.kind === 'company');

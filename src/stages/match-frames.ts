@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { opensInfinitive } from '../reading/clause-range';
 import { Feat, tags } from '../reading/tree';
 import type { EventMention, FrameAttempt, Reading } from '../reading/types';
 import { fillFrame, MAKING } from './frames/fill-frame';
@@ -130,7 +131,13 @@ export function matchFrames(
   );
   const takesPart = (m: EventMention): boolean => m.type === 'jointVenture' && parties.has(m.token);
   return mentions.filter(
-    (m) => !passed.has(m.token) && !stopped(m) && !takesPart(m) && !isAmongRivals(m, mentions) && !told(m),
+    (m) =>
+      !passed.has(m.token) &&
+      !stopped(m) &&
+      !takesPart(m) &&
+      !isAmongRivals(m, mentions) &&
+      !isForDeal(reading, m, mentions) &&
+      !told(m),
   );
 }
 
@@ -153,6 +160,21 @@ function hasOwnPerson(m: EventMention, others: readonly EventMention[]): boolean
   if (own.length) m.roles.set('person', own);
   return own.length > 0;
 }
+
+/** "sloot een overeenkomst om X te kopen", "tekenden een akkoord om te fuseren": what is agreed on is the deal, and no working together. */
+function isForDeal({ tree }: Reading, m: EventMention, mentions: readonly EventMention[]): boolean {
+  if (m.type !== 'collaboration') return false;
+  const sides = m.roles.get('participant') ?? [];
+  return mentions.some(
+    (o) =>
+      DEALS.has(o.type) &&
+      o.sentence === m.sentence &&
+      opensInfinitive(tree, o.token) > m.token &&
+      sides.every((f) => [...o.roles.values()].some((list) => list.some((x) => x.entity === f.entity))),
+  );
+}
+
+const DEALS: ReadonlySet<string> = new Set(['acquisition', 'merger', 'investment']);
 
 /** Marks the attempt that was kept; one that was complete but not kept lost to another frame. */
 function settle(attempt: FrameAttempt, kept: readonly EventMention[]): FrameAttempt {

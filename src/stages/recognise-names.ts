@@ -143,6 +143,8 @@ export function recogniseNames(
     const rest = tree.text(known.to);
     if (/\d/.test(analysis.text.slice(analysis.start[known.to], analysis.end[to - 1]))) return false;
     if (knowledge.words('productNames').has(rest) || knowledge.words('companyWords').has(rest)) return false;
+    // "verkoopt T-Mobile USA"
+    if (knowledge.countryOf(rest) !== undefined || knowledge.isPlace(rest)) return false;
     const s = tree.sentenceOf(known.from);
     for (let i = analysis.sentenceStart[s]!; i < analysis.sentenceStart[s + 1]!; i++) {
       if (!tree.is(i, VERBISH)) continue;

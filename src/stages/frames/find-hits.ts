@@ -7,6 +7,7 @@ import { bareVerb, isLostInfinitive, verbReadings } from '../../reading/verbs';
 
 const VERBISH = tags('VERB', 'AUX');
 
+const DET = rels('det');
 const AUX = rels('aux', 'aux:pass');
 const PASSIVE = rels('aux:pass');
 
@@ -58,6 +59,11 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
       if (tokens) hits.push({ entry, token, tokens, part: 'verb' });
     }
     return hits;
+  }
+  // "het samengaan van X en Y": the article makes it a noun
+  if (tree.is(token, VERBISH) && tree.childrenBy(token, DET).some((c) => c === token - 1)) {
+    const deeds = nounHits(tree, knowledge, token, lemma);
+    if (deeds.length) return deeds;
   }
   // "per aandeel" is a measure
   if (tree.is(token, NOUN) && tree.lower(token - 1) !== 'per' && !isInName(reading, token))

@@ -192,7 +192,11 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     words.some((w) => knowledge.inClass(w.toLowerCase(), 'institutionEnds')) ||
     (words.length > 1 && words.some((w) => set('organisationWords').has(w)) && !kind && !medium)
   ) {
-    vote('organisation', companyWord && set('companyWords').has(lastWord) ? 0.8 : 2.5, 'organisationWord');
+    // "Union Bank of Switzerland", "World Trade Bank": a firm, whatever it is called after
+    const firm =
+      companyWord &&
+      (set('companyWords').has(lastWord) || !words.slice(1).some((w) => set('organisationWords').has(w)));
+    vote('organisation', firm ? 0.8 : 2.5, 'organisationWord');
     kind ??= 'organisation';
   }
   if (medium) {
