@@ -183,6 +183,24 @@ const tables: Record<string, readonly Row[]> = {
     ['KPN neemt Telfort over. KPN opent in 2022 een winkel in Breda.', 'acquisition', undefined],
     ['KPN nam Telfort over. De deal wordt naar verwachting eind 2022 afgerond.', 'acquisition', undefined],
   ],
+  'a closing whose subject stands in the clause before, or that is a noun': [
+    [
+      'KPN koopt een belang in Telfort. De deal moet worden goedgekeurd en zal in mei worden afgerond.',
+      'investment',
+      '2021-05',
+    ],
+    ['KPN neemt Telfort over. De overname wordt in het vierde kwartaal beklonken.', 'acquisition', '2021-Q4'],
+    ['KPN neemt Telfort over. De afronding volgt in het derde kwartaal.', 'acquisition', '2021-Q3'],
+    ['KPN neemt Telfort over. De afronding van een weg volgt in mei.', 'closure', undefined],
+    ['KPN neemt Telfort over. De winkel zal in mei worden verbouwd.', 'acquisition', undefined],
+  ],
+  'what is told of a part of the subject by the way': [
+    ['De winkels van Hema, dat in 1926 werd opgericht, zijn verkocht aan Jumbo.', 'acquisition', undefined],
+    ['De winkels van Hema, dat in 1926 werd opgericht, zijn in 2020 verkocht aan Jumbo.', 'acquisition', '2020'],
+  ],
+  'a later time goes on from what has been': [
+    ['In november begon de crisis. Jan Smit van KPN trad drie maanden later af.', 'departure', '2021-02'],
+  ],
   'a price is of the day of the news where the text names it': [
     [
       'KPN neemt Telfort over, bleek woensdag. Zondag was er nog overleg. Het aandeel KPN won 3 procent.',

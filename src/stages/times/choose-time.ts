@@ -60,7 +60,9 @@ export function chooseTime(
     // "X, die in 2005 kwam, vertrekt": what is told of the subject by the way
     const clause = finiteClause(tree, t.from);
     if (clause !== own && tree.rel(clause) === 'acl:relcl' && under && tree.is(m.token, VERBISH)) {
-      const noun = tree.head(clause);
+      let noun = tree.head(clause);
+      // "de winkels van de keten, die in 1889 werd opgericht, zijn verkocht"
+      while (/^nmod/.test(tree.rel(noun)) && tree.head(noun) >= 0) noun = tree.head(noun);
       if (/^nsubj/.test(tree.rel(noun)) || (/^obj/.test(tree.rel(noun)) && tree.is(noun, PROPN))) continue;
     }
     if (below) rank = 5;

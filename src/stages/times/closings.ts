@@ -1,13 +1,14 @@
 import type { EventType } from '../../event-types';
 import type { Knowledge } from '../../knowledge';
 import { tenseOf } from '../../reading/tense';
-import { tags } from '../../reading/tree';
+import { rels, tags } from '../../reading/tree';
 import type { EventMention, Reading } from '../../reading/types';
 import type { TimeMention } from '../find-times';
 import { resolveByTense } from './resolve';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
+const SUBJECT = rels('nsubj', 'nsubj:pass');
 
 /** A clause that says when something agreed will be done: "de deal wordt eind dit jaar afgerond", "de eerste toestellen worden in 2014 geleverd". */
 interface Closing {
@@ -38,7 +39,8 @@ export function createClosings(
     const types = knowledge.words('dealTypes');
     return nouns.some(
       (n) =>
-        (types.has(type) && knowledge.words('dealNouns').has(n)) ||
+        // "de afronding volgt in mei" is the deal's
+        (types.has(type) && (knowledge.words('dealNouns').has(n) || knowledge.words('closingWords').has(n))) ||
         (knowledge.frames.nouns.get(n)?.some((f) => f.item.type === type) ?? false),
     );
   }
@@ -58,11 +60,17 @@ function findClosings({ tree, clauses, times, date }: Reading, knowledge: Knowle
     let closes = false;
     let delivery = false;
     let sale = false;
+    let subject = false;
     for (let t = from; t < to; t++) {
       if (clauses.of[t] !== clause) continue;
       const lemma = tree.lemma(t).toLowerCase();
       if (tree.is(t, NOUN)) nouns.push(lemma);
-      if (knowledge.words('closingWords').has(tree.is(t, VERBISH) ? lemma : tree.lower(t))) closes = true;
+      if (tree.isRel(t, SUBJECT)) subject = true;
+      if (
+        knowledge.words('closingWords').has(tree.lower(t)) ||
+        (tree.is(t, VERBISH) && knowledge.words('closingWords').has(lemma))
+      )
+        closes = true;
       if (
         knowledge.words('saleWords').has(tree.lower(t)) ||
         (tree.is(t, VERBISH) && knowledge.words('saleWords').has(lemma))
@@ -70,6 +78,10 @@ function findClosings({ tree, clauses, times, date }: Reading, knowledge: Knowle
         sale = true;
       if (tree.is(t, VERBISH) && knowledge.words('deliveryVerbs').has(lemma)) delivery = true;
     }
+    // "de deal moet nog worden goedgekeurd en zal in mei worden afgerond": one subject for both
+    if (closes && !subject)
+      for (let t = tree.analysis.sentenceStart[sentence]!; t < from; t++)
+        if (tree.is(t, NOUN)) nouns.push(tree.lemma(t).toLowerCase());
     if (closes || delivery || sale) found.push({ sentence, time, value, nouns, delivery, sale });
   }
   return found;

@@ -98,7 +98,8 @@ export function resolveInOrder(mentions: readonly TimeMention[]): TimeMention[] 
   return mentions.map((item) => {
     const value = told === undefined ? undefined : resolveNarrative(item, told);
     const resolved = value === undefined ? item : { ...item, value };
-    if (resolved.kind === 'date' && !resolved.value.startsWith('XXXX')) told = resolved.value;
+    // "in februari ... drie maanden later": a story goes on from what has been
+    if (resolved.kind === 'date' && !resolved.value.startsWith('XXXX')) told = resolved.past ?? resolved.value;
     return resolved;
   });
 }
