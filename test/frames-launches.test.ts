@@ -110,5 +110,32 @@ describe('frames of launches', () => {
         'Airbus, dat de A350 had aangeboden, greep naast de order.',
       ],
     },
+    {
+      name: 'brands that end, and what is no product',
+      type: 'discontinuation',
+      positive: [
+        ['General Motors maakte een einde aan Pontiac.', { company: 'General Motors', product: 'Pontiac' }],
+        ['GM nam afscheid van de merken Pontiac en Saturn.', { company: 'GM', product: ['Pontiac', 'Saturn'] }],
+        ['Palm geeft de Foleo op.', { company: 'Palm', product: 'Foleo' }],
+      ],
+      negative: [
+        'Vorig jaar maakte Daimler een einde aan zijn band met Chrysler.',
+        'Intel betaalt AMD om een einde te maken aan een reeks geschillen.',
+        'Philips geeft de moed op.',
+      ],
+    },
+    {
+      name: 'shares that are traded, or no longer',
+      type: 'listing',
+      positive: [
+        ['Het aandeel Dana wordt sinds vrijdag niet meer verhandeld op de beurs van New York.', { company: 'Dana' }],
+        ['De aandelen van LinkedIn worden sinds donderdag verhandeld in New York.', { company: 'LinkedIn' }],
+        ['Lion Air moet binnen twee jaar een plek op de beurs krijgen.', { company: 'Lion Air' }],
+      ],
+      negative: [
+        'Sinds maandag verhandelt Shell olie uit Brazilië voor 60 dollar.',
+        'Philips krijgt een plek op de markt.',
+      ],
+    },
   ]);
 });

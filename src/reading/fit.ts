@@ -160,6 +160,17 @@ function hasArticle(tree: Tree, name: number): boolean {
   return tree.among(at, 'definites') || (at < name - 1 && tree.among(at, 'articles'));
 }
 
+/** "de merken Pontiac en Saturn": the entities of the names in a row that begins with one. */
+function namesFrom({ tree, names, entityOfName }: Reading, name: number): number[] {
+  const found = [entityOfName[name]!];
+  for (let i = name + 1; i < names.length; i++) {
+    const link = names[i - 1]!.to;
+    if (names[i]!.from !== link + 1 || !(tree.text(link) === ',' || tree.among(link, 'coordinators'))) break;
+    found.push(entityOfName[i]!);
+  }
+  return found;
+}
+
 /** "787-9-toestellen": a name with a noun behind its hyphen that the tagger took for a name. */
 const isTailed = (tree: Tree, token: number): boolean => tree.is(token, PROPN) && TAILED.test(tree.text(token));
 
@@ -278,7 +289,7 @@ function fitWords(
     case 'brand': {
       if (!isNoun || !knowledge.inClass(lemma, 'brandNouns')) return undefined;
       const named = findAt(reading.names, [phrase.head, phrase.head + 2], (n) => n.from === phrase.head + 1);
-      return named < 0 ? undefined : [entityFiller(reading, p, reading.entityOfName[named]!)];
+      return named < 0 ? undefined : namesFrom(reading, named).map((e) => entityFiller(reading, p, e));
     }
     case 'productLine': {
       if (kind !== 'product') return undefined;

@@ -16,7 +16,7 @@ import {
   SMALL_CAPITAL,
   type Vote,
 } from './shapes';
-import { objectWanted, subjectIsPerson, subjectIsProduct } from './wanted';
+import { nounTakesProduct, objectWanted, subjectIsPerson, subjectIsProduct } from './wanted';
 
 const NOUN = tags('NOUN');
 const NOT_IN_APPOSITION = tags('VERB', 'AUX', 'SCONJ', 'CCONJ', 'PUNCT');
@@ -377,6 +377,9 @@ function voteOnSyntax(
       'frameVerb',
     );
   else if (rel === 'appos' && isClass(head, 'productHeads')) vote('product', 0.6, 'apposition');
+  // "de productie van de Milan"
+  else if (rel === 'nmod' && tree.among(c.from - 1, 'articles') && nounTakesProduct(lemma, knowledge))
+    vote('product', 0.3, 'frameNoun');
   // "de bouwer uit Zeewolde"
   else if (rel === 'nmod' && knowledge.frames.nouns.has(lemma) && !tree.among(c.from - 1, 'originPrepositions'))
     vote('company', 0.3, 'frameNoun');

@@ -40,6 +40,12 @@ export function objectWanted(tree: Tree, verb: number, knowledge: Knowledge): Wa
   return objectOf(lemma, knowledge);
 }
 
+/** Whether what stands behind a noun with an article is a product: "de productie van de X". */
+export function nounTakesProduct(noun: string, knowledge: Knowledge): boolean {
+  const entries = knowledge.frames.nouns.get(noun) ?? [];
+  return entries.length > 0 && entries.every((e) => PRODUCT_EVENTS.has(e.item.type));
+}
+
 /** Whether the subject of a verb is a product: "verschijnt", "ligt in de winkels". */
 export function subjectIsProduct(tree: Tree, verb: number, knowledge: Knowledge): boolean {
   if (fixedEntries(tree, verb, knowledge).some((e) => takes(e.item, 'subj'))) return true;
