@@ -84,4 +84,47 @@ testConstructions([
     ],
     negative: [],
   },
+  {
+    type: 'production',
+    construction: 'what ranks a maker tells of no making',
+    positive: [
+      ['Barry Callebaut is een producent van chocolade.', { company: 'Barry Callebaut' }],
+      ['Airbus, dat de A380 bouwt, wil duizend banen schrappen.', { company: 'Airbus', product: 'A380' }],
+      ['Philips, dat scheerapparaten maakt, mag blijven.', { company: 'Philips' }],
+    ],
+    negative: [
+      'Nokia, de grootste fabrikant van mobiele telefoons ter wereld, boekte winst.',
+      'Embraer is de op twee na grootste bouwer van passagiersvliegtuigen.',
+      'Samsung is de grootste maker van geheugenchips.',
+    ],
+  },
+  {
+    type: 'production',
+    construction: 'who makes the whole, not who was named last',
+    positive: [
+      [
+        'Bombardier bouwt de Q400. Stork levert de vleugels. Het vliegtuig wordt in Toronto gebouwd.',
+        { company: 'Bombardier' },
+      ],
+      [
+        'NS bestelt twintig treinen bij Alstom. Knorr levert de remmen. De trein wordt in Polen gebouwd.',
+        { company: 'Alstom' },
+      ],
+      ['Airbus bouwt de A380. Het toestel bouwt Boeing na in Seattle.', { company: 'Airbus' }],
+    ],
+    negative: ['Stork levert de vleugels. Het vliegtuig vliegt naar Toronto.'],
+  },
+  {
+    type: 'fundingRound',
+    construction: 'money of the state that is no fine and no order',
+    positive: [
+      ['Citigroup kreeg 45 miljard dollar van de Amerikaanse overheid.', { company: 'Citigroup' }],
+      ['Morgan Stanley ontving 5 miljard dollar van een Chinees staatsfonds.', { company: 'Morgan Stanley' }],
+    ],
+    negative: [
+      'Apple kreeg een boete van 5 miljoen euro van de overheid.',
+      'Boeing kreeg een order van 5 miljard dollar van de Indiase regering.',
+      'Airbus en Boeing hebben miljardenorders binnengehaald.',
+    ],
+  },
 ]);

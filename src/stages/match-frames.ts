@@ -137,8 +137,17 @@ export function matchFrames(
       !takesPart(m) &&
       !isAmongRivals(m, mentions) &&
       !isForDeal(reading, m, mentions) &&
+      !isRanked(reading, m, mentions) &&
       !told(m),
   );
+}
+
+/** "de grootste fabrikant van telefoons": what ranks a maker tells of no making. */
+function isRanked({ tree }: Reading, m: EventMention, mentions: readonly EventMention[]): boolean {
+  if (m.type !== 'production' || tree.is(m.token, VERBISH)) return false;
+  const { start } = tree.analysis;
+  const at = start[m.token]!;
+  return mentions.some((o) => o.type === 'ranking' && o.roles.get('domain')?.some((f) => f.start <= at && at < f.end));
 }
 
 /** "Boeing, dat met Airbus strijdt om het contract": neither rival is the customer of the other. */
