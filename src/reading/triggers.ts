@@ -53,7 +53,7 @@ function findRow(tree: Tree, verb: number, words: readonly string[]): number[] |
       Math.abs(i - verb) <= words.length + 3 ||
       closesClause(tree, verb, i);
     // "Airbus, dat de A380 bouwt, wil banen schrappen": one finite verb governs no other
-    if (!sameClause || (isFinite(tree, verb) && !tree.has(verb, Feat.plural) && isFinite(tree, end))) continue;
+    if (!sameClause || (isFiniteVerb(tree, verb) && !tree.has(verb, Feat.plural) && isFiniteVerb(tree, end))) continue;
     if (best >= 0 && Math.abs(i - verb) >= Math.abs(best - verb)) continue;
     best = i;
     bestLast = end;
@@ -61,7 +61,7 @@ function findRow(tree: Tree, verb: number, words: readonly string[]): number[] |
   return best < 0 ? undefined : words.map((_, k) => (k === last ? bestLast : best + k));
 }
 
-const isFinite = (tree: Tree, t: number): boolean => tree.is(t, VERBISH) && tree.has(t, Feat.finite);
+const isFiniteVerb = (tree: Tree, t: number): boolean => tree.is(t, VERBISH) && tree.has(t, Feat.finite);
 
 /** Whether the first `count` of the words stand in a row from a token on. */
 function standAt(tree: Tree, words: readonly string[], from: number, count: number): boolean {
