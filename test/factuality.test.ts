@@ -199,6 +199,11 @@ const tables: Record<string, readonly Row[]> = {
     ['KPN heeft Telfort overgenomen.', 'acquisition', 'actual'],
   ],
   'what comes to be is not yet': [
+    ['KPN, tot voor kort de grootste telecomaanbieder van Nederland, krijgt een lening.', 'ranking', 'ended'],
+    ['KPN, tot voor kort de grootste telecomaanbieder van Nederland, koopt Telfort.', 'acquisition', 'planned'],
+    ['United kwam in 2006 uit de surseance.', 'bankruptcy', 'ended'],
+    ['Delta is weer uit Chapter 11.', 'bankruptcy', 'ended'],
+    ['United kwam in 2006 in surseance.', 'bankruptcy', 'actual'],
     ['KPN wordt de grootste telecomaanbieder van Nederland.', 'ranking', 'planned'],
     ['Zo ontstaat de grootste bank van Nederland: ING.', 'ranking', 'planned'],
     ['KPN is de grootste telecomaanbieder van Nederland.', 'ranking', 'actual'],

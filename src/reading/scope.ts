@@ -36,11 +36,24 @@ export function reaches(context: ScopeContext, cue: CueHit, m: EventMention): bo
       );
     return !cue.tokens.every((t) => m.trigger.includes(t));
   }
+  const end = endOfDescription(tree, cue);
+  if (end >= 0) return m.token > cue.token && m.token < end;
   // "werkt samen met X in plaats van met Y": what stands in front of it is so
   if (cue.part === 'phrase' && cue.cue.effect === 'negated' && !cue.cue.statement && m.token < cue.token) return false;
   // "wil zijn concurrent X overnemen": what a noun calls a company stands, whatever becomes of the clause
   if (isCalling(context, m)) return false;
   return cue.cue.scope === 'clause' ? inClause(context, cue, m) : isGoverned(context, cue, m);
+}
+
+/** Where the description ends that a cue opens between commas: "X, tot voor kort de grootste bank, leent geld". -1 for a cue that opens none. */
+function endOfDescription(tree: Tree, cue: CueHit): number {
+  if (cue.part !== 'phrase' || cue.cue.effect !== 'ended' || tree.lower(cue.tokens[0]! - 1) !== ',') return -1;
+  const behind = tree.analysis.sentenceStart[cue.sentence + 1]!;
+  for (let t = cue.tokens[cue.tokens.length - 1]! + 1; t < behind; t++) {
+    if (tree.is(t, VERBISH)) return -1;
+    if (tree.lower(t) === ',' || t === behind - 1) return t;
+  }
+  return -1;
 }
 
 /** A word for a standing fact ("rivaal", "de grootste bank") that its clause does not say of anybody. */
