@@ -83,6 +83,13 @@ export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): So
   // "KPN wil dat niet bevestigen": the subject stands at the verb above
   if (speaker === undefined && verb >= 0 && tree.rel(verb) === 'xcomp')
     speaker = verbArguments(reading, tree.head(verb)).find((a) => a.fn === 'subj' && usable(a.phrase))?.phrase;
+  if (
+    speaker === undefined &&
+    hit.part === 'verb' &&
+    hit.cue.speaker?.includes('subj') &&
+    !isPassiveSaying(reading, hit)
+  )
+    speaker = antecedentOf(reading, hit, usable);
   if (speaker !== undefined) speaker = nameBehind(reading, speaker) ?? speaker;
   // "dat kregen de bonden te horen": who hears of it does not say it, unless it is a medium
   if (speaker !== undefined && isHeard(reading, knowledge, hit) && !isMedium(reading, speaker, knowledge))
@@ -104,6 +111,17 @@ const phraseOf = ({ phraseAt }: Reading, token: number): number | undefined => {
   const p = phraseAt[token]!;
   return p < 0 ? undefined : p;
 };
+
+/** "Gazprom, dat een fusie aankondigde": in a relative clause without a subject of its own, whom it is about. */
+function antecedentOf(reading: Reading, hit: CueHit, usable: (p: number) => boolean): number | undefined {
+  const { tree, clauses } = reading;
+  const clause = clauses.list[clauses.of[hit.token] ?? -1];
+  if (clause?.kind !== 'relative' || clause.mark < 1 || !tree.among(clause.mark, 'relativePronouns')) return undefined;
+  const before = tree.lower(clause.mark - 1) === ',' ? clause.mark - 2 : clause.mark - 1;
+  const head = tree.rel(hit.token) === 'acl:relcl' ? tree.head(hit.token) : before;
+  const p = phraseOf(reading, head) ?? phraseOf(reading, before);
+  return p !== undefined && usable(p) ? p : undefined;
+}
 
 const isHeard = ({ tree }: Reading, knowledge: Knowledge, hit: CueHit): boolean =>
   hit.part === 'verb' && hit.tokens.some((t) => knowledge.words('hearingVerbs').has(tree.lemma(t).toLowerCase()));

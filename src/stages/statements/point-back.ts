@@ -97,17 +97,19 @@ export function createPointer(
     if (hit.part !== 'verb') return false;
     const clause = clauses.of[hit.token]!;
     if (clause < 0 || hasChild(clauses, clause, THAT)) return false;
-    const { from, to } = clauses.list[clause]!;
+    const { from, to, mark } = clauses.list[clause]!;
     for (let t = from; t < Math.min(to, Math.max(from + 3, hit.token + 7)); t++)
       if (
         clauses.of[t] === clause &&
+        t !== mark &&
         knowledge.words('anaphors').has(tree.lower(t)) &&
         (!/^(NOUN|PROPN|ADJ)$/.test(tree.upos(t + 1)) || hit.tokens.includes(t + 1) || isTime(t + 1))
       )
         return true;
-    return verbArguments(reading, hit.token).some(
-      (a) => a.fn === 'obj' && isAnaphor(phrases[a.phrase]!.head) && !hit.tokens.includes(phrases[a.phrase]!.head),
-    );
+    return verbArguments(reading, hit.token).some((a) => {
+      const { head } = phrases[a.phrase]!;
+      return a.fn === 'obj' && head !== mark && isAnaphor(head) && !hit.tokens.includes(head);
+    });
   }
 
   function isTime(t: number): boolean {
