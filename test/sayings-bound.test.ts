@@ -43,6 +43,30 @@ const tables: Record<string, readonly (readonly [text: string, expected: readonl
       ['announcement Peter Hartman acquisition'],
     ],
   ],
+  'news that a medium had told of before': [
+    [
+      'Google neemt YouTube over. De geruchten begonnen vrijdag, toen het weblog TechCrunch meldde dat de twee bedrijven met elkaar in gesprek waren.',
+      ['rumour  acquisition'],
+    ],
+    [
+      'KPN neemt Telfort over. De BBC meldde woensdag al dat de twee bedrijven met elkaar onderhandelden.',
+      ['rumour  acquisition'],
+    ],
+    [
+      'Microsoft koopt Skype. Topman Steve Ballmer bevestigde dinsdag wat de krant The Wall Street Journal een avond eerder had onthuld.',
+      ['confirmation Steve Ballmer acquisition', 'rumour  acquisition'],
+    ],
+    ['KPN neemt Telfort over. De BBC meldde woensdag dat het gaat regenen.', []],
+    ['KPN neemt Telfort over. De BBC praat morgen met topman Jan Bos van Philips.', []],
+  ],
+  'a relative clause that says something': [
+    [
+      'Bij Yahoo, dat vorige maand aankondigde duizend banen te zullen schrappen, is het onrustig.',
+      ['announcement Yahoo layoffs'],
+    ],
+    ['Gazprom, dat eerder deze maand een fusie met Rosneft aankondigde, groeit.', ['announcement Gazprom merger']],
+    ['KPN neemt Telfort over. De telefoon, die veel vertelt over de markt, is uitverkocht.', []],
+  ],
   'officers of a company and people outside it': [
     [
       '"Wij schrappen 500 banen bij KLM," zei Jan Bos, chief executive officer van KLM.',

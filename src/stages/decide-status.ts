@@ -73,7 +73,10 @@ export function createStatusJudge(
     // shown today and sold later: the sale is the launch
     if (status === 'actual' && isShownOnly(event)) status = 'planned';
     // "volgens de krant wil X": told by a medium alone that nobody confirmed
-    if ((status === 'planned' || status === 'possible') && event.from.every((i) => isHearsay(said, i)))
+    if (
+      (status === 'planned' || status === 'possible') &&
+      event.from.every((i, k) => isHearsay(said, i, event.mentions[k]!.sentence))
+    )
       status = 'rumoured';
     const rumoured = event.mentions.every((m) => m.status === 'rumoured' || isWeak(m));
     const places = said.length ? placesOf(event) : new Map<number, number[]>();
@@ -92,10 +95,10 @@ export function createStatusJudge(
 }
 
 /** Whether what is said of a mention comes from a medium alone. */
-const isHearsay = (said: readonly ReadStatement[], mention: number): boolean => {
+const isHearsay = (said: readonly ReadStatement[], mention: number, sentence: number): boolean => {
   const here = said.filter((s) => s.about.includes(mention));
   return (
-    here.some((s) => s.kind === 'rumour' && s.via && !s.speaker) &&
+    here.some((s) => s.kind === 'rumour' && s.via && !s.speaker && s.sentence === sentence) &&
     here.every((s) => s.kind === 'rumour' || s.kind === 'noComment')
   );
 };

@@ -7,6 +7,7 @@ import { isInsider, kindBySource, type Source, whoSays } from '../reading/speake
 import { Feat, isAttribute, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading, ReadStatement } from '../reading/types';
 import { isEarlier } from './statements/before-news';
+import { createEarlierNews } from './statements/earlier-news';
 import { takesPart } from './statements/parties';
 import { createPointer } from './statements/point-back';
 import { findQuotes, type Quote, quotesBeside } from './statements/quotes';
@@ -38,6 +39,7 @@ export function findStatements(
       .map((c) => c.sentence),
   );
   const pointBack = createPointer(context, mentions, hearsay);
+  const earlier = createEarlierNews(context, mentions);
   const takeUp = createTakeUp(context, mentions, quotes);
   const remark = createRemark(context, mentions, quotes);
   const negations = new Map<number, CueHit[]>();
@@ -80,6 +82,12 @@ export function findStatements(
     // "sluit winkels om een faillissement te voorkomen": what is to be kept from happening is not what is said
     if (said !== 'denial') about = about.filter((i) => !mentions[i]!.evidence.some((e) => e.entry === 'cue:voorkomen'));
     if (about.length && said === 'denial' && hit.part === 'phrase' && !source.speaker) continue;
+    if (!about.length && kind === 'confirmation') about = earlier.confirmed(hit);
+    const news = about.length || zou ? [] : earlier.told(hit, source);
+    if (news.length) {
+      push('rumour', news, hit, source);
+      continue;
+    }
     if (!about.length && !zou) about = pointBack(hit, kind, source);
     if (
       !about.length &&
