@@ -68,6 +68,30 @@ testConstructions([
   },
   {
     type: 'acquisition',
+    construction: 'who is named as a buyer, who is interested in the brand, and what else was bought',
+    positive: [
+      [
+        'Oracle koopt Sun Microsystems. Ook Dell werd genoemd als mogelijke koper.',
+        { acquirer: 'Dell', acquired: 'Sun Microsystems' },
+      ],
+      [
+        'Ford wil Volvo verkopen. Volgens een krant heeft Geely belangstelling voor het merk.',
+        { acquirer: 'Geely', acquired: 'Volvo' },
+      ],
+      [
+        'Oracle heeft veel bedrijven gekocht, waaronder PeopleSoft en Siebel Systems.',
+        { acquirer: 'Oracle', acquired: ['PeopleSoft', 'Siebel Systems'] },
+      ],
+      ['Sun kocht de databasemaker MySQL voor 1 miljard dollar.', { acquirer: 'Sun', acquired: 'MySQL' }],
+    ],
+    negative: [
+      'Oracle groeit. Dell werd genoemd als voorbeeld.',
+      'Oracle heeft veel problemen opgelost, waaronder die van Dell.',
+      'Volvo groeit. Geely heeft belangstelling voor de cultuur.',
+    ],
+  },
+  {
+    type: 'acquisition',
     construction: 'the owner sells',
     positive: [
       ['DSM koopt Martek. Martek is een dochter van Gilde.', { acquirer: 'DSM', acquired: 'Martek', seller: 'Gilde' }],

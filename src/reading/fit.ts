@@ -136,11 +136,10 @@ function namedShares(
 /** "het bedrijf Android": what goes by the name of a product is called a firm here. */
 const isCalledFirm = ({ tree, phrases, names }: Reading, knowledge: Knowledge, p: number): boolean => {
   const { head, name } = phrases[p]!;
-  return (
-    name !== undefined &&
-    head === names[name]!.from - 1 &&
-    knowledge.words('plainCompanyNouns').has(tree.lemma(head).toLowerCase())
-  );
+  if (name === undefined || head !== names[name]!.from - 1 || tree.has(head, Feat.plural)) return false;
+  const noun = tree.lemma(head).toLowerCase();
+  // a "platform" may be either
+  return knowledge.inClass(noun, 'companyNouns') && !knowledge.inClass(noun, 'productHeads');
 };
 
 const isFirm = ({ entities }: Reading, referent: Referent | undefined): boolean =>
@@ -299,6 +298,7 @@ function fitWords(
     }
     case 'goods':
     case 'product': {
+      if (isCalledFirm(reading, knowledge, p)) return undefined;
       // "een toestel dat", "het toestel": the noun stands for a product named before
       const meantBy = referent && !referent.candidates ? referent.entities[0] : undefined;
       if (meantBy !== undefined && entities[meantBy]!.kind === 'product')

@@ -97,6 +97,13 @@ export function examplesOf(reading: Reading, knowledge: Knowledge, p: number): n
   };
   const own = behind(to);
   if (own) return own;
+  // "heeft vijftig bedrijven gekocht, waaronder X en Y"
+  let verbs = to;
+  while (verbs < last && tree.is(verbs, VERBAL)) verbs++;
+  if (verbs > to && verbs < last && tree.text(verbs) === ',' && tree.has(head, Feat.plural)) {
+    const after = behind(verbs);
+    if (after?.every((q) => phrases[q]!.name !== undefined)) return after;
+  }
   const of = phraseStart[sentence + 1]! > p + 1 ? phrases[p + 1] : undefined;
   return of && of.prep === 'van' && of.governor === head && of.from === to + 1 ? behind(of.to) : undefined;
 }

@@ -54,7 +54,8 @@ export function fillFrame(
   const rejected = (reason: string): Filled => ({ score: 0, roles, reason });
   if (hit.entry.predicate && !isPredicate(tree, hit.token)) return rejected('it counts in a predicate only');
   if (!all && !isFillable(plan, args, entities)) return rejected('nothing stands where a role is filled from');
-  if (isOpenBid(hit, knowledge) && saysForWhat(reading, hit, args.own)) return rejected('it says for what it is bid');
+  if (isOpenBid(hit, knowledge) && saysForWhat(reading, knowledge, hit, args.own))
+    return rejected('it says for what it is bid');
   const other = frame.unless && blocking(reading, knowledge, hit, frame.unless);
   if (other) return rejected(`its clause speaks of "${other}"`);
   if (frame.type === 'ownership' && isOfThing(reading, knowledge, hit)) return rejected('it says of what');

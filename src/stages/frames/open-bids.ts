@@ -10,7 +10,7 @@ export const isOpenBid = ({ entry }: Hit, knowledge: Knowledge): boolean =>
   knowledge.words('openBids').has(entry.item.id);
 
 /** "belangstelling voor sport", "een overname van X": the bid, if it is one, says for what. */
-export function saysForWhat(reading: Reading, hit: Hit, args: readonly Argument[]): boolean {
+export function saysForWhat(reading: Reading, knowledge: Knowledge, hit: Hit, args: readonly Argument[]): boolean {
   const { tree, phrases, times } = reading;
   const { token, tokens } = hit;
   // "een overnamepoging van X": a slot of the frame itself
@@ -22,7 +22,23 @@ export function saysForWhat(reading: Reading, hit: Hit, args: readonly Argument[
     ({ fn, phrase }) =>
       tree.words('bidPrepositions').has(fn) &&
       !slots.has(fn) &&
+      !takesUp(reading, knowledge, phrase) &&
       !tokens.includes(phrases[phrase]!.head) &&
       findAt(times, [phrases[phrase]!.from - 1, phrases[phrase]!.to + 1], (t) => t.to > phrases[phrase]!.head) < 0,
+  );
+}
+
+/** "voor het merk", "in de onderneming": what the deal before was about, and nothing else. */
+function takesUp({ tree, phrases, referents }: Reading, knowledge: Knowledge, p: number): boolean {
+  const { from, head, name } = phrases[p]!;
+  const noun = tree.lemma(head).toLowerCase();
+  return (
+    name === undefined &&
+    !referents[p] &&
+    head - from === 1 &&
+    tree.among(from, 'openDefinites') &&
+    (knowledge.words('plainCompanyNouns').has(noun) ||
+      knowledge.words('brandNouns').has(noun) ||
+      knowledge.words('businessParts').has(noun))
   );
 }
