@@ -49,6 +49,10 @@ describe('frames of launches', () => {
           { product: ['iMac', 'MacBook', 'muis'] },
         ],
         [
+          'Apple zat niet stil en kwam met een nieuwe iMac, een goedkopere MacBook en een muis zonder knoppen.',
+          { product: ['iMac', 'MacBook', 'muis'] },
+        ],
+        [
           'Sony lanceert een camera, een televisie en de PlayStation 4.',
           { product: ['camera', 'televisie', 'PlayStation 4'] },
         ],

@@ -56,6 +56,7 @@ describe('frames of rivals, partners and courts', () => {
       ],
       negative: [
         'Kodak gaat ervan uit dat het in 2013 uit de procedure komt, zegt Citigroup.',
+        'Een actrice van HP beschuldigt Mark Hurd van intimidatie.',
         'Nintendo geeft klanten het gevoel dat ze gestraft worden.',
         'Honda levert onderdelen en overweegt een stap naar SAIC.',
       ],

@@ -149,6 +149,7 @@ export function fillFrame(
   if (frame.type === 'marketEntry' && hit.part === 'noun' && isOfProduct(reading, knowledge, args.own))
     return rejected('it is of a product');
   if (frame.type === 'legalAction' && frame.status === 'ended') partSides(roles);
+  if (frame.type === 'legalAction' && isAmongPeople(reading, roles)) return rejected('no company is a side of it');
   if (frame.type === 'supply') orderSides(reading, knowledge, roles, hit.token);
   if ((MAKING.has(frame.type) || frame.type === 'productLaunch') && isOperator(reading, knowledge, roles))
     return rejected('whom it names only operates it');
@@ -255,6 +256,12 @@ function ofMarket(
       knowledge.inClass(tree.lower(head), 'marketNouns')
     );
   });
+}
+
+/** "die hem van intimidatie beschuldigt": a case of people only. */
+function isAmongPeople({ entities }: Reading, roles: ReadonlyMap<string, ReadFiller[]>): boolean {
+  const sides = [...(roles.get('plaintiff') ?? []), ...(roles.get('defendant') ?? [])];
+  return sides.length > 0 && sides.every((f) => f.entity !== undefined && entities[f.entity]!.kind === 'person');
 }
 
 /** "autofabrikanten bouwen hun cabriolets zelf": firms that nobody names do it, and not the one that the text is about. */

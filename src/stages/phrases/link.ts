@@ -11,15 +11,19 @@ export function linkNameLists(tree: Tree, phrases: Phrase[]): void {
   for (let a = 0; a < live.length; a++) {
     const group = [live[a]!];
     let closed = false;
-    let end = a;
+    let last = a;
     for (let b = a + 1; b < live.length && !closed; b++) {
       const link = between(tree, group[group.length - 1]!.p, live[b]!.p);
       if (!link || (link === ',' && live[b]!.p.rel === 'appos')) break;
       group.push(live[b]!);
       closed = link === 'en';
-      end = b;
+      last = b;
     }
-    if (!closed) continue;
+    // "de iMac, een goedkopere MacBook en een muis": the row of names ends with a noun that was joined to the last of them
+    const end = group[group.length - 1]!;
+    const noun = closed || group.length < 2 ? -1 : nounJoinedTo(phrases, end.i);
+    if (noun >= 0) group.push({ p: phrases[noun]!, i: noun });
+    else if (!closed) continue;
     const first = phrases[group[0]!.p.first]!;
     const firstIndex = group[0]!.p.first;
     for (const { p, i } of group.slice(1)) {
@@ -30,8 +34,15 @@ export function linkNameLists(tree: Tree, phrases: Phrase[]): void {
       if (first.prep) p.prep = first.prep;
       else delete p.prep;
     }
-    a = end;
+    a = last;
   }
+}
+
+/** The phrase without a name behind one in its sentence that is joined to it; -1 where there is none. */
+function nounJoinedTo(phrases: readonly Phrase[], p: number): number {
+  for (let i = p + 1; i < phrases.length && phrases[i]!.sentence === phrases[p]!.sentence; i++)
+    if (phrases[i]!.first === p && phrases[i]!.governor !== -3) return phrases[i]!.name === undefined ? i : -1;
+  return -1;
 }
 
 /** What joins two names: `en` (also "of", "&"), a comma, or nothing when other words stand between them. */
