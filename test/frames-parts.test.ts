@@ -18,6 +18,8 @@ testConstructions([
     negative: [
       'De gebruikers van Apple klagen over schermen van LG.',
       'Boeing onderzoekt de batterijen van Yuasa.',
+      'Apple krijgt kritiek op de batterijen van Sony.',
+      'Boeing stopt met de motoren van Pratt & Whitney.',
       'HTC draait op software van Google.',
       'De bestuurder van Nissan gebruikt de motor.',
       'Apple verwerkt de klachten over de chips van Intel.',
