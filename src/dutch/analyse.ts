@@ -67,6 +67,7 @@ const CCONJ = UPOS.indexOf('CCONJ');
 const PUNCT = UPOS.indexOf('PUNCT');
 const DET = UPOS.indexOf('DET');
 const PRON = UPOS.indexOf('PRON');
+const SCONJ = UPOS.indexOf('SCONJ');
 const TE = hashOf('te');
 const HET = hashOf('het');
 const ZOWEL = hashOf('zowel');
@@ -146,7 +147,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       tagSentence(words, tagger, tagSet, tagSpace, names);
       tagInfinitives(words, tagSpace.tags, tagSet);
       tagPairs(words, tagSpace.tags, tagSet);
-      tagPronouns(words, tagSpace.tags, tagSet);
+      tagPronouns(words, tagSpace.tags, tagSet, names);
       tagCapitals(words, tagSpace.tags, tagSet);
       tagOffices(words, tagSpace.tags, tagSet, offices, names?.subarray(words.first));
       const first = words.first;
@@ -230,13 +231,21 @@ function tagPairs(words: SentenceWords, tags: Uint8Array, tagSet: TagSet): void 
   }
 }
 
-/** "Het bezit 49 procent van X": a "het" that opens a clause in front of a finite verb is no article. */
-function tagPronouns(words: SentenceWords, tags: Uint8Array, { upos, feats }: TagSet): void {
+/**
+ * "Het bezit 49 procent van X", "dat het telefoons bouwt", "dat het X koopt": a "het" that opens a clause in front of a finite verb, a plural or a known
+ * name is no article.
+ */
+function tagPronouns(words: SentenceWords, tags: Uint8Array, { upos, feats }: TagSet, names?: Uint8Array): void {
   for (let i = 0; i + 1 < words.n; i++) {
     if (words.lower[i] !== HET || upos[tags[i]!] !== DET) continue;
-    if (i > 0 && upos[tags[i - 1]!] !== PUNCT && upos[tags[i - 1]!] !== CCONJ) continue;
+    const before = i > 0 ? upos[tags[i - 1]!] : PUNCT;
     const next = upos[tags[i + 1]!];
-    if ((next !== VERB && next !== AUX) || (feats[tags[i + 1]!]! & Feat.finite) === 0) continue;
+    const feat = feats[tags[i + 1]!]!;
+    const main = before === PUNCT || before === CCONJ;
+    const opens =
+      (main && (next === VERB || next === AUX) && (feat & Feat.finite) !== 0) ||
+      (before === SCONJ && ((next === NOUN && (feat & Feat.plural) !== 0) || names?.[words.first + i + 1] === 1));
+    if (!opens) continue;
     const personal = upos.findIndex((u, t) => u === PRON && feats[t] === (Feat.personal | Feat.thirdPerson));
     if (personal >= 0) tags[i] = personal;
   }
