@@ -9,6 +9,7 @@ import type { ReadFiller, Reading } from './types';
 import { verbReadings } from './verbs';
 
 const VERBISH = tags('VERB', 'AUX');
+const NOUN = tags('NOUN');
 
 const FOLLOWS_COUNT = tags('NOUN', 'ADJ', 'PROPN', 'X', 'SYM');
 
@@ -129,14 +130,25 @@ function movingRange(tree: Tree, trigger: number): readonly [number, number] {
   return apart ? clauseRange(tree, verb) : own;
 }
 
+/** "het aandeel zakte 3 procent na tegenvallende resultaten": what is told as the cause of a move does not move by it. */
+export function isCause({ tree, phrases, phraseAt }: Reading, trigger: number): boolean {
+  for (let t = trigger, steps = 0; t >= 0 && steps < 4 && tree.is(t, NOUN); t = tree.head(t), steps++) {
+    const prep = phrases[phraseAt[t]!]?.prep;
+    if (prep !== undefined && (tree.words('causes').has(prep) || prep === 'door')) return true;
+    if (!/^nmod/.test(tree.rel(t))) return false;
+  }
+  return false;
+}
+
 /** A figure that moves: the quantity by which, else the verb or participle that says so ("daalde", "sterk dalende"). */
 export function movement(reading: Reading, knowledge: Knowledge, trigger: number): ReadFiller[] {
   const { tree, quantities } = reading;
   const { text, start, end } = tree.analysis;
   const [from, to] = movingRange(tree, trigger);
+  const caused = isCause(reading, trigger);
   let mover = -1;
   for (let i = from; i < to; i++) {
-    if (i === trigger) continue;
+    if (i === trigger || (caused && !tree.under(i, trigger))) continue;
     if (
       knowledge.inClass(tree.lemma(i).toLowerCase(), 'movements') ||
       knowledge.inClass(tree.lower(i), 'movements') ||
@@ -147,7 +159,7 @@ export function movement(reading: Reading, knowledge: Knowledge, trigger: number
   }
   if (mover < 0) return [];
   const inClause = (fits: (q: Quantity) => boolean): number =>
-    findAt(quantities, [from, to + 1], (q) => q.to <= to + 1 && fits(q));
+    findAt(quantities, [from, to + 1], (q) => q.to <= to + 1 && (!caused || tree.under(q.from, trigger)) && fits(q));
   let q = inClause((x) => x.kind === 'percent' || x.kind === 'measure' || x.kind === 'ratio');
   // "daalde met 9 cent tot 3,46 dollar", "9 cent lager"
   if (q < 0)

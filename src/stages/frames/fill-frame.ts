@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge';
 import type { Argument } from '../../reading/arguments';
 import { clauseRange, opensInfinitive } from '../../reading/clause-range';
-import { quantityFillers, rateOf, shareOf } from '../../reading/figures';
+import { isCause, quantityFillers, rateOf, shareOf } from '../../reading/figures';
 import { fillRole } from '../../reading/fill';
 import type { RoleRequest } from '../../reading/fit';
 import { coreRoles, type RolePlan } from '../../reading/frame-plans';
@@ -359,6 +359,7 @@ function blocking(reading: Reading, knowledge: Knowledge, hit: Hit, nouns: reado
     const lemma = tree.lemma(i).toLowerCase();
     // what is named as the cause is not what moves ("steeg 6 procent na een order van 200 miljoen")
     if (tree.words('causes').has(reading.phrases[reading.phraseAt[i]!]?.prep ?? '')) continue;
+    if (hit.entry.item.type === 'sharePrice' && isCause(reading, i)) continue;
     if (knowledge.endsIn(lemma, nouns)) return tree.text(i);
   }
   return undefined;
