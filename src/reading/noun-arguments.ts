@@ -5,6 +5,7 @@ import type { Phrase } from './types';
 
 const NSUBJ = rels('nsubj');
 const COP = rels('cop');
+const CC = rels('cc');
 const VERB = tags('VERB', 'AUX');
 const PRONOUN = tags('PRON');
 const NAME = tags('PROPN');
@@ -123,9 +124,10 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
     if (subject >= 0) push(sources, args, subject, 'pred');
   }
   // "X groeit en is de grootste klant van Y": one subject for both
-  if (rel === 'conj' && up >= 0 && tree.child(noun, COP) >= 0 && tree.child(noun, NSUBJ) < 0) {
+  const joined = rel === 'conj' || (rel === 'nsubj' && tree.child(noun, CC) >= 0);
+  if (joined && up >= 0 && tree.child(noun, COP) >= 0 && tree.child(noun, NSUBJ) < 0) {
     const shared = tree.child(up, NSUBJ);
-    if (shared >= 0) push(sources, args, shared, 'pred');
+    if (shared >= 0 && shared < noun) push(sources, args, shared, 'pred');
   }
   // "een van de grootste aandeelhouders" is said of the subject, "via zijn dochter" is not
   const prep = own >= 0 ? phrases[own]!.prep : undefined;
