@@ -5,7 +5,8 @@ import { builtinLexicon } from '../../src/lexicon/builtin';
 
 /**
  * Metamorphic tests (Chen et al. 1998): what is added to a sentence and says nothing of its event changes no event. The sentences are the examples of the
- * frames. Where some are read otherwise all the same, `most` says how many were at the last count: it may fall, and is lowered then.
+ * frames. Some are read otherwise all the same: `most` is the share
+ * that may be.
  */
 const extractor = createExtractor();
 const OPTIONS = { date: '2009-04-12' };
@@ -61,29 +62,29 @@ const subjectBecomes =
     subject && before(subject) + make(subject) + text.slice(subject.length);
 
 const additions: readonly (readonly [name: string, add: (sentence: Sentence) => string | undefined, most: number])[] = [
-  ['a newspaper that says so', behind(', meldde The New York Times vrijdag op zijn website'), 5],
-  ['who says so', behind(', zei bestuursvoorzitter Karel Smit vrijdag tijdens een persconferentie'), 6],
-  ['a spokesman', behind(', aldus een woordvoerder van het bedrijf'), 0],
-  ['a reaction', behind(' en de beleggers reageerden opgetogen'), 7],
-  ['a side effect', behind(', waardoor de concurrentie toeneemt'), 2],
-  ['a reason', behind(' omdat de vraag naar vliegtuigen daalt'), 2],
-  ['a circumstance', behind(' ondanks de economische crisis'), 2],
+  ['a newspaper that says so', behind(', meldde The New York Times vrijdag op zijn website'), 0.01],
+  ['who says so', behind(', zei bestuursvoorzitter Karel Smit vrijdag tijdens een persconferentie'), 0.011],
+  ['a spokesman', behind(', aldus een woordvoerder van het bedrijf'), 0.003],
+  ['a reaction', behind(' en de beleggers reageerden opgetogen'), 0.012],
+  ['a side effect', behind(', waardoor de concurrentie toeneemt'), 0.005],
+  ['a reason', behind(' omdat de vraag naar vliegtuigen daalt'), 0.005],
+  ['a circumstance', behind(' ondanks de economische crisis'), 0.005],
   [
     'a headline without articles',
     ({ text }) => `${text.replace(/\b(de|het|een) /gi, '').slice(0, -1)}\n\nDat is bekend.`,
-    9,
+    0.017,
   ],
-  ['a relative clause', subjectBecomes((subject) => `${subject}, dat vorig jaar nog groeide,`), 5],
-  ['an apposition', subjectBecomes((subject) => `${subject}, een van de bekendste namen in de sector,`), 6],
-  ['a place in brackets', subjectBecomes((subject) => `${subject} (Hamburg)`), 1],
-  ['what it is', subjectBecomes((subject) => `De Amerikaanse onderneming ${subject}`), 0],
+  ['a relative clause', subjectBecomes((subject) => `${subject}, dat vorig jaar nog groeide,`), 0.02],
+  ['an apposition', subjectBecomes((subject) => `${subject}, een van de bekendste namen in de sector,`), 0.025],
+  ['a place in brackets', subjectBecomes((subject) => `${subject} (Hamburg)`), 0.01],
+  ['what it is', subjectBecomes((subject) => `De Amerikaanse onderneming ${subject}`), 0.003],
   [
     'a name in front, then a noun',
     subjectBecomes(
       () => 'Het bedrijf',
       (subject) => `${subject} hield een persconferentie. `,
     ),
-    2,
+    0.01,
   ],
   [
     'a name three sentences in front, then a noun',
@@ -91,7 +92,7 @@ const additions: readonly (readonly [name: string, add: (sentence: Sentence) => 
       () => 'De onderneming',
       (subject) => `${subject} hield een persconferentie. Er kwamen veel journalisten op af. De zaal zat vol. `,
     ),
-    1,
+    0.01,
   ],
   [
     'a name in front, then a pronoun',
@@ -99,7 +100,7 @@ const additions: readonly (readonly [name: string, add: (sentence: Sentence) => 
       () => 'Het',
       (subject) => `${subject} hield een persconferentie. `,
     ),
-    36,
+    0.1,
   ],
 ];
 
@@ -113,15 +114,17 @@ describe('what says nothing of an event changes no event', () => {
     '%s',
     (_, add, most) => {
       const otherwise: string[] = [];
+      let all = 0;
       for (const sentence of sentences) {
         const text = add(sentence);
         if (text === undefined) continue;
+        all++;
         const told = toldBy(text);
         const lost = sentence.told.filter((event) => !told.includes(event));
         const more = told.filter((event) => !sentence.told.includes(event));
         if (lost.length || more.length) otherwise.push(`${text}\n    - ${lost.join(', ')}\n    + ${more.join(', ')}`);
       }
-      expect(otherwise.length, otherwise.join('\n')).toBeLessThanOrEqual(most);
+      expect(otherwise.length / all, otherwise.join('\n')).toBeLessThanOrEqual(most);
     },
     120_000,
   );
