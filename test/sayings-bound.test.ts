@@ -67,6 +67,17 @@ const tables: Record<string, readonly (readonly [text: string, expected: readonl
     ['Gazprom, dat eerder deze maand een fusie met Rosneft aankondigde, groeit.', ['announcement Gazprom merger']],
     ['KPN neemt Telfort over. De telefoon, die veel vertelt over de markt, is uitverkocht.', []],
   ],
+  'a contradiction of what is told behind it, and a person named before': [
+    [
+      '"Daar is niets van aan," zei topman Jan Bos van Ford over berichten dat Tata een bod op Volvo voorbereidt.',
+      ['denial Jan Bos acquisition', 'rumour Jan Bos acquisition'],
+    ],
+    [
+      'President Barack Obama sprak over GM. De president sloot niet uit dat GM faillissement moet aanvragen.',
+      ['announcement president bankruptcy'],
+    ],
+    ['Ford sluit niet uit dat het een fabriek in Gent sluit.', []],
+  ],
   'officers of a company and people outside it': [
     [
       '"Wij schrappen 500 banen bij KLM," zei Jan Bos, chief executive officer van KLM.',

@@ -50,6 +50,8 @@ export function findStatements(
     if (c.cue.statement === 'announcement' && c.part !== 'noun')
       sayings.set(c.sentence, [...(sayings.get(c.sentence) ?? []), c]);
   const expected = new Set(cues.filter((c) => c.cue.id === 'verwachten').map((c) => clauses.of[c.token]!));
+  const bySentence = new Map<number, number[]>();
+  for (const [i, m] of mentions.entries()) bySentence.set(m.sentence, [...(bySentence.get(m.sentence) ?? []), i]);
   const triggers = new Set(mentions.flatMap((m) => m.trigger));
   const told = new Set(mentions.filter((m) => m.status === 'rumoured').map((m) => m.type));
   const advice = knowledge.words('adviceVerbs');
@@ -82,6 +84,11 @@ export function findStatements(
     // "sluit winkels om een faillissement te voorkomen": what is to be kept from happening is not what is said
     if (said !== 'denial') about = about.filter((i) => !mentions[i]!.evidence.some((e) => e.entry === 'cue:voorkomen'));
     if (about.length && said === 'denial' && hit.part === 'phrase' && !source.speaker) continue;
+    // "Daar is niets van aan," zei X over berichten dat Y verkoopt
+    if (!about.length && kind === 'denial' && hit.part === 'phrase' && source.speaker)
+      about = (bySentence.get(hit.sentence) ?? []).filter(
+        (i) => mentions[i]!.status === 'rumoured' && mentions[i]!.token > hit.token,
+      );
     if (!about.length && kind === 'confirmation') about = earlier.confirmed(hit);
     const news = about.length || zou ? [] : earlier.told(hit, source);
     if (news.length) {
@@ -177,7 +184,11 @@ export function findStatements(
   function isPersonal(hit: CueHit, { speaker }: Source): boolean {
     if (speaker?.entity !== undefined) return reading.entities[speaker.entity]?.kind === 'person';
     if (speaker?.phrase === undefined || hadBeen(reading.tree, hit.token)) return false;
-    return knowledge.inClass(reading.tree.lemma(reading.phrases[speaker.phrase]!.head).toLowerCase(), 'experts');
+    const { head, from } = reading.phrases[speaker.phrase]!;
+    const noun = reading.tree.lemma(head).toLowerCase();
+    // "de president sloot niet uit dat": a person named before
+    const known = reading.tree.among(from, 'knownOpeners') && knowledge.inClass(noun, 'personNouns');
+    return known || knowledge.inClass(noun, 'experts');
   }
 
   /** "Dit werd vandaag aangekondigd": by the company whose doing it is. */
