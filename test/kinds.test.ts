@@ -121,6 +121,15 @@ describe('"het" is a pronoun', () => {
   );
 });
 
+describe('a noun that looks like a plural', () => {
+  it.each([
+    ['Carrefour maakte plannen bekend. De supermarktketen sluit een winkel in Gent.', 'company=Carrefour'],
+    ['Albert Heijn groeit. De supermarktketen neemt zestien winkels over van Jumbo.', 'acquirer=Albert Heijn'],
+  ])('stands for one firm: %s', (text, roles) => {
+    expect(told(text).join()).toContain(roles);
+  });
+});
+
 describe('headlines', () => {
   it.each([
     ['Adyen gaat naar beurs', 'listing'],

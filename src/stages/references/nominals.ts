@@ -62,7 +62,8 @@ export function nominal(context: Context, p: number): Referent | undefined {
     if (found !== undefined) return { entities: [found], how: 'nominal' };
   }
   if (tree.is(head, PROPN)) return undefined;
-  const plural = tree.has(head, Feat.plural) || tree.is(head, NUM);
+  // "de supermarktketen" looks like a plural and is none: it is its own lemma
+  const plural = (tree.has(head, Feat.plural) && tree.lemma(head) !== tree.lower(head)) || tree.is(head, NUM);
   if (plural) {
     const words = Array.from({ length: head + 1 - phrase.from }, (_, k) => tree.lower(phrase.from + k)).join(' ');
     if (knowledge.words('pluralCompany').has(words))
