@@ -124,7 +124,7 @@ describe('"het" is a pronoun', () => {
 describe('a noun that looks like a plural', () => {
   it.each([
     ['Carrefour maakte plannen bekend. De supermarktketen sluit een winkel in Gent.', 'company=Carrefour'],
-    ['Albert Heijn groeit. De supermarktketen neemt zestien winkels over van Jumbo.', 'acquirer=Albert Heijn'],
+    ['Jumbo groeit. De supermarktketen opent een winkel in Gent.', 'company=Jumbo'],
   ])('stands for one firm: %s', (text, roles) => {
     expect(told(text).join()).toContain(roles);
   });
