@@ -130,6 +130,39 @@ describe('a noun that looks like a plural', () => {
   });
 });
 
+describe('a longer name', () => {
+  const companies = (text: string): string[] =>
+    extractor
+      .extract(text, { date: '2007-07-20' })
+      .entities.filter(({ kind }) => kind === 'company')
+      .map(({ name }) => name)
+      .sort();
+
+  it.each([
+    [
+      'Zentavo sluit een fabriek\n\nZentavo ontslaat 300 mensen. De dochter Zentavo Express bestelt twee vliegtuigen.',
+      ['Zentavo', 'Zentavo Express'],
+    ],
+    [
+      'Fiat boekte winst. Het concern wil Fiat Auto verkopen aan General Motors.',
+      ['Fiat', 'Fiat Auto', 'General Motors'],
+    ],
+    ['General Motors ontslaat 300 mensen. GM Europe sluit een fabriek.', ['GM Europe', 'General Motors']],
+  ])('that comes later is another firm: %s', (text, wanted) => {
+    expect(companies(text)).toEqual([...wanted].sort());
+  });
+
+  it.each([
+    [
+      'Zentavo ontslaat 300 mensen\n\nZentavo Motor Company ontslaat 300 mensen. Zentavo sluit een fabriek.',
+      'Zentavo Motor Company',
+    ],
+    ['Northrop Grumman bouwt vliegtuigen. Northrop ontslaat 300 mensen.', 'Northrop Grumman'],
+  ])('that comes first is the same one: %s', (text, wanted) => {
+    expect(companies(text)).toEqual([wanted]);
+  });
+});
+
 describe('headlines', () => {
   it.each([
     ['Adyen gaat naar beurs', 'listing'],

@@ -38,6 +38,20 @@ export function groupEntities(
     return entities.length - 1;
   };
 
+  const headline = names.length ? text.indexOf('\n', names[0]!.start) : -1;
+  /** Where each form stands first, and where below the headline. */
+  const firstIn = new Map<string, { anywhere: number; below: number }>();
+  for (const { start, end } of names) {
+    const key = nameKey(text.slice(start, end).replace(/\s+/g, ' '));
+    const known = firstIn.get(key);
+    const below = start > headline ? start : Number.POSITIVE_INFINITY;
+    if (known) known.below = Math.min(known.below, below);
+    else firstIn.set(key, { anywhere: start, below });
+  }
+  const firstOf: number[] = [];
+  /** "Fiat ... Fiat Auto": news gives the full name first; what is longer and comes later is another, a daughter mostly. */
+  const comesFirst = (key: string, long: number): boolean => firstIn.get(key)!.below < long;
+
   // full names first, so that a short form finds the long one wherever it stands
   const shortForms = new Map<string, number>();
   const order = names
@@ -50,9 +64,14 @@ export function groupEntities(
     let entity: number | undefined;
     if (mention.entry !== undefined) entity = byEntry.get(mention.entry);
     if (entity === undefined) entity = byKey.get(key);
-    if (entity === undefined && mention.entry === undefined) entity = shortFormOf(shortForms, mention, key);
+    if (entity === undefined && mention.entry === undefined) {
+      const long = shortFormOf(shortForms, mention, key);
+      if (long !== undefined && !(formSort(mention.kind) === 'company' && comesFirst(key, firstOf[long]!)))
+        entity = long;
+    }
     if (entity === undefined) {
       entity = open(mention, name);
+      firstOf[entity] = firstIn.get(key)!.anywhere;
       byKey.set(key, entity);
       addShortForms(shortForms, mention, name, entity, knowledge);
     }
