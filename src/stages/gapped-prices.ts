@@ -96,7 +96,8 @@ function afterAside({ tree }: Reading, from: number, last: number): number {
 }
 
 function hasVerb({ tree }: Reading, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (tree.is(t, VERBISH)) return true;
+  // "gevolgd door HBOS met 18 procent"
+  for (let t = from; t < to; t++) if (tree.is(t, VERBISH) && !tree.among(t, 'followWords')) return true;
   // "en HBOS 18 procent won" has a verb of its own
   return to < tree.analysis.length && tree.is(to, VERBISH);
 }
