@@ -80,6 +80,11 @@ describe('status', () => {
     ['Jan Bakker zou als topman van KPN opstappen.', 'departure rumoured'],
     ['KLM zou Martinair overnemen als de prijs daalt.', 'acquisition possible'],
     ['Adyen gaat naar de beurs om te kunnen groeien.', 'listing planned'],
+    ['KLM wil tien toestellen kopen die Airbus momenteel ontwikkelt.', 'productDevelopment actual'],
+    ['Aeroflot heeft besloten tot de aankoop van de Dreamliner, het toestel dat Boeing nu bouwt.', 'production actual'],
+    ['Iberia zal toestellen huren die Airbus in Hamburg bouwt.', 'production actual'],
+    ['KLM zei donderdag op een bijeenkomst dat het Martinair overneemt.', 'acquisition planned'],
+    ['KLM vertelde aan de krant dat het Martinair wil overnemen.', 'acquisition planned'],
   ])('%s', (text, wanted) => {
     expect(told(text).join()).toContain(wanted);
   });

@@ -163,6 +163,7 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
           word === 'dat' &&
           t > first &&
           before !== ',' &&
+          !isApposed(t - 1) &&
           (knowledge.cues.nouns.has(tree.lemma(t - 1).toLowerCase()) ||
             knowledge.words('storyWords').has(tree.lemma(t - 1).toLowerCase()) ||
             hasSaid())
@@ -176,7 +177,9 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
           !isFiniteVerb(tree, t - 1)
         )
           return 'relative';
-        const relative = before === ',' || before === ')' || (t > first && tree.is(t - 1, NOUNISH));
+        // "wil toestellen kopen die X ontwikkelt"
+        const behind = t > first && tree.is(t - 1, VERBISH) && !isFiniteVerb(tree, t - 1) && tree.has(t, Feat.relative);
+        const relative = before === ',' || before === ')' || behind || (t > first && tree.is(t - 1, NOUNISH));
         // "een toestel dat Boeing bouwt": behind a noun that holds no story, it is the relative pronoun
         const plain = t > first && tree.upos(t - 1) === 'NOUN' && list[current]!.finite !== t - 1;
         if (word === 'dat' && tag === 'SCONJ' && verbFollows(t, last)) return plain ? 'relative' : 'that';
@@ -208,6 +211,13 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
       if (tree.words('clauseQuestions').has(word)) return verbFollows(t, last) ? 'that' : undefined;
       if (tree.words('relativeAdverbs').has(word) && t > first) return verbFollows(t, last) ? 'relative' : undefined;
       return undefined;
+    }
+
+    /** "de Dreamliner, een toestel | dat": whether a noun with its article stands behind a comma. */
+    function isApposed(noun: number): boolean {
+      let at = noun - 1;
+      while (at > first && tree.upos(at) === 'ADJ') at--;
+      return at > first && tree.among(at, 'articles') && tree.lower(at - 1) === ',';
     }
 
     /** "Of X overneemt, ...", "de vraag of", "niet duidelijk of", "wilde niet zeggen of": no "of" between two things. */
