@@ -16,12 +16,12 @@ if (!present) console.warn(`treebank test skipped: ${gold} is not there`);
 const REACHED: Readonly<Record<string, number>> = {
   tokens: 99.89,
   sentences: 99.58,
-  UPOS: 96.07,
-  lemma: 97.19,
+  UPOS: 96.1,
+  lemma: 97.2,
   'finite verb': 97.96,
   'verb particle link': 83.21,
-  'subject link': 82.99,
-  'object link': 72.17,
+  'subject link': 83.17,
+  'object link': 72.08,
   'oblique link': 62.97,
 };
 
