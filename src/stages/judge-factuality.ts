@@ -226,6 +226,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   if (isAnnounced(context, m)) return 'planned';
   if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod') {
     if (m.tense !== 'present') return 'actual';
+    if (isSpentOn(context, at)) return 'planned';
     if (m.type === 'ranking') return becomes(context, at) || ahead() ? 'planned' : 'actual';
     // "is vanaf april leverbaar"
     if (m.type === 'productLaunch')
@@ -334,6 +335,20 @@ function hasWorden(tree: Tree, clauses: Clauses, clause: number): boolean {
   const { from, to } = clauses.list[clause]!;
   for (let t = from; t < to; t++)
     if (clauses.of[t] === clause && tree.lemma(t) === 'worden' && tree.has(t, Feat.finite) && !tree.has(t, Feat.past))
+      return true;
+  return false;
+}
+
+/** "wordt geïnvesteerd in de ontwikkeling van X": what money is meant for lies ahead. */
+function isSpentOn({ reading: { tree }, knowledge, clauses }: ScopeContext, at: number): boolean {
+  const { from, to } = clauses.list[at]!;
+  if (!hasWorden(tree, clauses, at)) return false;
+  for (let t = from; t < to; t++)
+    if (
+      clauses.of[t] === at &&
+      isParticiple(tree, t) &&
+      knowledge.words('spendingVerbs').has(tree.lemma(t).toLowerCase())
+    )
       return true;
   return false;
 }
