@@ -245,6 +245,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   // "zegt 4.000 banen te hebben geschrapt"
   if (isParticiple(tree, m.token) && isPerfectInfinitive(tree, m.token)) return 'actual';
   if (clause.kind === 'infinitive' && !isParticiple(tree, m.token)) return isSigned(context, m) ? 'actual' : 'planned';
+  if (m.tense === 'future') return 'planned';
   if (m.tense !== 'present') return 'actual';
   if (!knowledge.words('changeTypes').has(m.type))
     return findAt(times, [clause.from, clause.to], (t) => clauses.of[t.from] === at && coming(t)) >= 0

@@ -146,6 +146,8 @@ export function fillFrame(
     isToldOfProduct(reading, knowledge, hit.token, args.own, roles)
   )
     return rejected('what a product does is no launch');
+  if (frame.type === 'productLaunch' && plan.roles.some(isSubject) && actsInPerson(reading, args.own))
+    return rejected('a person does it');
   if (frame.type === 'marketEntry' && hit.part === 'noun' && isOfProduct(reading, knowledge, args.own))
     return rejected('it is of a product');
   if (frame.type === 'legalAction' && frame.status === 'ended') partSides(roles);
@@ -206,6 +208,16 @@ function isOfThing({ tree, phrases, phraseStart, referents }: Reading, knowledge
       return tree.is(head, COMMON) && !referents[p] && !isStake(head);
   }
   return false;
+}
+
+/** Of "verschijnen" and its like the product is the subject. */
+const isSubject = ({ role, slots }: RolePlan): boolean => role === 'product' && slots.includes('subj');
+
+/** "Steve Jobs verscheen op het podium": whether the subject is a person. */
+function actsInPerson({ referents, entities }: Reading, args: readonly Argument[]): boolean {
+  const subject = args.find((a) => a.fn === 'subj')?.phrase;
+  const entity = subject === undefined ? undefined : referents[subject]?.entities[0];
+  return entity !== undefined && entities[entity]!.kind === 'person';
 }
 
 /** Whether the tree gives a verb an object that is a thing: a noun that stands for no company, government, time or amount. */
