@@ -135,6 +135,27 @@ describe('a noun that looks like a plural', () => {
   });
 });
 
+describe('what is told of a product', () => {
+  it.each([
+    'Steve Jobs verscheen op het podium om de iPad van Apple te onthullen. De iPad wordt in mei op de markt gebracht.',
+    'Topman Steve Ballmer van Microsoft verscheen op de beurs om de Surface te tonen. De Surface wordt in mei uitgebracht.',
+  ])('is not told of who appears with it: %s', (text) => {
+    expect(told(text, '2009-04-12').join()).toContain('productLaunch planned');
+    expect(told(text, '2009-04-12').join()).not.toContain('productLaunch actual');
+  });
+
+  it.each([
+    [
+      'De order van Air India heeft een waarde van 6 miljard dollar voor 50 toestellen van Boeing.',
+      'product=toestellen',
+    ],
+    ['De bestelling van KLM bij Airbus is goed voor tien toestellen.', 'product=toestellen'],
+    ['Het contract van Alstom met NS kost 2 miljard euro voor zestig treinen.', 'product=treinen'],
+  ])('may stand behind the verb: %s', (text, roles) => {
+    expect(told(text).join()).toContain(roles);
+  });
+});
+
 describe('a longer name', () => {
   const companies = (text: string): string[] =>
     extractor

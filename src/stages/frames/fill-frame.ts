@@ -101,7 +101,9 @@ export function fillFrame(
     role === 'participant' ? (roles.get(role)?.length ?? 0) < 2 : !roles.has(role);
   const open = plan.roles.filter(isOpen);
   const lacking = open.some((r) => r.core || r.required);
-  const wanted = open.filter((r) => lacking || BY_PLACE.has(r.role));
+  // "de order van X heeft een waarde van 6 miljard voor 50 toestellen"
+  const goods = frame.type === 'supply' && hit.part === 'noun';
+  const wanted = open.filter((r) => lacking || BY_PLACE.has(r.role) || (goods && r.role === 'product'));
   if (wanted.length) {
     // "geen toestellen van X kopen": where the tree gives a thing as the object, no name near it is
     const near = hasThing(reading, knowledge, hit, args.own)
