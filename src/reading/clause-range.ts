@@ -1,4 +1,4 @@
-import { Feat, type Tree, tags } from './tree';
+import { Feat, isFiniteForm, type Tree, tags } from './tree';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
@@ -69,14 +69,14 @@ function isBorder(tree: Tree, i: number, token: number): boolean {
   }
   // "X levert motoren en Y bouwt romp": an "en" between two finite verbs begins a clause with a subject of its own
   if (word === 'en' && i < token && tree.is(token, VERBISH) && tree.has(token, Feat.finite))
-    return finiteBefore(tree, i) && !isFiniteVerb(tree, i + 1);
+    return finiteBefore(tree, i) && !isFiniteForm(tree, i + 1);
   return false;
 }
 
 /** Whether an "en" joins a clause that has a subject of its own in front of its finite verb. */
 function joinsClause(tree: Tree, en: number): boolean {
   const verb = tree.head(en);
-  if (tree.rel(en) !== 'cc' || verb <= en || tree.rel(verb) !== 'conj' || !isFiniteVerb(tree, verb)) return false;
+  if (tree.rel(en) !== 'cc' || verb <= en || tree.rel(verb) !== 'conj' || !isFiniteForm(tree, verb)) return false;
   return tree.children(verb).some((c) => c > en && c < verb && /^nsubj/.test(tree.rel(c)));
 }
 
@@ -96,16 +96,14 @@ function inBrackets(tree: Tree, at: number): boolean {
 function opensClause(tree: Tree, at: number): boolean {
   if (tree.among(at + 1, 'ordinalWords') && !tree.is(at + 2, NOUN)) return false;
   const end = tree.analysis.sentenceStart[tree.sentenceOf(at) + 1]!;
-  for (let i = at + 1; i < end && !/^[,;:.]$/.test(tree.lower(i)); i++) if (isFiniteVerb(tree, i)) return true;
+  for (let i = at + 1; i < end && !/^[,;:.]$/.test(tree.lower(i)); i++) if (isFiniteForm(tree, i)) return true;
   return false;
 }
-
-const isFiniteVerb = (tree: Tree, i: number): boolean => tree.is(i, VERBISH) && tree.has(i, Feat.finite);
 
 /** Whether a finite verb stands in front in the same sentence, with no comma between. */
 function finiteBefore(tree: Tree, at: number): boolean {
   const first = tree.analysis.sentenceStart[tree.sentenceOf(at)]!;
-  for (let i = at - 1; i >= first && tree.lower(i) !== ','; i--) if (isFiniteVerb(tree, i)) return true;
+  for (let i = at - 1; i >= first && tree.lower(i) !== ','; i--) if (isFiniteForm(tree, i)) return true;
   return false;
 }
 

@@ -1,12 +1,12 @@
 /** Signs in the order of the words by which clauses are told apart. */
-import { Feat, rels, type Tree, tags } from './tree';
+import { Feat, isFiniteForm, rels, type Tree, tags } from './tree';
 
 const VERBISH = tags('VERB', 'AUX');
 const SUBORDINATE = rels('acl:relcl', 'advcl', 'ccomp');
 
 /** A finite verb, by its features or as a plural that has the form of the infinitive. */
 export const isFiniteVerb = (tree: Tree, t: number): boolean =>
-  tree.is(t, VERBISH) && (tree.has(t, Feat.finite) || isPluralVerb(tree, t));
+  isFiniteForm(tree, t) || (tree.is(t, VERBISH) && isPluralVerb(tree, t));
 
 /** "een motor waarbij de bladen niet in een huis zitten": in the plural the finite verb has the form of the infinitive. */
 const isPluralVerb = (tree: Tree, t: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { type Clause, type ClauseKind, type Clauses, complementDepth } from './clauses';
-import { Feat, type Tree, tags } from './tree';
+import { Feat, isFiniteForm, type Tree, tags } from './tree';
 import type { CueHit, EventMention, Reading } from './types';
 
 const VERBISH = tags('VERB', 'AUX');
@@ -172,7 +172,7 @@ function nounInReach(context: ScopeContext, cue: CueHit, m: EventMention): boole
   if (prep && knowledge.words('pastFacts').has(prep)) return false;
   const head = phrase?.head ?? m.token;
   const rel = tree.rel(head);
-  if (rel !== 'nsubj' || !isFiniteVerb(tree, cue.token)) return true;
+  if (rel !== 'nsubj' || !isFiniteForm(tree, cue.token)) return true;
   // behind the finite verb with something before it: an object, whatever the parser made of it
   if (head > cue.token && (cue.token > clauses.list[clauses.of[cue.token]!]!.from || !isAux(tree, cue.token)))
     return true;
@@ -250,7 +250,6 @@ function hasPreposition({ tree }: Reading, at: number, cue: number): boolean {
   return false;
 }
 
-const isFiniteVerb = (tree: Tree, t: number): boolean => tree.is(t, VERBISH) && tree.has(t, Feat.finite);
 const isAux = (tree: Tree, t: number): boolean => tree.upos(t) === 'AUX' || /^(aux|cop)/.test(tree.rel(t));
 const isFiniteAux = (tree: Tree, t: number): boolean => isAux(tree, t) && tree.has(t, Feat.finite);
 export const isParticiple = (tree: Tree, t: number): boolean => tree.is(t, VERBISH) && tree.has(t, Feat.participle);

@@ -141,4 +141,8 @@ export function isAttribute(tree: Tree, token: number): boolean {
 
 export const NOMINAL = tags('NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X');
 export const VERBAL = tags('VERB', 'AUX');
+
+/** Whether a token is a verb in a finite form. */
+export const isFiniteForm = (tree: Tree, token: number): boolean =>
+  tree.is(token, VERBAL) && tree.has(token, Feat.finite);
 export { Feat };

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { clauseHead, isPassive, verbArguments } from './arguments';
 import { clauseRange } from './clause-range';
 import { findAt } from './in-order';
-import { Feat, type Tree, tags } from './tree';
+import { Feat, isFiniteForm, type Tree, tags } from './tree';
 import type { Reading } from './types';
 
 const VERBISH = tags('VERB', 'AUX');
@@ -53,15 +53,13 @@ function findRow(tree: Tree, verb: number, words: readonly string[]): number[] |
       Math.abs(i - verb) <= words.length + 3 ||
       closesClause(tree, verb, i);
     // "Airbus, dat de A380 bouwt, wil banen schrappen": one finite verb governs no other
-    if (!sameClause || (isFiniteVerb(tree, verb) && !tree.has(verb, Feat.plural) && isFiniteVerb(tree, end))) continue;
+    if (!sameClause || (isFiniteForm(tree, verb) && !tree.has(verb, Feat.plural) && isFiniteForm(tree, end))) continue;
     if (best >= 0 && Math.abs(i - verb) >= Math.abs(best - verb)) continue;
     best = i;
     bestLast = end;
   }
   return best < 0 ? undefined : words.map((_, k) => (k === last ? bestLast : best + k));
 }
-
-const isFiniteVerb = (tree: Tree, t: number): boolean => tree.is(t, VERBISH) && tree.has(t, Feat.finite);
 
 /** Whether the first `count` of the words stand in a row from a token on. */
 function standAt(tree: Tree, words: readonly string[], from: number, count: number): boolean {

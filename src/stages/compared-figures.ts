@@ -1,9 +1,8 @@
 import { fitsQuantity, quantityFiller } from '../reading/figures';
 import { findAt } from '../reading/in-order';
-import { Feat, tags } from '../reading/tree';
+import { isFiniteForm } from '../reading/tree';
 import type { EventMention, Reading } from '../reading/types';
 
-const VERBISH = tags('VERB', 'AUX');
 /** How far behind the word of comparison the amount may stand, in tokens: "tegen een verlies van maar liefst ruim 3 miljard". */
 const REACH = 9;
 
@@ -22,7 +21,7 @@ export function comparedFigures(reading: Reading, mentions: readonly EventMentio
     const behind = sentenceStart[m.sentence + 1]!;
     const own = quantities[amountOf(m)!]!;
     if (own.to > behind || own.to < sentenceStart[m.sentence]!) continue;
-    for (let t = own.to; t < behind && !isFiniteVerb(t); t++) {
+    for (let t = own.to; t < behind && !isFiniteForm(tree, t); t++) {
       const isComparison = tree.among(t, 'comparisonPrepositions');
       if (!isComparison && !tree.among(t, 'coordinators')) continue;
       const q = findAt(quantities, [t + 1, Math.min(behind, t + REACH)], (x) => fitsQuantity(reading, x, 'sum'));
@@ -47,8 +46,4 @@ export function comparedFigures(reading: Reading, mentions: readonly EventMentio
     }
   }
   return found;
-
-  function isFiniteVerb(t: number): boolean {
-    return tree.is(t, VERBISH) && tree.has(t, Feat.finite);
-  }
 }

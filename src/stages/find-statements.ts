@@ -1,6 +1,7 @@
 import { EVENT_TYPES, type StatementKind } from '../event-types';
 import type { Knowledge } from '../knowledge';
 import { isPassive } from '../reading/arguments';
+import { indicesBySentence } from '../reading/by-sentence';
 import { negationOf } from '../reading/negation';
 import { isZou } from '../reading/scope';
 import { isInsider, kindBySource, type Source, whoSays } from '../reading/speakers';
@@ -50,8 +51,7 @@ export function findStatements(
     if (c.cue.statement === 'announcement' && c.part !== 'noun')
       sayings.set(c.sentence, [...(sayings.get(c.sentence) ?? []), c]);
   const expected = new Set(cues.filter((c) => c.cue.id === 'verwachten').map((c) => clauses.of[c.token]!));
-  const bySentence = new Map<number, number[]>();
-  for (const [i, m] of mentions.entries()) bySentence.set(m.sentence, [...(bySentence.get(m.sentence) ?? []), i]);
+  const bySentence = indicesBySentence(mentions);
   const triggers = new Set(mentions.flatMap((m) => m.trigger));
   const told = new Set(mentions.filter((m) => m.status === 'rumoured').map((m) => m.type));
   const advice = knowledge.words('adviceVerbs');

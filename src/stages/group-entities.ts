@@ -41,8 +41,10 @@ export function groupEntities(
   const headline = names.length ? text.indexOf('\n', names[0]!.start) : -1;
   /** Where each form stands first, and where below the headline. */
   const firstIn = new Map<string, { anywhere: number; below: number }>();
-  for (const { start, end } of names) {
-    const key = nameKey(text.slice(start, end).replace(/\s+/g, ' '));
+  const forms = names.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+  const keys = forms.map(nameKey);
+  for (const [i, { start }] of names.entries()) {
+    const key = keys[i]!;
     const known = firstIn.get(key);
     const below = start > headline ? start : Number.POSITIVE_INFINITY;
     if (known) known.below = Math.min(known.below, below);
@@ -59,8 +61,8 @@ export function groupEntities(
     .sort((a, b) => names[b]!.end - names[b]!.start - (names[a]!.end - names[a]!.start) || a - b);
   for (const i of order) {
     const mention = names[i]!;
-    const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-    const key = nameKey(name);
+    const name = forms[i]!;
+    const key = keys[i]!;
     let entity: number | undefined;
     if (mention.entry !== undefined) entity = byEntry.get(mention.entry);
     if (entity === undefined) entity = byKey.get(key);

@@ -1,5 +1,6 @@
 import type { Status } from '../event-types';
 import { compoundHeads, type Knowledge } from '../knowledge';
+import { bySentence } from '../reading/by-sentence';
 import type { Clauses } from '../reading/clauses';
 import { findAt } from '../reading/in-order';
 import { type Negated, negatesCue, negatesEvent, negationOf } from '../reading/negation';
@@ -49,18 +50,13 @@ export function judgeFactuality(
   const { clauses } = reading;
   const context: ScopeContext = { reading, knowledge, clauses };
   dropIdioms(mentions, cues);
-  const bySentence = new Map<number, CueHit[]>();
-  for (const c of cues) {
-    const list = bySentence.get(c.sentence);
-    if (list) list.push(c);
-    else bySentence.set(c.sentence, [c]);
-  }
+  const inSentence = bySentence(cues);
   // "schrapte banen" calls nothing else off
   const cuts = new Set(mentions.filter((m) => CUTTING.has(m.type)).map((m) => m.token));
   const spent = new Set<CueHit>();
   const negations = new Map<number, { cue: CueHit; negated: Negated }[]>();
   for (const m of mentions) {
-    const here = (bySentence.get(m.sentence) ?? []).filter(
+    const here = (inSentence.get(m.sentence) ?? []).filter(
       (c) => (!isFigure(m) || saysOfFigures(reading.tree, c)) && !(c.cue.effect === 'ended' && cuts.has(c.token)),
     );
     let negative = negations.get(m.sentence);

@@ -1,4 +1,5 @@
 import { compoundHeads } from '../../knowledge';
+import { bySentence } from '../../reading/by-sentence';
 import type { Clause } from '../../reading/clauses';
 import type { ScopeContext } from '../../reading/scope';
 import { tags } from '../../reading/tree';
@@ -26,12 +27,7 @@ export function callOff(
     (m.status === 'planned' || m.status === 'possible' || m.status === 'rumoured') &&
     (knowledge.words('changeTypes').has(m.type) || knowledge.words('dealTypes').has(m.type));
 
-  const bySentence = new Map<number, EventMention[]>();
-  for (const m of mentions) {
-    const list = bySentence.get(m.sentence);
-    if (list) list.push(m);
-    else bySentence.set(m.sentence, [m]);
-  }
+  const inSentence = bySentence(mentions);
   const denials = new Set(cues.flatMap((c) => (c.cue.statement === 'denial' ? c.tokens : [])));
   for (const cue of cues) {
     if (cue.cue.effect !== 'ended' || cue.cue.scope !== 'governed' || cue.part === 'noun' || cue.part === 'adjective')
@@ -41,7 +37,7 @@ export function callOff(
     if (at < 0) continue;
     const clause = clauses.list[at]!;
     if (clause.kind !== 'main') continue;
-    const here = bySentence.get(cue.sentence) ?? [];
+    const here = inSentence.get(cue.sentence) ?? [];
     const inside = here.filter((m) => open(m) && isInSubject(m, cue, at));
     if (inside.length) {
       for (const m of inside) end(m, cue);
@@ -49,7 +45,7 @@ export function callOff(
     }
     const taken = takenUp(clause, at, cue);
     if (!taken) continue;
-    const before = [...(bySentence.get(cue.sentence - 1) ?? []), ...here].filter(
+    const before = [...(inSentence.get(cue.sentence - 1) ?? []), ...here].filter(
       (m) => m.token < clause.from && open(m) && taken(m),
     );
     const last = before.reduce<EventMention | undefined>((a, b) => (a && a.token > b.token ? a : b), undefined);

@@ -1,3 +1,4 @@
+import { indicesBySentence } from '../../reading/by-sentence';
 import { complementDepth } from '../../reading/clauses';
 import type { ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
@@ -21,12 +22,7 @@ export interface EarlierNews {
 export function createEarlierNews(context: ScopeContext, mentions: readonly EventMention[]): EarlierNews {
   const { reading, knowledge, clauses } = context;
   const { tree } = reading;
-  const bySentence = new Map<number, number[]>();
-  for (const [i, m] of mentions.entries()) {
-    const list = bySentence.get(m.sentence);
-    if (list) list.push(i);
-    else bySentence.set(m.sentence, [i]);
-  }
+  const bySentence = indicesBySentence(mentions);
 
   return {
     told: (hit, { speaker, via }) => {

@@ -1,5 +1,6 @@
 import type { StatementKind } from '../../event-types';
 import { verbArguments } from '../../reading/arguments';
+import { indicesBySentence } from '../../reading/by-sentence';
 import { type ClauseKind, complementDepth, hasChild } from '../../reading/clauses';
 import { findAt } from '../../reading/in-order';
 import { describes, type ScopeContext } from '../../reading/scope';
@@ -31,12 +32,7 @@ export function createPointer(
 ): (hit: CueHit, kind: StatementKind, source: Source) => number[] {
   const { reading, knowledge, clauses } = context;
   const { tree, phrases } = reading;
-  const bySentence = new Map<number, number[]>();
-  for (const [i, m] of mentions.entries()) {
-    const list = bySentence.get(m.sentence);
-    if (list) list.push(i);
-    else bySentence.set(m.sentence, [i]);
-  }
+  const bySentence = indicesBySentence(mentions);
 
   return (hit, kind, source) => {
     if (kind === 'announcement' || kind === 'report' || kind === 'rumour') {

@@ -1,3 +1,4 @@
+import { bySentence } from '../../reading/by-sentence';
 import type { EventMention, Reading, ReadStatement } from '../../reading/types';
 
 /** What a medium alone tells and somebody denies or will not speak about, there or where it is told of again, was hearsay. */
@@ -33,20 +34,10 @@ export function splitBy(list: readonly number[], fits: (i: number) => boolean): 
   return [list.filter(fits), list.filter((i) => !fits(i))].filter((l) => l.length > 0);
 }
 
-function bySentenceOf(statements: readonly ReadStatement[]): Map<number, ReadStatement[]> {
-  const map = new Map<number, ReadStatement[]>();
-  for (const s of statements) {
-    const list = map.get(s.sentence);
-    if (list) list.push(s);
-    else map.set(s.sentence, [s]);
-  }
-  return map;
-}
-
 /** "Reuters meldt dat bronnen zeggen dat …": the medium of the outer saying is that of the inner one. */
 export function nest(statements: readonly ReadStatement[]): ReadStatement[] {
   const out: ReadStatement[] = [];
-  const beside = bySentenceOf(statements);
+  const beside = bySentence(statements);
   for (const s of statements) {
     const around = beside
       .get(s.sentence)!
@@ -63,7 +54,7 @@ export function nest(statements: readonly ReadStatement[]): ReadStatement[] {
       );
     out.push(around?.via ? { ...s, via: around.via } : s);
   }
-  const nested = bySentenceOf(out);
+  const nested = bySentence(out);
   return out.filter(
     (s) =>
       !(
@@ -78,11 +69,11 @@ export function nest(statements: readonly ReadStatement[]): ReadStatement[] {
 
 /** "zou" in what is passed on as hearsay already says nothing more; neither does a second saying verb of the same source in the sentence. */
 export function withoutEchoes(reading: Reading, statements: readonly ReadStatement[]): ReadStatement[] {
-  const bySentence = bySentenceOf(statements);
+  const inSentence = bySentence(statements);
   const named = (s: ReadStatement): number => (s.speaker ? 2 : 0) + (s.via ? 1 : 0);
   const out: ReadStatement[] = [];
   for (const s of statements) {
-    const others = (bySentence.get(s.sentence) ?? []).filter((o) => o !== s);
+    const others = (inSentence.get(s.sentence) ?? []).filter((o) => o !== s);
     let about = s.about;
     // "volgens bronnen ..., meldt X": the same people, once without and once with the medium
     const told = (o: ReadStatement): boolean =>

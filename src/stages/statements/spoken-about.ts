@@ -1,4 +1,5 @@
 import { isPassive } from '../../reading/arguments';
+import { indicesBySentence } from '../../reading/by-sentence';
 import { type ClauseKind, complementDepth } from '../../reading/clauses';
 import { describes, isCalling, isPredicate, reaches, type ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
@@ -25,12 +26,7 @@ export function createSpokenAbout(
   const { reading, clauses, knowledge } = context;
   const { tree, text } = reading;
   const { start, end } = tree.analysis;
-  const bySentence = new Map<number, number[]>();
-  for (const [i, m] of mentions.entries()) {
-    const list = bySentence.get(m.sentence);
-    if (list) list.push(i);
-    else bySentence.set(m.sentence, [i]);
-  }
+  const bySentence = indicesBySentence(mentions);
 
   return (hit, { speaker }) => {
     const personal = speaker?.entity !== undefined && reading.entities[speaker.entity]?.kind === 'person';

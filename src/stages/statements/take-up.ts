@@ -1,3 +1,4 @@
+import { indicesBySentence } from '../../reading/by-sentence';
 import { type ClauseKind, complementDepth } from '../../reading/clauses';
 import { describes, type ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
@@ -24,12 +25,7 @@ export function createTakeUp(
   const { reading, knowledge, clauses } = context;
   const { tree, text, phraseAt, phrases } = reading;
   const { start, end, sentenceStart } = tree.analysis;
-  const bySentence = new Map<number, number[]>();
-  for (const [i, m] of mentions.entries()) {
-    const list = bySentence.get(m.sentence);
-    if (list) list.push(i);
-    else bySentence.set(m.sentence, [i]);
-  }
+  const bySentence = indicesBySentence(mentions);
 
   return (hit, source) => {
     if (!source.speaker && !source.via) return [];
