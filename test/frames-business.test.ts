@@ -231,8 +231,12 @@ const tables: Construction[] = [
     positive: [
       ['Ahold wil Delhaize overnemen, een dochter van Philips.', { owner: 'Philips', owned: 'Delhaize' }],
       ['Ahold koopt Delhaize, een dochter van Philips.', { owner: 'Philips', owned: 'Delhaize' }],
+      ['Renault wil Dacia verkopen, een dochter van Nissan.', { owner: 'Nissan', owned: 'Dacia' }],
     ],
-    negative: ['Ahold spreekt met Delhaize, dat onderdelen koopt van Philips.'],
+    negative: [
+      'Ahold spreekt met Delhaize, dat onderdelen koopt van Philips.',
+      'Renault koopt Dacia, een klant van Bosch.',
+    ],
   },
   {
     type: 'ranking',

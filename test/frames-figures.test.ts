@@ -50,7 +50,11 @@ const tables: Construction[] = [
   {
     type: 'results',
     construction: 'loss-making in the predicate',
-    positive: [['Grundig is al jaren verlieslatend.', { company: 'Grundig' }]],
+    positive: [
+      ['Grundig is al jaren verlieslatend.', { company: 'Grundig' }],
+      ['Philips is verlieslatend.', { company: 'Philips' }],
+      ['Opel is sinds 2006 verlieslatend.', { company: 'Opel' }],
+    ],
     negative: ['Philips verkoopt de verlieslatende divisie.', 'De verlieslijdende dochter van KPN krijgt een topman.'],
   },
   {

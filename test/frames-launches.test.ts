@@ -33,7 +33,10 @@ describe('frames of launches', () => {
           { company: 'General Motors', product: 'Volt' },
         ],
       ],
-      negative: ['Volgens Google is de Nexus One, een telefoon met een scherm, geen succes.'],
+      negative: [
+        'Volgens Google is de Nexus One, een telefoon van HTC, geen succes.',
+        'Volgens Google is de Nexus One, een telefoon met een scherm, geen succes.',
+      ],
     },
     {
       name: 'rows of products, named and not',
@@ -57,7 +60,10 @@ describe('frames of launches', () => {
           { product: ['camera', 'televisie', 'PlayStation 4'] },
         ],
       ],
-      negative: ['Sony groeit. Telefoonfabrikanten brengen elk jaar een nieuwe telefoon uit.'],
+      negative: [
+        'Ford toonde interesse in Volvo en Saab.',
+        'Sony groeit. Telefoonfabrikanten brengen elk jaar een nieuwe telefoon uit.',
+      ],
     },
     {
       name: 'a noun for the device named before',
@@ -81,7 +87,10 @@ describe('frames of launches', () => {
           { company: 'Nokia', product: 'telefoon' },
         ],
       ],
-      negative: ['De iPhone van Apple verkoopt goed. De telefoon van de topman ging.'],
+      negative: [
+        'De iPhone van Apple verkoopt goed. De telefoon kost 500 euro.',
+        'De iPhone van Apple verkoopt goed. De telefoon van de topman ging.',
+      ],
     },
     {
       name: 'expected, put off or on its way',

@@ -38,8 +38,19 @@ testConstructions([
         'EADS meldt verlies. Airbus bouwt de A380. EADS en EADS-topman Forgeard zwijgen. Qantas krijgt volgend jaar zijn eerste toestel.',
         { customer: 'Qantas', supplier: 'Airbus' },
       ],
+      [
+        'EADS meldt verlies. Airbus bouwt de A350. EADS zwijgt. Finnair krijgt volgend jaar zijn eerste toestel.',
+        { customer: 'Finnair', supplier: 'Airbus' },
+      ],
+      [
+        'EADS maakt winst. Airbus bouwt de A320. EADS groeit. Iberia krijgt in mei zijn eerste toestel.',
+        { customer: 'Iberia', supplier: 'Airbus' },
+      ],
     ],
-    negative: [],
+    negative: [
+      'EADS meldt verlies. Airbus bouwt de A380. Qantas krijgt volgend jaar een nieuwe topman.',
+      'EADS maakt winst. Airbus bouwt de A320. Iberia krijgt in mei zijn eerste subsidie.',
+    ],
   },
   {
     type: 'production',
@@ -82,7 +93,10 @@ testConstructions([
         { company: 'Ikea', facility: 'winkel', location: 'Hasselt' },
       ],
     ],
-    negative: [],
+    negative: [
+      'Apple heeft een datacentrum in Maiden en een winkel in München.',
+      'Ikea heeft een winkel in Zwolle en een winkel in Hasselt.',
+    ],
   },
   {
     type: 'production',
@@ -112,7 +126,10 @@ testConstructions([
       ],
       ['Airbus bouwt de A380. Het toestel bouwt Boeing na in Seattle.', { company: 'Airbus' }],
     ],
-    negative: ['Stork levert de vleugels. Het vliegtuig vliegt naar Toronto.'],
+    negative: [
+      'Stork levert de vleugels. Het vliegtuig vliegt naar Toronto.',
+      'Knorr levert de remmen. De trein rijdt naar Polen.',
+    ],
   },
   {
     type: 'fundingRound',
@@ -120,6 +137,7 @@ testConstructions([
     positive: [
       ['Citigroup kreeg 45 miljard dollar van de Amerikaanse overheid.', { company: 'Citigroup' }],
       ['Morgan Stanley ontving 5 miljard dollar van een Chinees staatsfonds.', { company: 'Morgan Stanley' }],
+      ['ING kreeg 10 miljard euro van de Nederlandse staat.', { company: 'ING' }],
     ],
     negative: [
       'Apple kreeg een boete van 5 miljoen euro van de overheid.',

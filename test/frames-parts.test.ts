@@ -71,6 +71,14 @@ testConstructions([
         'Boeing sloot een overeenkomst met Sukhoi voor de marketing van een regionaal toestel.',
         { participant: ['Boeing', 'Sukhoi'] },
       ],
+      [
+        'Philips sloot een overeenkomst met Sony voor de marketing van een scherm.',
+        { participant: ['Philips', 'Sony'] },
+      ],
+      [
+        'Nokia sloot een overeenkomst met Intel voor de marketing van een telefoon.',
+        { participant: ['Nokia', 'Intel'] },
+      ],
     ],
     negative: [
       'SAS sluit een overeenkomst met Bombardier over de levering van 27 vliegtuigen.',
@@ -85,6 +93,6 @@ testConstructions([
       ['Sony groeit. De laptops met AMD-processors verschijnen in mei.', { company: 'Sony' }],
       ['Sony groeit. Nieuwe Nokia-telefoons verschijnen in mei.', { company: 'Nokia' }],
     ],
-    negative: [],
+    negative: ['Apple groeit. De Macs hebben Intel-chips.', 'Sony groeit. Laptops met AMD-processors zijn duur.'],
   },
 ]);

@@ -340,8 +340,9 @@ describe('frames of figures', () => {
       positive: [
         ['ING en KPN wonnen beide 2 procent.', { company: 'ING' }],
         ['ING en KPN wonnen beide 2 procent.', { company: 'KPN' }],
+        ['Philips en Ahold verloren beide 3 procent.', { company: 'Ahold' }],
       ],
-      negative: ['De beurzen van Parijs en Londen wonnen 2 procent.'],
+      negative: ['De beurzen van Parijs en Londen wonnen 2 procent.', 'De euro en de dollar wonnen beide 2 procent.'],
     },
     {
       name: 'a name behind what somebody is called by his work',
