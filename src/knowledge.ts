@@ -3,6 +3,7 @@ import type { Cue, EventTypeEntry, Frame, Must } from './lexicon/schema-frames';
 import type { Country, WordClass } from './lexicon/schema-words';
 import { type CueVerb, indexCueVerbs } from './reading/cue-index';
 import { createFramePlans, type FramePlan } from './reading/frame-plans';
+import { cueOf, frameOf } from './reading/records';
 import { remember } from './reading/remember';
 import { type EndList, indexEnds } from './reading/word-ends';
 
@@ -119,6 +120,12 @@ export function readVerb(notation: string): { lemma: string; particle?: string; 
 const lowered = (words: readonly string[] | undefined): readonly string[] | undefined =>
   words?.some((w) => w !== w.toLowerCase()) ? words.map((w) => w.toLowerCase()) : words;
 
+/** An entry with all its fields: one layout for all, as records.ts says. */
+function entryOf<T>(item: T, trigger: Frame['triggers'][number], fixed?: readonly string[]): Entry<T> {
+  const { object, subject, predicate } = trigger;
+  return { item, fixed, object: lowered(object), subject: lowered(subject), predicate };
+}
+
 function indexTriggers<T extends { triggers: Frame['triggers'] }>(items: readonly T[]): TriggerIndex<T> {
   const index = { verbs: new Map(), nouns: new Map(), adjectives: new Map(), phrases: new Map() } as Record<
     keyof TriggerIndex<T>,
@@ -131,20 +138,15 @@ function indexTriggers<T extends { triggers: Frame['triggers'] }>(items: readonl
   };
   for (const item of items) {
     for (const t of item.triggers) {
-      const rest = {
-        object: lowered(t.object),
-        subject: lowered(t.subject),
-        predicate: t.predicate,
-      };
       for (const verb of t.verb ?? []) {
         const { lemma, fixed } = readVerb(verb);
-        add(index.verbs, lemma, { item, fixed, ...rest });
+        add(index.verbs, lemma, entryOf(item, t, fixed));
       }
-      for (const noun of t.noun ?? []) add(index.nouns, noun.toLowerCase(), { item, ...rest });
-      for (const adjective of t.adjective ?? []) add(index.adjectives, adjective.toLowerCase(), { item, ...rest });
+      for (const noun of t.noun ?? []) add(index.nouns, noun.toLowerCase(), entryOf(item, t));
+      for (const adjective of t.adjective ?? []) add(index.adjectives, adjective.toLowerCase(), entryOf(item, t));
       for (const phrase of t.phrase ?? []) {
         const fixed = phrase.toLowerCase().split(/\s+/);
-        add(index.phrases, fixed[0]!, { item, fixed, ...rest });
+        add(index.phrases, fixed[0]!, entryOf(item, t, fixed));
       }
     }
   }
@@ -166,9 +168,9 @@ function withClasses(
     expanded.set(key, list);
     return list;
   };
-  return {
+  return frameOf({
     ...frame,
-    ...(frame.unless ? { unless: expand(frame.unless) } : {}),
+    unless: expand(frame.unless),
     triggers: frame.triggers.map((t) =>
       t.object || t.subject ? { ...t, object: expand(t.object), subject: expand(t.subject) } : t,
     ),
@@ -178,7 +180,7 @@ function withClasses(
         { ...spec, heads: expand(spec.heads), except: expand(spec.except) },
       ]),
     ),
-  };
+  });
 }
 
 /** Tells whether one of the verbs ends in a word; their ends are listed when the first word comes. */
@@ -330,8 +332,9 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
     }
     return NO_FRAMES;
   });
-  const cues = indexTriggers(source.cues);
-  const cueVerbs = indexCueVerbs(source.cues, classes.get('looseParticles')?.words ?? noWords);
+  const allCues = source.cues.map(cueOf);
+  const cues = indexTriggers(allCues);
+  const cueVerbs = indexCueVerbs(allCues, classes.get('looseParticles')?.words ?? noWords);
   const cueWords = new Set<string>();
   for (const index of [cueVerbs, cues.nouns, cues.adjectives, cues.phrases])
     for (const word of index.keys()) cueWords.add(word);

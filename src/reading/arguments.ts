@@ -228,7 +228,9 @@ function inOrder({ tree, phrases }: Sources, verb: number, args: Argument[]): Ar
     ? verb
     : (tree.children(verb).find((c) => tree.has(c, Feat.finite) && tree.is(c, VERB)) ?? verb);
   if (object.head < finite !== subject.head < finite) return args;
-  return args.map((a) => (a === subjects[0] ? { ...a, fn: 'obj' } : a === objects[0] ? { ...a, fn: 'subj' } : a));
+  return args.map((a) =>
+    a === subjects[0] ? { phrase: a.phrase, fn: 'obj' } : a === objects[0] ? { phrase: a.phrase, fn: 'subj' } : a,
+  );
 }
 
 /** Adds the phrase of a token in a function, once. */

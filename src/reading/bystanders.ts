@@ -31,7 +31,7 @@ export function findBystanders(
     if (!tree.words('outsidePrepositions').has(before)) return false;
     for (let t = name.from - 2; t >= Math.max(first, name.from - REACH); t--) {
       if (tree.is(t, VERB)) return false;
-      if (tree.is(t, NOUN)) return knowledge.inClass(tree.lemma(t).toLowerCase(), 'experts');
+      if (tree.is(t, NOUN)) return knowledge.inClass(tree.lowerLemma(t), 'experts');
     }
     return false;
   }
@@ -49,7 +49,7 @@ export function findBystanders(
   /** "IDC meldde", "schrijft Reuters": the subject of a verb of saying. */
   function isSubject(name: NameMention): boolean {
     for (let t = name.from; t < name.to; t++)
-      if (/^nsubj/.test(tree.rel(t))) return knowledge.cueVerbs.has(tree.lemma(tree.head(t)).toLowerCase());
+      if (/^nsubj/.test(tree.rel(t))) return knowledge.cueVerbs.has(tree.lowerLemma(tree.head(t)));
     return false;
   }
 }

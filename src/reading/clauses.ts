@@ -164,8 +164,8 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
           t > first &&
           before !== ',' &&
           !isApposed(t - 1) &&
-          (knowledge.cues.nouns.has(tree.lemma(t - 1).toLowerCase()) ||
-            knowledge.words('storyWords').has(tree.lemma(t - 1).toLowerCase()) ||
+          (knowledge.cues.nouns.has(tree.lowerLemma(t - 1)) ||
+            knowledge.words('storyWords').has(tree.lowerLemma(t - 1)) ||
             hasSaid())
         )
           return verbFollows(t, last) ? 'that' : undefined;
@@ -224,7 +224,7 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
     function isAsked(t: number): boolean {
       if (t + 1 >= last || isFiniteVerb(tree, t + 1)) return false;
       if (t === first) return true;
-      const lemma = tree.lemma(t - 1).toLowerCase();
+      const lemma = tree.lowerLemma(t - 1);
       if (knowledge.words('askingWords').has(lemma)) return true;
       if (tree.is(t - 1, VERBISH) && (knowledge.cueVerbs.get(lemma)?.some((c) => c.item.statement) ?? false))
         return true;
@@ -262,8 +262,7 @@ function createCutter(tree: Tree, knowledge: Knowledge, list: Clause[], of: Int3
     /** "zei tegen persbureau X dat": the clause's verb says something, and has not said what. */
     function hasSaid(): boolean {
       const { finite } = list[current]!;
-      if (finite < 0 || !knowledge.cueVerbs.get(tree.lemma(finite).toLowerCase())?.some((c) => c.item.statement))
-        return false;
+      if (finite < 0 || !knowledge.cueVerbs.get(tree.lowerLemma(finite))?.some((c) => c.item.statement)) return false;
       for (let c = current + 1; c < list.length; c++)
         if (list[c]!.parent === current && list[c]!.kind === 'that') return false;
       return true;

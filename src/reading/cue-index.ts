@@ -4,10 +4,10 @@ import type { Cue } from '../lexicon/schema-frames';
 export interface CueVerb {
   item: Cue;
   /** Words in a row that must stand in the verb's clause ("de kop"). */
-  fixed?: readonly string[];
+  fixed: readonly string[] | undefined;
   /** A word that must stand apart from the others in the clause: the particle that was not joined to the lemma. */
-  loose?: string;
-  object?: readonly string[];
+  loose: string | undefined;
+  object: readonly string[] | undefined;
 }
 
 /**
@@ -32,15 +32,14 @@ export function indexCueVerbs(
         const words = notation.trim().toLowerCase().split(/\s+/);
         const verb = words.pop() ?? '';
         const bar = verb.indexOf('|');
-        const rest = object ? { object } : {};
-        const fixed = words.length ? { fixed: words } : {};
-        add(verb.replace('|', ''), { item, ...fixed, ...rest });
-        if (bar > 0) add(verb.slice(bar + 1), { item, loose: verb.slice(0, bar), ...fixed, ...rest });
+        const fixed = words.length ? words : undefined;
+        add(verb.replace('|', ''), { item, fixed, loose: undefined, object });
+        if (bar > 0) add(verb.slice(bar + 1), { item, fixed, loose: verb.slice(0, bar), object });
         const last = words[words.length - 1];
         if (bar < 0 && last !== undefined && particles.has(last)) {
           const others = words.slice(0, -1);
-          add(last + verb, { item, ...(others.length ? { fixed: others } : {}), ...rest });
-          if (others.length) add(verb, { item, fixed: others, loose: last, ...rest });
+          add(last + verb, { item, fixed: others.length ? others : undefined, loose: undefined, object });
+          if (others.length) add(verb, { item, fixed: others, loose: last, object });
         }
       }
     }

@@ -29,7 +29,7 @@ export function employer(
   const free = (e: number): boolean => isCompany(entities[e]!) && !taken.has(e);
   const offices: number[] = [];
   for (let i = from; i < to; i++) {
-    const lemma = tree.lemma(i).toLowerCase();
+    const lemma = tree.lowerLemma(i);
     if (
       tree.is(i, NOUN) &&
       (knowledge.inClass(lemma, 'positionNouns') || knowledge.inClass(lemma.replace(/^.*-/, ''), 'positionNouns'))

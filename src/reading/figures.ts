@@ -3,6 +3,7 @@ import type { Must } from '../lexicon/schema-frames';
 import type { Quantity } from '../stages/find-quantities';
 import { clauseHead } from './arguments';
 import { clauseRange } from './clause-range';
+import { elementAt } from './element-at';
 import { findAt, firstAt } from './in-order';
 import { rels, type Tree, tags } from './tree';
 import type { ReadFiller, Reading } from './types';
@@ -78,7 +79,7 @@ export function quantityFillers(reading: Reading, trigger: number, must: readonl
 /** "een schuld van 3 miljard", "3 miljard winst": a sum that a company reports is no price of a deal. */
 function isReported(tree: Tree, q: Quantity): boolean {
   if (q.kind !== 'money') return false;
-  const reports = (t: number): boolean => tree.words('resultNouns').has(tree.lemma(t).toLowerCase());
+  const reports = (t: number): boolean => tree.words('resultNouns').has(tree.lowerLemma(t));
   let of = q.from - 1;
   while (of > q.from - RATE_REACH && tree.is(of, DEGREE)) of--;
   return reports(q.to) || (tree.lower(of) === 'van' && reports(of - 1));
@@ -133,7 +134,7 @@ function movingRange(tree: Tree, trigger: number): readonly [number, number] {
 /** "het aandeel zakte 3 procent na tegenvallende resultaten": what is told as the cause of a move does not move by it. */
 export function isCause({ tree, phrases, phraseAt }: Reading, trigger: number): boolean {
   for (let t = trigger, steps = 0; t >= 0 && steps < 4 && tree.is(t, NOUN); t = tree.head(t), steps++) {
-    const prep = phrases[phraseAt[t]!]?.prep;
+    const prep = elementAt(phrases, phraseAt[t])?.prep;
     if (prep !== undefined && (tree.words('causes').has(prep) || prep === 'door')) return true;
     if (!/^nmod/.test(tree.rel(t))) return false;
   }
@@ -150,7 +151,7 @@ export function movement(reading: Reading, knowledge: Knowledge, trigger: number
   for (let i = from; i < to; i++) {
     if (i === trigger || (caused && !tree.under(i, trigger))) continue;
     if (
-      knowledge.inClass(tree.lemma(i).toLowerCase(), 'movements') ||
+      knowledge.inClass(tree.lowerLemma(i), 'movements') ||
       knowledge.inClass(tree.lower(i), 'movements') ||
       (tree.is(i, VERBISH) && verbReadings(tree, i).some((r) => knowledge.inClass(r.lemma, 'movements')))
     ) {
@@ -166,7 +167,7 @@ export function movement(reading: Reading, knowledge: Knowledge, trigger: number
     q = inClause((x) => x.kind === 'money' && (tree.lower(x.from - 1) === 'met' || tree.among(x.to, 'comparatives')));
   if (q >= 0) return [quantityFiller(reading, q)];
   // "sloot op 12 euro" says where it stands, not that it moves
-  if (knowledge.inClass(tree.lemma(mover).toLowerCase(), 'levels')) return [];
+  if (knowledge.inClass(tree.lowerLemma(mover), 'levels')) return [];
   return [{ start: start[mover]!, end: end[mover]!, name: text.slice(start[mover], end[mover]) }];
 }
 

@@ -92,7 +92,7 @@ export function fillRole(
         if (
           filler.phrase !== undefined &&
           request.except &&
-          knowledge.endsIn(tree.lemma(phrases[filler.phrase]!.head).toLowerCase(), request.except)
+          knowledge.endsIn(tree.lowerLemma(phrases[filler.phrase]!.head), request.except)
         )
           continue;
         if (fillers.some((f) => f.entity !== undefined && f.entity === filler.entity)) continue;

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { elementAt } from './element-at';
 import { findAt } from './in-order';
 import { type Tree, tags } from './tree';
 import type { Phrase, ReadFiller, Reading } from './types';
@@ -34,8 +35,8 @@ export function familyFiller(
 ): ReadFiller | undefined {
   const { head, name } = phrases[p]!;
   const isFamily = (t: number): boolean => t >= 0 && knowledge.words('familyNouns').has(tree.lower(t));
-  const apposed = phrases[phraseAt[head + 1] ?? -1]?.name;
-  const n = names[name ?? (isFamily(head) ? (apposed ?? -1) : -1)];
+  const apposed = elementAt(phrases, phraseAt[head + 1])?.name;
+  const n = elementAt(names, name ?? (isFamily(head) ? apposed : undefined));
   if (!n || !isFamily(n.from - 1)) return undefined;
   const { start, text } = tree.analysis;
   const from = start[n.from - 1]!;

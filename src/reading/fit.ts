@@ -40,7 +40,7 @@ const isCompanyLike = (e: ReadEntity): boolean => e.kind === 'company' || e.kind
 
 /** The lemma of a noun; of a plural in -s that the analysis took for a singular ("smartphones"), the known noun in it. */
 function nounLemma({ tree }: Reading, knowledge: Knowledge, token: number): string {
-  const lemma = tree.lemma(token).toLowerCase();
+  const lemma = tree.lowerLemma(token);
   if (isTailed(tree, token)) return lemma.replace(/(?:['’]?s|en)$/, '').replace(/([^aeiou])\1$/, '$1');
   if (!lemma.endsWith('s') || lemma !== tree.lower(token)) return lemma;
   const singular = lemma.replace(/'?s$/, '');
@@ -129,7 +129,7 @@ function namedShares(
 ): number | undefined {
   const i = findAt(names, [head, head + 1], (n) => n.rest !== undefined && n.to - 1 === head);
   if (i < 0 || entities[entityOfName[i]!]!.kind !== 'company') return undefined;
-  const word = tree.lemma(head).toLowerCase().replace(/^.*-/, '');
+  const word = tree.lowerLemma(head).replace(/^.*-/, '');
   return knowledge.words('shareNouns').has(word) ? entityOfName[i]! : undefined;
 }
 
@@ -137,7 +137,7 @@ function namedShares(
 const isCalledFirm = ({ tree, phrases, names }: Reading, knowledge: Knowledge, p: number): boolean => {
   const { head, name } = phrases[p]!;
   if (name === undefined || head !== names[name]!.from - 1 || tree.has(head, Feat.plural)) return false;
-  const noun = tree.lemma(head).toLowerCase();
+  const noun = tree.lowerLemma(head);
   // a "platform" may be either
   return knowledge.inClass(noun, 'companyNouns') && !knowledge.inClass(noun, 'productHeads');
 };

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { verbArguments } from './arguments';
+import { elementAt } from './element-at';
 import { nameFiller } from './fillers';
 import { nounArguments } from './noun-arguments';
 import type { ReadEntity, ReadFiller, Reading } from './types';
@@ -50,7 +51,7 @@ export function holder(
     while (at >= 0 && list[at]!.parent >= 0) at = list[at]!.parent;
     return at;
   };
-  const aside = (t: number): boolean => clauses.list[clauses.of[t] ?? -1]?.kind === 'relative';
+  const aside = (t: number): boolean => elementAt(clauses.list, clauses.of[t])?.kind === 'relative';
   const isAside = (t: number): boolean => aside(t) && clauses.of[t] !== clauses.of[trigger];
   const opens = (from: number, s: number): boolean => from - tree.analysis.sentenceStart[s]! <= 1;
   const best = (s: number, least: number): number | undefined => {
@@ -122,7 +123,7 @@ export function shareOf(
     const share = phrases[referents[phrase]?.phrase ?? phrase]!;
     const other = shareOfAnother(reading, knowledge, phrases[phrase]!.head);
     if (other !== undefined) return [nameFiller(reading, other, trigger)];
-    if (!knowledge.inClass(tree.lemma(share.head).toLowerCase(), 'listedNouns')) continue;
+    if (!knowledge.inClass(tree.lowerLemma(share.head), 'listedNouns')) continue;
     if (share.name !== undefined) {
       const entity = entityOfName[share.name]!;
       if (isCompany(entities[entity]!)) return [nameFiller(reading, entity, names[share.name]!.from)];
@@ -148,7 +149,7 @@ function shareOfAnother(
   if (entity === undefined || !isCompany(entities[entity]!)) return undefined;
   const first = tree.analysis.sentenceStart[Math.max(0, tree.sentenceOf(at) - 1)]!;
   for (let t = at - 1; t >= first; t--) {
-    const lemma = tree.lemma(t).toLowerCase();
+    const lemma = tree.lowerLemma(t);
     if (knowledge.inClass(lemma, 'listedNouns')) return entity;
     if (knowledge.words('resultNouns').has(lemma) || knowledge.words('figureNouns').has(lemma)) return undefined;
   }

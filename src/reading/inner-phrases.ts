@@ -60,7 +60,7 @@ export function innerPhrases(reading: Reading, knowledge: Knowledge, p: number):
   const phrase = phrases[p]!;
   const examples = examplesOf(reading, knowledge, p);
   if (examples) return examples;
-  if (!knowledge.words('transparentNouns').has(tree.lemma(phrase.head).toLowerCase())) return undefined;
+  if (!knowledge.words('transparentNouns').has(tree.lowerLemma(phrase.head))) return undefined;
   for (let q = phraseStart[phrase.sentence]!; q < phraseStart[phrase.sentence + 1]!; q++) {
     const next = phrases[q]!;
     if (
@@ -140,7 +140,7 @@ export function membersOf(reading: Reading, knowledge: Knowledge, p: number): nu
   const examples = examplesOf(reading, knowledge, p);
   if (examples) return examples;
   const group = phrases[p]!;
-  const lemma = (head: number): string => tree.lemma(head).toLowerCase();
+  const lemma = (head: number): string => tree.lowerLemma(head);
   const groups = (head: number): boolean => knowledge.words('groupingNouns').has(lemma(head));
   const buyers = knowledge.inClass(lemma(group.head), 'buyerNouns');
   if (!groups(group.head) && !buyers) return undefined;

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { clauseRange } from './clause-range';
+import { elementAt } from './element-at';
 import { isCounted } from './fit-products';
 import { isCompany } from './holders';
 import { findAt, firstAt } from './in-order';
@@ -56,11 +57,7 @@ function namedMakers(reading: Reading, knowledge: Knowledge, [from, to]: readonl
     const n = names[i]!;
     const entity = entityOfName[i]!;
     if (n.kind !== 'company' || !isCompany(entities[entity]!)) continue;
-    const tail = (): string =>
-      tree
-        .lemma(n.to - 1)
-        .toLowerCase()
-        .slice(n.end - n.start + 1);
+    const tail = (): string => tree.lowerLemma(n.to - 1).slice(n.end - n.start + 1);
     const isMaker =
       isCounted(reading, i) ||
       (n.rest !== undefined
@@ -81,10 +78,9 @@ function isInside({ tree, names, phrases, phraseAt }: Reading, knowledge: Knowle
   const behind = before && /^nsubj/.test(before.rel) && Math.max(before.to, before.head + 1) === from - 1;
   const whole = behind ? before.head : governor;
   if (whole < 0 || !tree.is(whole, NOMINAL)) return false;
-  const { name } = phrases[phraseAt[whole]!] ?? {};
+  const { name } = elementAt(phrases, phraseAt[whole]) ?? {};
   return (
-    knowledge.inClass(tree.lemma(whole).toLowerCase(), 'productHeads') ||
-    (name !== undefined && names[name]!.kind === 'product')
+    knowledge.inClass(tree.lowerLemma(whole), 'productHeads') || (name !== undefined && names[name]!.kind === 'product')
   );
 }
 

@@ -102,7 +102,7 @@ export function withAntecedent(sources: Sources, trigger: number, args: readonly
   const lost = args.some((a) => a.fn === 'subj' && !rest.includes(a));
   if (lost && !rest.some((a) => a.fn === 'subj')) {
     const subject = rest.find((a) => /^nsubj/.test(sources.phrases[a.phrase]!.rel));
-    if (subject) return [...relative, ...rest.map((a) => (a === subject ? { ...a, fn: 'subj' } : a))];
+    if (subject) return [...relative, ...rest.map((a) => (a === subject ? { phrase: a.phrase, fn: 'subj' } : a))];
   }
   return [...relative, ...rest];
 }

@@ -72,7 +72,7 @@ export function negatesEvent(context: ScopeContext, negated: Negated, cue: CueHi
   for (let t = from; t < to; t++) {
     if (clauses.of[t] !== there || !tree.is(t, VERBISH)) continue;
     const head = tree.head(m.token);
-    if (verbs.has(tree.lemma(t).toLowerCase()) || head === t)
+    if (verbs.has(tree.lowerLemma(t)) || head === t)
       return /^(nsubj|obj|nsubj:pass|root|conj|xcomp)$/.test(tree.rel(m.token)) || tree.lower(cue.token - 1) === 'er';
   }
   return false;

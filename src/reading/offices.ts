@@ -18,7 +18,7 @@ export function officeOf(reading: Reading, knowledge: Knowledge, trigger: number
   let best: { token: number; distance: number } | undefined;
   // commas around a name may part the office from the clause ("de directeur van X, Jan Bakker, vertrekt")
   for (let i = tree.analysis.sentenceStart[s]!; i < to; i++) {
-    if (!tree.is(i, NOUN) || !knowledge.inClass(tree.lemma(i).toLowerCase(), 'positionNouns')) continue;
+    if (!tree.is(i, NOUN) || !knowledge.inClass(tree.lowerLemma(i), 'positionNouns')) continue;
     const before = tree.lower(wordsStart(reading, i) - 1);
     const held = referents[phraseAt[i]!];
     const named = held?.how === 'nominal' && entities[held.entities[0]!]!.kind === 'person';

@@ -29,7 +29,7 @@ function isOfOldOffice(tree: Tree, knowledge: Knowledge, from: number): boolean 
     // "oud-minister Jan Bakker als bewindvoerder van X"
     if (tree.words('officeMarks').has(word)) return false;
     if (knowledge.words('formerly').has(word) || /^(?:ex|oud)-/.test(word)) return true;
-    if (knowledge.inClass(tree.lemma(t).toLowerCase(), 'careerNouns')) return true;
+    if (knowledge.inClass(tree.lowerLemma(t), 'careerNouns')) return true;
   }
   return false;
 }
@@ -37,7 +37,7 @@ function isOfOldOffice(tree: Tree, knowledge: Knowledge, from: number): boolean 
 /** "kwam over van A", "die eerder voor A werkte". */
 function isLeft({ tree, clauses }: Reading, knowledge: Knowledge, verb: number, prep: string): boolean {
   if (verb < 0 || !tree.is(verb, VERBISH)) return false;
-  const lemma = tree.lemma(verb).toLowerCase();
+  const lemma = tree.lowerLemma(verb);
   if (prep === 'van' || prep === 'uit') return knowledge.words('comingVerbs').has(lemma);
   return knowledge.words('workingVerbs').has(lemma) && tenseOf(tree, clauses, verb) === 'past';
 }

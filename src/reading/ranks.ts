@@ -57,7 +57,7 @@ export function domainOf(reading: Reading, knowledge: Knowledge, trigger: number
       knowledge.inClass(word, 'rankedNouns') ||
       knowledge.inClass(word, 'companyNouns') ||
       knowledge.sectorsOf(word).length > 0;
-    if (!ranked(tree.lemma(noun).toLowerCase()) && !ranked(tree.lower(noun))) return [];
+    if (!ranked(tree.lowerLemma(noun)) && !ranked(tree.lower(noun))) return [];
   } else if (tree.upos(trigger) !== 'NOUN') return [];
   const s = tree.sentenceOf(trigger);
   if (noun < 0) {

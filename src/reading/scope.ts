@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { type Clause, type ClauseKind, type Clauses, complementDepth } from './clauses';
+import { elementAt } from './element-at';
 import { Feat, isFiniteForm, type Tree, tags } from './tree';
 import type { CueHit, EventMention, Reading } from './types';
 
@@ -180,8 +181,8 @@ function nounInReach(context: ScopeContext, cue: CueHit, m: EventMention): boole
   const main = lastVerb(tree, clauses, clauses.of[m.token]!);
   const verbs = knowledge.words('eventVerbs');
   return (
-    knowledge.words('loomingVerbs').has(tree.lemma(cue.token).toLowerCase()) ||
-    [main, finite].some((v) => v >= 0 && v !== cue.token && verbs.has(tree.lemma(v).toLowerCase())) ||
+    knowledge.words('loomingVerbs').has(tree.lowerLemma(cue.token)) ||
+    [main, finite].some((v) => v >= 0 && v !== cue.token && verbs.has(tree.lowerLemma(v))) ||
     tree.rel(head) === 'nsubj:pass' ||
     cue.tokens.length > 1
   );
@@ -190,7 +191,7 @@ function nounInReach(context: ScopeContext, cue: CueHit, m: EventMention): boole
 /** "producent", "dochter", "concurrent": a noun that says what a company is; "productie" and "oprichting" say what it does. */
 function isStanding({ reading: { tree }, knowledge }: ScopeContext, m: EventMention): boolean {
   if (!knowledge.words('standingNouns').has(m.type)) return false;
-  return !knowledge.words('doingNouns').has(tree.lemma(m.token).toLowerCase());
+  return !knowledge.words('doingNouns').has(tree.lowerLemma(m.token));
 }
 
 /** A noun that only describes the name beside it ("concurrent ThyssenKrupp", ", een fabrikant van batterijen,"). */
@@ -230,7 +231,7 @@ function lastVerb(tree: Tree, clauses: Clauses, clause: number): number {
 /** The phrase that a noun stands in, followed outwards over its own prepositions. */
 function outerPhrase(reading: Reading, token: number) {
   const { tree, phrases, phraseAt } = reading;
-  let phrase = phraseAt[token]! >= 0 ? phrases[phraseAt[token]!] : undefined;
+  let phrase = elementAt(phrases, phraseAt[token]);
   for (let steps = 0; phrase && steps < 5; steps++) {
     const up = tree.head(phrase.head);
     if (up < 0 || !tree.is(up, NOUNISH) || !/^(nmod|nmod:poss)$/.test(tree.rel(phrase.head)) || phraseAt[up]! < 0)

@@ -1,6 +1,7 @@
 import type { StatementKind } from '../event-types';
 import type { Knowledge } from '../knowledge';
 import { clauseHead, verbArguments } from './arguments';
+import { elementAt } from './element-at';
 import { entityFiller, wordsFiller } from './fillers';
 import { nounArguments } from './noun-arguments';
 import { Feat, type Tree, tags } from './tree';
@@ -115,7 +116,7 @@ const phraseOf = ({ phraseAt }: Reading, token: number): number | undefined => {
 /** "Gazprom, dat een fusie aankondigde": in a relative clause without a subject of its own, whom it is about. */
 function antecedentOf(reading: Reading, hit: CueHit, usable: (p: number) => boolean): number | undefined {
   const { tree, clauses } = reading;
-  const clause = clauses.list[clauses.of[hit.token] ?? -1];
+  const clause = elementAt(clauses.list, clauses.of[hit.token]);
   if (clause?.kind !== 'relative' || clause.mark < 1 || !tree.among(clause.mark, 'relativePronouns')) return undefined;
   const before = tree.lower(clause.mark - 1) === ',' ? clause.mark - 2 : clause.mark - 1;
   const head = tree.rel(hit.token) === 'acl:relcl' ? tree.head(hit.token) : before;
@@ -124,7 +125,7 @@ function antecedentOf(reading: Reading, hit: CueHit, usable: (p: number) => bool
 }
 
 const isHeard = ({ tree }: Reading, knowledge: Knowledge, hit: CueHit): boolean =>
-  hit.part === 'verb' && hit.tokens.some((t) => knowledge.words('hearingVerbs').has(tree.lemma(t).toLowerCase()));
+  hit.part === 'verb' && hit.tokens.some((t) => knowledge.words('hearingVerbs').has(tree.lowerLemma(t)));
 
 /**
  * "analist Jan Jansen", "Apple CEO Steve Jobs": the person's name right behind the noun, or behind a company and an office, where the parser
@@ -142,7 +143,7 @@ function nameBehind({ tree, phrases, referents, entities }: Reading, p: number):
     behind?.sentence === phrase.sentence &&
     behind.rel === 'appos' &&
     tree.lower(behind.from - 1) === ',' &&
-    entities[referents[p + 2]?.entities[0] ?? -1]?.kind === 'person'
+    elementAt(entities, referents[p + 2]?.entities[0])?.kind === 'person'
   )
     return p + 2;
   const named = referents[p + 1]?.entities[0];
@@ -171,7 +172,7 @@ function viaOf(
   const unnamed =
     speaker !== undefined &&
     !reading.referents[speaker] &&
-    knowledge.inClass(tree.lemma(phrases[speaker]!.head).toLowerCase(), 'insiders');
+    knowledge.inClass(tree.lowerLemma(phrases[speaker]!.head), 'insiders');
   for (let p = phraseStart[hit.sentence]!; p < phraseStart[hit.sentence + 1]!; p++) {
     const phrase = phrases[p]!;
     if (
@@ -256,7 +257,7 @@ function insidersNear({ phrases, phraseStart, tree }: Reading, knowledge: Knowle
     if (
       (phrase.prep ? tree.words('speakerPrepositions').has(phrase.prep) : phrase.head < hit.token) &&
       Math.abs(phrase.from - hit.token) < INSIDERS_REACH &&
-      knowledge.inClass(tree.lemma(phrase.head).toLowerCase(), 'insiders')
+      knowledge.inClass(tree.lowerLemma(phrase.head), 'insiders')
     )
       return p;
   }
@@ -277,11 +278,11 @@ export function isMedium(reading: Reading, p: number, knowledge: Knowledge): boo
     // "techblog Bright": the noun stands in the phrase itself
     const { from, head } = phrases[p]!;
     for (let t = Math.max(from, head - 2); t <= head; t++)
-      if (tree.is(t, NOUN) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'mediaNouns')) return true;
+      if (tree.is(t, NOUN) && knowledge.inClass(tree.lowerLemma(t), 'mediaNouns')) return true;
     return false;
   }
   const head = phrases[p]!.head;
-  return tree.is(head, NOUN) && knowledge.inClass(tree.lemma(head).toLowerCase(), 'mediaNouns');
+  return tree.is(head, NOUN) && knowledge.inClass(tree.lowerLemma(head), 'mediaNouns');
 }
 
 /** A person, a company, a public body, or people by their work; not a number or a thing. */
@@ -294,7 +295,7 @@ function canSpeak(reading: Reading, p: number, knowledge: Knowledge): boolean {
     return (
       referent.candidates !== undefined || !['product', 'place'].includes(entities[referent.entities[0]!]?.kind ?? '')
     );
-  const lemma = tree.lemma(phrases[p]!.head).toLowerCase();
+  const lemma = tree.lowerLemma(phrases[p]!.head);
   return SPEAKING.some((id) => knowledge.inClass(lemma, id)) || knowledge.sectorsOf(lemma).length > 0;
 }
 
@@ -332,7 +333,7 @@ export function isUnverified(reading: Reading, knowledge: Knowledge, hit: CueHit
 /** Whether a speaker is an unnamed insider ("bronnen", "ingewijden"). */
 export function isInsider({ tree, phrases }: Reading, knowledge: Knowledge, speaker: ReadFiller): boolean {
   if (speaker.entity !== undefined || speaker.phrase === undefined) return false;
-  return knowledge.inClass(tree.lemma(phrases[speaker.phrase]!.head).toLowerCase(), 'insiders');
+  return knowledge.inClass(tree.lowerLemma(phrases[speaker.phrase]!.head), 'insiders');
 }
 
 /**
@@ -354,7 +355,7 @@ export function kindBySource(
   const nouns = [...(entity?.nouns ?? [])];
   if (phrase)
     for (let t = Math.max(0, phrase.from - 1); t <= phrase.head; t++)
-      if (t === phrase.head || tree.is(t, NOUN)) nouns.push(tree.lemma(t).toLowerCase());
+      if (t === phrase.head || tree.is(t, NOUN)) nouns.push(tree.lowerLemma(t));
   if (
     entity?.kind !== 'company' &&
     // "zijn collega Jan Jansen" is named, and no unnamed colleague

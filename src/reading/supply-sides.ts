@@ -75,7 +75,7 @@ export function orderSides(
 const isPart = ({ tree, phrases }: Reading, knowledge: Knowledge, products: readonly ReadFiller[] = []): boolean =>
   products.length > 0 &&
   products.every(
-    (f) => f.phrase !== undefined && knowledge.inClass(tree.lemma(phrases[f.phrase]!.head).toLowerCase(), 'partNouns'),
+    (f) => f.phrase !== undefined && knowledge.inClass(tree.lowerLemma(phrases[f.phrase]!.head), 'partNouns'),
   );
 
 /** Goods that say nothing of who builds them. */
@@ -101,7 +101,7 @@ export function builderOf(
     if (phrase.governor === -3 || phrase.head < from || phrase.head >= to || phrase.head === trigger) continue;
     if (phrase.name !== undefined) product ||= entities[entityOfName[phrase.name]!]!.kind === 'product';
     // "bestelde er drie" leaves unsaid of what
-    else if (!tree.is(phrase.head, NUMBER)) nouns.push(tree.lemma(phrase.head).toLowerCase());
+    else if (!tree.is(phrase.head, NUMBER)) nouns.push(tree.lowerLemma(phrase.head));
   }
   // whoever operates no such things orders none from a builder that is not named
   for (const i of taken) {
@@ -158,7 +158,7 @@ export function assemblersOf(
     if (governor !== -3 && head >= from && head < to) here.push(p);
   }
   const isNoun = (p: number, id: string): boolean =>
-    phrases[p]!.name === undefined && knowledge.inClass(tree.lemma(phrases[p]!.head).toLowerCase(), id);
+    phrases[p]!.name === undefined && knowledge.inClass(tree.lowerLemma(phrases[p]!.head), id);
   if (!here.some((p) => isNoun(p, 'partNouns'))) return [];
   const free = (e: number | undefined): e is number =>
     e !== undefined && !taken.has(e) && entities[e]!.kind === 'company';
@@ -183,7 +183,7 @@ export function isOperator(reading: Reading, knowledge: Knowledge, roles: Readon
   const { tree, phrases, entities } = reading;
   const isFleet = (f: ReadFiller): boolean =>
     (f.entity !== undefined && entities[f.entity]!.kind === 'product') ||
-    (f.phrase !== undefined && knowledge.inClass(tree.lemma(phrases[f.phrase]!.head).toLowerCase(), 'fleetNouns'));
+    (f.phrase !== undefined && knowledge.inClass(tree.lowerLemma(phrases[f.phrase]!.head), 'fleetNouns'));
   return (
     (roles.get('product') ?? []).some(isFleet) &&
     (roles.get('company') ?? []).every((f) =>

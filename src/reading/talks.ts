@@ -16,7 +16,7 @@ export function talkPartners(
   const [from, to] = clauseRange(tree, trigger);
   let talks = false;
   for (let t = from; t < to && !talks; t++) {
-    const lemma = tree.lemma(t).toLowerCase();
+    const lemma = tree.lowerLemma(t);
     talks = t !== trigger && (knowledge.inClass(lemma, 'talkWords') || knowledge.words('accordWords').has(lemma));
   }
   if (!talks) return [];

@@ -12,7 +12,7 @@ export function tenseOf(tree: Tree, clauses: Clauses, token: number): Tense {
   if (at < 0) return 'unspecified';
   const { from, to, finite } = clauses.list[at]!;
   if (finite < 0) return 'unspecified';
-  const lemma = tree.lemma(finite).toLowerCase();
+  const lemma = tree.lowerLemma(finite);
   // "heeft 300 mensen ontslagen": a form that is a plural of the past too is a participle beside its auxiliary
   if (
     finite !== token &&

@@ -22,7 +22,10 @@ export function tags(...names: Upos[]): TagMask {
   return names.reduce((mask, name) => mask | (1 << uposIndex.get(name)!), 0);
 }
 
-/** The sentence trees of an analysis, with what stages ask of them. Token numbers are absolute. */
+/**
+ * The sentence trees of an analysis, with what stages ask of them. Token numbers are absolute; beyond the text there are words without letters, which
+ * have no tag and no relation.
+ */
 export interface Tree {
   readonly analysis: Analysis;
   /** The token's own words; of a token longer than {@link LONGEST_WORD} its beginning, as with `lower` and `lemma`. */
@@ -32,6 +35,8 @@ export interface Tree {
   /** Whether the token, in lower case, is one of a class: as a rule one of `lexicons/function-words.yaml`. */
   among(token: number, words: string): boolean;
   lemma(token: number): string;
+  /** The lemma in lower case: what lists of words are asked about. */
+  lowerLemma(token: number): string;
   /** The words of a class of the lexicon. */
   words(id: string): ReadonlySet<string>;
   rel(token: number): Rel;
@@ -82,10 +87,16 @@ export function createTree(analysis: Analysis, wordsOf: (id: string) => Readonly
   }
   const isLong = (i: number): boolean => end[i]! - start[i]! > LONGEST_WORD;
   const textOf = (i: number): string =>
-    isLong(i) ? text.slice(start[i], start[i]! + LONGEST_WORD) : start[i] === undefined ? '' : analysis.word(i);
+    i < 0 || i >= length ? '' : isLong(i) ? text.slice(start[i], start[i]! + LONGEST_WORD) : analysis.word(i);
   const lower: string[] = [];
   for (let i = 0; i < length; i++) lower.push(isLong(i) ? lowerText(textOf(i)) : analysis.lower(i));
   const lemmas: (string | undefined)[] = new Array(length);
+  const lowerLemmas: (string | undefined)[] = new Array(length);
+  const lemmaOf = (i: number): string => {
+    if (i < 0 || i >= length) return '';
+    lemmas[i] ??= isLong(i) ? textOf(i) : analysis.lemma(i);
+    return lemmas[i];
+  };
   const held = new Set<string>();
   let heldOf = -1;
   const tree: Tree = {
@@ -93,22 +104,21 @@ export function createTree(analysis: Analysis, wordsOf: (id: string) => Readonly
     clauseHeads: new Int32Array(length).fill(-1),
     clauseRanges: [],
     text: textOf,
-    lower: (i) => lower[i] ?? '',
+    lower: (i) => (i < 0 ? '' : (lower[i] ?? '')),
     words: wordsOf,
-    among: (i, words) => wordsOf(words).has(lower[i] ?? ''),
-    lemma: (i) => {
-      const known = lemmas[i];
-      if (known !== undefined) return known;
-      const lemma = isLong(i) ? textOf(i) : start[i] === undefined ? '' : analysis.lemma(i);
-      lemmas[i] = lemma;
-      return lemma;
+    among: (i, words) => wordsOf(words).has(i < 0 ? '' : (lower[i] ?? '')),
+    lemma: lemmaOf,
+    lowerLemma: (i) => {
+      if (i < 0 || i >= length) return '';
+      lowerLemmas[i] ??= lemmaOf(i).toLowerCase();
+      return lowerLemmas[i];
     },
     rel: (i) => REL[rel[i]!]!,
     upos: (i) => UPOS[upos[i]!]!,
     // beyond the text there is no tag: a bit that no set has
-    is: (i, mask) => ((mask >>> (upos[i] ?? 31)) & 1) === 1,
-    isRel: (i, set) => set[rel[i]!] === 1,
-    has: (i, feat) => (feats[i]! & feat) !== 0,
+    is: (i, mask) => i >= 0 && ((mask >>> (upos[i] ?? 31)) & 1) === 1,
+    isRel: (i, set) => i >= 0 && set[rel[i]!] === 1,
+    has: (i, feat) => i >= 0 && (feats[i]! & feat) !== 0,
     head: (i) => head[i]!,
     children: (i) => children[i] ?? NONE,
     child: (i, set) => {

@@ -76,9 +76,9 @@ function closesClause(tree: Tree, verb: number, at: number): boolean {
 
 /** The lemma of a noun; of a figure with a sign ("27,5%") the word that it is read as. */
 function nounLemma({ tree, quantities }: Reading, head: number): string {
-  if (tree.is(head, NOUN)) return tree.lemma(head).toLowerCase();
+  if (tree.is(head, NOUN)) return tree.lowerLemma(head);
   const figure = findAt(quantities, [head - 1, head + 1], (q) => q.kind === 'percent' && q.to > head);
-  return (figure < 0 ? undefined : quantities[figure]!.unit) ?? tree.lemma(head).toLowerCase();
+  return (figure < 0 ? undefined : quantities[figure]!.unit) ?? tree.lowerLemma(head);
 }
 
 /** The object or prepositional object whose head is one of the nouns, or a compound of one. */
@@ -114,12 +114,7 @@ export function objectNoun(reading: Reading, knowledge: Knowledge, verb: number,
   if (best < 0 || best === found) {
     // "maakte 4 miljoen euro winst": the parser hangs the noun on the amount
     for (let t = from; t < to; t++)
-      if (
-        phraseAt[t]! < 0 &&
-        tree.is(t, NOUN) &&
-        tree.rel(t) === 'flat' &&
-        knowledge.endsIn(tree.lemma(t).toLowerCase(), nouns)
-      )
+      if (phraseAt[t]! < 0 && tree.is(t, NOUN) && tree.rel(t) === 'flat' && knowledge.endsIn(tree.lowerLemma(t), nouns))
         return t;
   }
   return best;
@@ -130,7 +125,7 @@ function wholeOf(reading: Reading, knowledge: Knowledge, noun: number, nouns: re
   const { tree } = reading;
   const isOne = (t: number): boolean => knowledge.endsIn(nounLemma(reading, t), nouns);
   if (isOne(noun)) return noun;
-  if (!knowledge.inClass(tree.lemma(noun).toLowerCase(), 'portionNouns')) return -1;
+  if (!knowledge.inClass(tree.lowerLemma(noun), 'portionNouns')) return -1;
   return tree.children(noun).find((t) => t > noun && isOne(t)) ?? -1;
 }
 

@@ -28,7 +28,7 @@ export function bareVerb(tree: Tree, token: number, parsed: string): string {
  * word of its clause that may be its particle: for a finite verb one behind it that governs no phrase, for other forms the one in front.
  */
 export function verbReadings(tree: Tree, token: number): VerbReading[] {
-  const parsed = tree.lemma(token).toLowerCase();
+  const parsed = tree.lowerLemma(token);
   const hung = tree.childrenBy(token, PRT);
   const readings: VerbReading[] = [{ lemma: parsed, ...(hung.length === 1 ? { particle: hung[0] } : {}) }];
   let bare = parsed;

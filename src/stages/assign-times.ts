@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { clauseRange, opensInfinitive } from '../reading/clause-range';
+import { elementAt } from '../reading/element-at';
 import { finiteClause } from '../reading/finite-clause';
 import { isAhead, isDay, isPeriod, samePeriodIn, yearBefore } from '../reading/periods';
 import { isInfinitive } from '../reading/scope';
@@ -205,9 +206,9 @@ function looksAhead({ tree, clauses }: Reading, m: EventMention, t: TimeMention,
   if (isNewTerm(tree, m, t, knowledge)) return true;
   // "verwacht over het eerste kwartaal een verlies": a period that has ended, whose figures are still to come
   if (m.type === 'results' && (tree.lower(t.from - 1) === 'over' || tree.lower(t.from - 2) === 'over')) return false;
-  const clause = clauses.list[clauses.of[t.from] ?? -1];
+  const clause = elementAt(clauses.list, clauses.of[t.from]);
   const finite = clause?.finite ?? -1;
-  const modal = finite >= 0 && tree.words('modals').has(tree.lemma(finite).toLowerCase());
+  const modal = finite >= 0 && tree.words('modals').has(tree.lowerLemma(finite));
   const om = opensInfinitive(tree, m.token);
   const infinitive = isInfinitive(tree, m.token) && (om >= 0 ? t.from > om : isInside(tree, t.from, m.token));
   if (!modal && !infinitive && tenseOf(tree, clauses, t.from) === 'past') return false;

@@ -111,12 +111,12 @@ function addPhrase(
     head,
     from,
     to,
+    prep: prep || undefined,
     governor: tree.head(head),
     rel: tree.rel(head),
     first: index,
+    name,
     sentence: tree.sentenceOf(head),
-    ...(prep ? { prep } : {}),
-    ...(name !== undefined ? { name } : {}),
   });
   for (let t = name !== undefined ? from : head; t < (name !== undefined ? to : head + 1); t++) phraseAt[t] = index;
   phraseAt[head] = index;

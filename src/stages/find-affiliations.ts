@@ -28,7 +28,7 @@ export function findAffiliations(
     b >= 0 && b < tree.analysis.length && tree.sentenceOf(a) === tree.sentenceOf(b);
   const isTitle = (token: number) => {
     const word = tree.lower(token);
-    return knowledge.words('titles').has(word) || knowledge.inClass(tree.lemma(token).toLowerCase(), 'personNouns');
+    return knowledge.words('titles').has(word) || knowledge.inClass(tree.lowerLemma(token), 'personNouns');
   };
 
   names.forEach((name, i) => {
@@ -79,7 +79,7 @@ export function findAffiliations(
   for (const phrase of phrases) {
     if (phrase.name === undefined || !tree.is(phrase.head, NOUN)) continue;
     const entity = entities[entityOfName[phrase.name]!]!;
-    const noun = tree.lemma(phrase.head).toLowerCase();
+    const noun = tree.lowerLemma(phrase.head);
     if (!entity.nouns.includes(noun)) entity.nouns.push(noun);
   }
   // "Brouwerij De Valk": a firm's own name may say what it is
@@ -97,7 +97,7 @@ export function findAffiliations(
       // "X koopt Y, aldus de krant"
       if (tree.among(t, 'sourceMarks')) break;
       if (!tree.is(t, NOUN)) continue;
-      const noun = tree.lemma(t).toLowerCase();
+      const noun = tree.lowerLemma(t);
       if (knowledge.inClass(noun, 'companyNouns') || knowledge.sectorsOf(noun).length)
         entities[entityOfName[i]!]!.nouns.push(noun);
       break;
@@ -136,7 +136,7 @@ const OFFICE = 8;
 function hasOffice(tree: Tree, from: number, to: number, knowledge: Knowledge): boolean {
   for (let t = to - 1; t >= Math.max(0, from); t--) {
     if (tree.is(t, VERB)) return false;
-    if (knowledge.inClass(tree.lemma(t).toLowerCase(), 'personNouns')) return true;
+    if (knowledge.inClass(tree.lowerLemma(t), 'personNouns')) return true;
   }
   return false;
 }
@@ -165,7 +165,7 @@ function holdsOffice(tree: Tree, name: NameMention, knowledge: Knowledge): boole
     token < tree.analysis.length &&
     tree.sentenceOf(token) === tree.sentenceOf(name.from) &&
     tree.is(token, NOUN) &&
-    knowledge.inClass(tree.lemma(token).toLowerCase(), 'executives');
+    knowledge.inClass(tree.lowerLemma(token), 'executives');
   if (office(name.from - 1)) return true;
   if (name.to >= tree.analysis.length || tree.text(name.to) !== ',') return false;
   for (let t = name.to + 1; t < name.to + 4; t++) if (office(t)) return /^[,.]$/.test(tree.text(t + 1));

@@ -45,7 +45,7 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
   };
   for (let token = first; token < last; token++) {
     if (tree.is(token, PUNCT)) continue;
-    const lemma = tree.lemma(token).toLowerCase();
+    const lemma = tree.lowerLemma(token);
     const word = tree.lower(token);
     if (!knowledge.opensCue(lemma) && (word === lemma || !knowledge.opensCue(word))) continue;
     const verbs = knowledge.cueVerbs.get(lemma);
@@ -186,8 +186,7 @@ function fixedWords(
 function standAt(tree: Tree, words: readonly string[], from: number): boolean {
   for (let k = 0; k < words.length; k++) {
     const word = words[k]!;
-    if (tree.lower(from + k) !== word && !(word.length > FORM_ONLY && tree.lemma(from + k).toLowerCase() === word))
-      return false;
+    if (tree.lower(from + k) !== word && !(word.length > FORM_ONLY && tree.lowerLemma(from + k) === word)) return false;
   }
   return true;
 }

@@ -2,9 +2,11 @@
  * Finds amounts of money, percentages, counts, measures, ranks and ratios in Dutch text and gives their numeric values.
  * Reads tokens only. The words are in `lexicons/quantities.yaml`, the grammar here and in `quantities/`.
  */
+
 import { TokenKind, type TokenTable } from '../dutch/types';
 import { QUANTITY_LEXICON } from '../generated/quantities';
 import { TIME_LEXICON } from '../generated/times';
+import { quantityOf } from '../reading/records';
 import { changeOf, isInName, precision } from './quantities/context';
 import { currencyAfter, currencyBefore } from './quantities/currency';
 import { indexQuantities, type NumberRead, QuantityScan, round } from './quantities/scan';
@@ -226,7 +228,7 @@ export function createQuantityFinder(): QuantityFinder {
           const start = table.start[item.from];
           const end = table.end[item.to - 1];
           const { from, to, ...rest } = item;
-          found.push({ from, to, start, end, text: table.text.slice(start, end), ...rest });
+          found.push(quantityOf({ from, to, start, end, text: table.text.slice(start, end), ...rest }));
           i = item.to - 1;
         }
       }

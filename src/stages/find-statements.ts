@@ -131,7 +131,7 @@ export function findStatements(
       if (!judged) continue;
       // who says of what is told that it is not so contradicts it
       const contradicted =
-        judged === 'announcement' && !nobody && !advice.has(reading.tree.lemma(hit.token).toLowerCase())
+        judged === 'announcement' && !nobody && !advice.has(reading.tree.lowerLemma(hit.token))
           ? group.filter((i) => mentions[i]!.status === 'negated' && isParty(i, source))
           : [];
       if (contradicted.length) push('denial', contradicted, hit, source);
@@ -150,14 +150,11 @@ export function findStatements(
   function isRefusedOffer(hit: CueHit): boolean {
     const { tree } = reading;
     if (hit.part !== 'verb') return false;
-    if (
-      hit.cue.statement === 'noComment' &&
-      !knowledge.words('acceptingVerbs').has(tree.lemma(hit.token).toLowerCase())
-    )
+    if (hit.cue.statement === 'noComment' && !knowledge.words('acceptingVerbs').has(tree.lowerLemma(hit.token)))
       return false;
     const { from, to } = clauses.list[clauses.of[hit.token]!]!;
     for (let t = from; t < to; t++)
-      if (tree.is(t, NOUN) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'offerNouns') && !hit.tokens.includes(t))
+      if (tree.is(t, NOUN) && knowledge.inClass(tree.lowerLemma(t), 'offerNouns') && !hit.tokens.includes(t))
         return true;
     return false;
   }
@@ -185,7 +182,7 @@ export function findStatements(
     if (speaker?.entity !== undefined) return reading.entities[speaker.entity]?.kind === 'person';
     if (speaker?.phrase === undefined || hadBeen(reading.tree, hit.token)) return false;
     const { head, from } = reading.phrases[speaker.phrase]!;
-    const noun = reading.tree.lemma(head).toLowerCase();
+    const noun = reading.tree.lowerLemma(head);
     // "de president sloot niet uit dat": a person named before
     const known = reading.tree.among(from, 'knownOpeners') && knowledge.inClass(noun, 'personNouns');
     return known || knowledge.inClass(noun, 'experts');
@@ -264,7 +261,7 @@ export function findStatements(
       const { noun, clause: at } = negationOf(context, n);
       return at === clause && (noun < 0 || tree.head(noun) === hit.token);
     });
-    const lemma = tree.lemma(hit.token).toLowerCase();
+    const lemma = tree.lowerLemma(hit.token);
     const quiet = knowledge.words('quietVerbs').has(lemma);
     const finite = clause < 0 ? -1 : clauses.list[clause]!.finite;
     // "wilde niet bekendmaken" refuses, "maakte niet bekend" may only come later
@@ -276,7 +273,7 @@ export function findStatements(
     if (clause >= 0 && clauses.list[clause]!.kind === 'that' && expected.has(clauses.list[clause]!.parent))
       return 'unsaid';
     if (finite < 0 || finite === hit.token) return 'said';
-    const modal = tree.lemma(finite).toLowerCase();
+    const modal = tree.lowerLemma(finite);
     if (modal === 'weigeren') return quiet ? 'quiet' : 'unsaid';
     return knowledge.words('sayingModals').has(modal) && !tree.has(hit.token, Feat.participle) ? 'unsaid' : 'said';
   }

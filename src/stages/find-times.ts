@@ -3,10 +3,12 @@
  * they need it. Reads tokens only. The words are in `lexicons/times.yaml`, the grammar in `times/`: each parser reads one
  * kind of expression from one token on, and the longest reading wins.
  */
+
 import { TokenKind, type TokenTable } from '../dutch/types';
 import { QUANTITY_LEXICON } from '../generated/quantities';
 import { TIME_LEXICON } from '../generated/times';
 import { parseDate } from '../reading/calendar';
+import { timeMention } from '../reading/records';
 import { createNumerals, type Numerals } from './quantities/numerals';
 import {
   codedPart,
@@ -189,7 +191,7 @@ export function createTimeFinder(): TimeFinder {
           const found = read(scan, i, numerals);
           if (!found || (earlier && found.from < earlier.to)) continue;
           earlier = relate(scan, found, earlier);
-          mentions.push(mention(scan, earlier));
+          mentions.push(timeMention(mention(scan, earlier)));
           i = found.to - 1;
         }
       }

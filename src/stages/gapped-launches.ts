@@ -70,7 +70,7 @@ function productBehindTime(
       return entities[named]!.kind === 'product'
         ? { phrase: p, filler: entityFiller(reading, p, named), time: t }
         : undefined;
-    return knowledge.inClass(tree.lemma(phrase.head).toLowerCase(), 'productHeads')
+    return knowledge.inClass(tree.lowerLemma(phrase.head), 'productHeads')
       ? { phrase: p, filler: wordsFiller(reading, p), time: t }
       : undefined;
   }

@@ -29,11 +29,12 @@ export function groupEntities(
     entities.push({
       kind: mention.kind,
       name,
+      entry: mention.entry,
       names: [],
-      nouns: [],
+      recognisedBy: mention.recognisedBy,
       confidence: mention.confidence,
-      ...(mention.entry !== undefined ? { entry: mention.entry } : {}),
-      ...(mention.recognisedBy ? { recognisedBy: mention.recognisedBy } : {}),
+      affiliation: undefined,
+      nouns: [],
     });
     return entities.length - 1;
   };

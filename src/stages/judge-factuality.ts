@@ -168,8 +168,7 @@ function isUnsaid({ reading: { tree }, knowledge, clauses }: ScopeContext, negat
   if (at < 0 || clauses.of[m.token] === at) return false;
   const { from, to } = clauses.list[at]!;
   for (let t = to - 1; t >= from; t--)
-    if (clauses.of[t] === at && tree.is(t, VERBISH))
-      return knowledge.words('quietVerbs').has(tree.lemma(t).toLowerCase());
+    if (clauses.of[t] === at && tree.is(t, VERBISH)) return knowledge.words('quietVerbs').has(tree.lowerLemma(t));
   return false;
 }
 
@@ -307,7 +306,7 @@ function wasOwned({ reading: { tree }, clauses }: ScopeContext, m: EventMention,
 function becomes({ reading, knowledge, clauses }: ScopeContext, at: number): boolean {
   const { tree } = reading;
   const { from, to, finite } = clauses.list[at]!;
-  if (finite < 0 || !knowledge.words('becomingVerbs').has(tree.lemma(finite).toLowerCase())) return false;
+  if (finite < 0 || !knowledge.words('becomingVerbs').has(tree.lowerLemma(finite))) return false;
   for (let t = from; t < to; t++)
     if (clauses.of[t] === at && t !== finite && isParticiple(tree, t) && tree.rel(t) !== 'amod') return false;
   return true;
@@ -317,7 +316,7 @@ function becomes({ reading, knowledge, clauses }: ScopeContext, at: number): boo
 function compoundEffect({ reading, knowledge }: ScopeContext, m: EventMention): Status | undefined {
   const { tree } = reading;
   if (tree.is(m.token, VERBISH)) return undefined;
-  const lemma = tree.lemma(m.token).toLowerCase();
+  const lemma = tree.lowerLemma(m.token);
   for (const head of compoundHeads(lemma, 4)) {
     const effect = knowledge.cues.nouns.get(head)?.find((e) => e.item.effect && e.item.effect !== 'none')?.item.effect;
     if (effect && effect !== 'none' && head.length < lemma.length) return effect;
@@ -341,11 +340,7 @@ function isSpentOn({ reading: { tree }, knowledge, clauses }: ScopeContext, at: 
   const { from, to } = clauses.list[at]!;
   if (!hasWorden(tree, clauses, at)) return false;
   for (let t = from; t < to; t++)
-    if (
-      clauses.of[t] === at &&
-      isParticiple(tree, t) &&
-      knowledge.words('spendingVerbs').has(tree.lemma(t).toLowerCase())
-    )
+    if (clauses.of[t] === at && isParticiple(tree, t) && knowledge.words('spendingVerbs').has(tree.lowerLemma(t)))
       return true;
   return false;
 }
@@ -357,8 +352,7 @@ function underSaying({ reading, knowledge, clauses }: ScopeContext, at: number):
   const around = clauses.list[clause.parent]!;
   for (let t = around.from; t < around.to; t++) {
     if (clauses.of[t] !== clause.parent) continue;
-    if (knowledge.cueVerbs.get(reading.tree.lemma(t).toLowerCase())?.some((c) => c.item.id === 'aankondigen'))
-      return true;
+    if (knowledge.cueVerbs.get(reading.tree.lowerLemma(t))?.some((c) => c.item.id === 'aankondigen')) return true;
   }
   return false;
 }

@@ -276,8 +276,7 @@ function takesUp(
     const phrase = f.phrase === undefined ? undefined : phrases[f.phrase];
     if (!phrase || f.entity !== undefined || phrase.head - phrase.from > 1) return false;
     return (
-      tree.among(phrase.from, 'definites') &&
-      knowledge.words('plainProductNouns').has(tree.lemma(phrase.head).toLowerCase())
+      tree.among(phrase.from, 'definites') && knowledge.words('plainProductNouns').has(tree.lowerLemma(phrase.head))
     );
   });
 }

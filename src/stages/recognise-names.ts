@@ -1,6 +1,7 @@
 import type { EntityKind } from '../event-types';
 import type { Knowledge } from '../knowledge';
 import type { NameMatch } from '../lexicon/match-names';
+import { nameMention } from '../reading/records';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { NameMention, Reading } from '../reading/types';
 import { verbReadings } from '../reading/verbs';
@@ -109,7 +110,7 @@ export function recogniseNames(
     mentions.push(...mentionsOf(tree, c, kinds, knowledge));
   }
   for (const m of kept) if (!replaced.has(m)) mentions.push(m);
-  return mentions.sort((x, y) => x.from - y.from || x.to - y.to);
+  return mentions.map(nameMention).sort((x, y) => x.from - y.from || x.to - y.to);
 
   /** A lexicon name with more capitals or numbers behind it: a product of the company, or another company. */
   function extended(known: NameMention, last: number): Candidate | undefined {

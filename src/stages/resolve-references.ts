@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { referentOf } from '../reading/records';
 import { type Tree, tags } from '../reading/tree';
 import type { NameMention, Phrase, ReadEntity, Referent } from '../reading/types';
 import { type Context, salient, see } from './references/memory';
@@ -52,7 +53,7 @@ export function resolveReferences(
       const entity = entityOfName[phrase.name]!;
       const mention = names[phrase.name]!;
       if (mention.rest === undefined) {
-        referents[p] = { entities: [entity], how: 'name' };
+        referents[p] = referentOf({ entities: [entity], how: 'name' });
         see(context, p, entity);
         employ(context, p, entity);
       }
@@ -64,7 +65,7 @@ export function resolveReferences(
       see(context, p, entity);
       // "de iCloud-dienst" is iCloud
       if (entities[entity]!.kind === 'product') {
-        referents[p] = { entities: [entity], how: 'name' };
+        referents[p] = referentOf({ entities: [entity], how: 'name' });
         continue;
       }
     }
@@ -74,7 +75,7 @@ export function resolveReferences(
         ? nominal(context, p)
         : undefined;
     if (!found) continue;
-    referents[p] = found;
+    referents[p] = referentOf(found);
     if (!found.candidates && found.phrase === undefined) for (const e of found.entities) see(context, p, e);
   }
   return referents;

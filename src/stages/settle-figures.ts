@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { elementAt } from '../reading/element-at';
 import { quantityFiller } from '../reading/figures';
 import { findAt } from '../reading/in-order';
 import { type Tree, tags } from '../reading/tree';
@@ -113,9 +114,9 @@ function isOfThing(reading: Reading, m: EventMention, knowledge: Knowledge): boo
   const verb = m.trigger.find((t) => tree.is(t, VERB));
   const subject = verb === undefined ? undefined : tree.children(verb).find((c) => tree.rel(c) === 'nsubj');
   if (subject === undefined || !tree.is(subject, NOUN)) return false;
-  const referent = referents[phraseAt[subject] ?? -1];
+  const referent = elementAt(referents, phraseAt[subject]);
   if (referent && (referent.candidates || referent.entities.some((e) => entities[e]!.kind === 'company'))) return false;
-  const lemma = tree.lemma(subject).toLowerCase();
+  const lemma = tree.lowerLemma(subject);
   const firm = FIRMS.some((id) => knowledge.inClass(lemma, id)) || knowledge.sectorsOf(lemma).length > 0;
   return !firm && !m.trigger.includes(subject);
 }
@@ -130,13 +131,10 @@ function ofMarketShare(tree: Tree, sentence: number, knowledge: Knowledge): bool
 
 /** "zijn aandeel op de wereldmarkt voor telefoons". */
 function isMarketShare(tree: Tree, token: number, knowledge: Knowledge): boolean {
-  if (
-    !knowledge.words('stockNouns').has(tree.lemma(token).toLowerCase()) ||
-    !tree.among(token + 1, 'sharePrepositions')
-  )
+  if (!knowledge.words('stockNouns').has(tree.lowerLemma(token)) || !tree.among(token + 1, 'sharePrepositions'))
     return false;
   for (let t = token + 2; t <= token + MARKET_REACH && tree.sentenceOf(t) === tree.sentenceOf(token); t++)
-    if (tree.is(t, NOMINAL)) return knowledge.inClass(tree.lemma(t).toLowerCase(), 'sharedMarkets');
+    if (tree.is(t, NOMINAL)) return knowledge.inClass(tree.lowerLemma(t), 'sharedMarkets');
   return false;
 }
 
@@ -156,7 +154,7 @@ function isPart({ tree, quantities }: Reading, quantity: number, knowledge: Know
   if (q.kind !== 'percent' && q.kind !== 'count' && q.kind !== 'ratio') return false;
   if (!tree.among(q.to, 'genitives')) return false;
   for (let t = q.to + 1; t <= q.to + WHOLE_REACH && tree.sentenceOf(t) === tree.sentenceOf(q.from); t++)
-    if (tree.is(t, NOMINAL)) return !knowledge.words('priceWholes').has(tree.lemma(t).toLowerCase());
+    if (tree.is(t, NOMINAL)) return !knowledge.words('priceWholes').has(tree.lowerLemma(t));
   return false;
 }
 

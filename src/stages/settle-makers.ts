@@ -49,7 +49,7 @@ function makesWhole({ tree, phrases }: Reading, knowledge: Knowledge, m: EventMe
   if (makers?.length !== 1 || makers[0]!.how === 'topic' || makers[0]!.entity === undefined || !product)
     return undefined;
   if (product.entity !== undefined) return makers[0];
-  const noun = product.phrase === undefined ? '' : tree.lemma(phrases[product.phrase]!.head).toLowerCase();
+  const noun = product.phrase === undefined ? '' : tree.lowerLemma(phrases[product.phrase]!.head);
   return isFleet(knowledge, noun) ? makers[0] : undefined;
 }
 
@@ -60,7 +60,7 @@ const isFleet = (knowledge: Knowledge, noun: string): boolean =>
 function isBare({ tree, phrases }: Reading, knowledge: Knowledge, { entity, phrase }: ReadFiller): boolean {
   if (entity !== undefined || phrase === undefined) return false;
   const { from, head } = phrases[phrase]!;
-  const noun = tree.lemma(head).toLowerCase();
+  const noun = tree.lowerLemma(head);
   const plain = knowledge.words('plainProductNouns').has(noun) || isFleet(knowledge, noun);
   return plain && head - from <= 1 && tree.among(from, 'definites');
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { clauseHead } from '../reading/arguments';
+import { elementAt } from '../reading/element-at';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
 /** The side that takes or holds, and the one that is taken or held. */
@@ -31,7 +32,7 @@ export function settleOwners(reading: Reading, mentions: readonly EventMention[]
 /** "de topman wil onderdelen verkopen": who speaks for a company sells for it, but for a stake, which may be his own. */
 function settleSpokesmen({ entities }: Reading, m: EventMention): void {
   const fillers = m.type === 'acquisition' && !m.roles.has('stake') ? m.roles.get('seller') : undefined;
-  const person = fillers?.length === 1 ? entities[fillers[0]!.entity ?? -1] : undefined;
+  const person = fillers?.length === 1 ? elementAt(entities, fillers[0]!.entity) : undefined;
   const firm = person?.kind === 'person' ? person.affiliation : undefined;
   if (firm === undefined || [...m.roles.values()].some((list) => list.some((f) => f.entity === firm))) return;
   m.roles.set('seller', [{ ...fillers![0]!, entity: firm, name: entities[firm]!.name }]);
@@ -48,7 +49,7 @@ function isMother({ entities }: Reading, knowledge: Knowledge, mother: ReadFille
 
 /** "moederbedrijf Paccar, dat DAF kocht" */
 const isCalledTaker = ({ phrases, tree }: Reading, knowledge: Knowledge, { phrase }: ReadFiller): boolean =>
-  phrase !== undefined && knowledge.inClass(tree.lemma(phrases[phrase]!.head).toLowerCase(), 'takerNouns');
+  phrase !== undefined && knowledge.inClass(tree.lowerLemma(phrases[phrase]!.head), 'takerNouns');
 
 function isOpen({ tree }: Reading, m: EventMention, a: ReadFiller, b: ReadFiller): boolean {
   if (a.how !== 'tree' || b.how !== 'tree') return true;

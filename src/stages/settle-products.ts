@@ -20,7 +20,7 @@ export function settleProducts(reading: Reading, mentions: readonly EventMention
       !tree.has(phrase.head, Feat.plural) &&
       tree.among(phrase.from, 'definites') &&
       tree.among(phrase.from, 'articles') &&
-      knowledge.words('plainProductNouns').has(tree.lemma(phrase.head).toLowerCase())
+      knowledge.words('plainProductNouns').has(tree.lowerLemma(phrase.head))
     );
   };
   let last: { filler: ReadFiller; sentence: number; type: string; company: number | undefined } | undefined;
@@ -51,7 +51,7 @@ const NAME_REACH = 5;
 function isHeldAgainst({ tree, phrases, phraseAt, names }: Reading, name: number): boolean {
   const p = phraseAt[names[name]!.from]!;
   const governor = p < 0 || phrases[p]!.prep === undefined ? -1 : phrases[p]!.governor;
-  return governor >= 0 && tree.words('successorNouns').has(tree.lemma(governor).toLowerCase());
+  return governor >= 0 && tree.words('successorNouns').has(tree.lowerLemma(governor));
 }
 
 /**
@@ -68,7 +68,7 @@ function takeUpNamed(reading: Reading, m: EventMention, knowledge: Knowledge): v
   if (!phrase || tree.has(phrase.head, Feat.plural) || !tree.among(phrase.from, 'definites')) return;
   const inner = phrase.head - phrase.from - 1;
   if (inner > 1 || (inner === 1 && !tree.among(phrase.from + 1, 'newWords'))) return;
-  if (!knowledge.words('deviceNouns').has(tree.lemma(phrase.head).toLowerCase())) return;
+  if (!knowledge.words('deviceNouns').has(tree.lowerLemma(phrase.head))) return;
   const first = tree.analysis.sentenceStart[Math.max(0, phrase.sentence - NAME_REACH)]!;
   for (let i = firstAt(names, phrase.from) - 1; i >= 0 && names[i]!.from >= first; i--) {
     const product = entities[entityOfName[i]!]!;

@@ -47,7 +47,7 @@ function ownDeal(
   let at = q.from - 1;
   while (at > q.from - NEAR && tree.is(at, BETWEEN)) at--;
   if (knowledge.words('worthWords').has(tree.lower(at))) at -= 2;
-  if (tree.sentenceOf(at) !== s || !knowledge.words('dealNouns').has(tree.lemma(at).toLowerCase())) return undefined;
+  if (tree.sentenceOf(at) !== s || !knowledge.words('dealNouns').has(tree.lowerLemma(at))) return undefined;
   return deals.find((m) => m.sentence === s && m.token > q.to) ?? deals.find((m) => m.sentence === s);
 }
 
@@ -62,7 +62,7 @@ function pricedDeal(
   const first = tree.analysis.sentenceStart[s]!;
   if (firstWord(reading, s, (lemma) => knowledge.words('worthWords').has(lemma)) < 0) return undefined;
   for (let t = first; t < tree.analysis.sentenceStart[s + 1]!; t++) {
-    const lemma = tree.lemma(t).toLowerCase();
+    const lemma = tree.lowerLemma(t);
     const deal = knowledge.inClass(lemma, 'pricedDeals') || knowledge.words('dealNouns').has(lemma);
     if (!tree.is(t, NOUN) || !(deal || knowledge.words('priceNouns').has(lemma))) continue;
     let article = t - 1;
@@ -112,6 +112,6 @@ const before = (
 /** The first word of a sentence that is asked for, -1 where there is none. */
 function firstWord({ tree }: Reading, s: number, is: (lemma: string) => boolean): number {
   const { sentenceStart } = tree.analysis;
-  for (let t = sentenceStart[s]!; t < sentenceStart[s + 1]!; t++) if (is(tree.lemma(t).toLowerCase())) return t;
+  for (let t = sentenceStart[s]!; t < sentenceStart[s + 1]!; t++) if (is(tree.lowerLemma(t))) return t;
   return -1;
 }

@@ -10,10 +10,10 @@ export function isAnnounced({ reading: { tree }, knowledge }: ScopeContext, m: E
   const object = /^(?:obj|nsubj:pass)$/.test(tree.rel(m.token));
   const verb = object ? tree.head(m.token) : m.token;
   if (!tree.is(verb, VERBISH)) return false;
-  const lemma = tree.lemma(verb).toLowerCase();
+  const lemma = tree.lowerLemma(verb);
   if (knowledge.inClass(lemma, 'announcingVerbs')) return true;
   // "ondertekenden een fusieovereenkomst"
-  const noun = tree.lemma(m.token).toLowerCase();
+  const noun = tree.lowerLemma(m.token);
   return object && knowledge.words('signingVerbs').has(lemma) && knowledge.inClass(noun, 'signedNouns');
 }
 
@@ -28,7 +28,7 @@ export function isSigned({ reading, knowledge, clauses }: ScopeContext, m: Event
   let signed = false;
   for (let t = from; t < Math.min(to, m.token); t++) {
     if (clauses.of[t] !== around) continue;
-    const lemma = tree.lemma(t).toLowerCase();
+    const lemma = tree.lowerLemma(t);
     contract ||= knowledge.inClass(lemma, 'signedNouns');
     signed ||= tree.is(t, VERBISH) && knowledge.words('signingVerbs').has(lemma);
   }

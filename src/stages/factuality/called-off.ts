@@ -68,7 +68,7 @@ export function callOff(
     const own = clauses.list[clauses.of[m.token]!];
     if (!own || own.parent !== at || (own.kind !== 'relative' && own.kind !== 'infinitive')) return false;
     for (let t = own.from - 1; t >= own.from - 4 && t >= 0 && tree.sentenceOf(t) === cue.sentence; t--)
-      if (tree.is(t, NOUN)) return isPlan(tree.lemma(t).toLowerCase());
+      if (tree.is(t, NOUN)) return isPlan(tree.lowerLemma(t));
     return false;
   }
 
@@ -83,7 +83,7 @@ export function callOff(
   function takenUp({ from, to }: Clause, at: number, cue: CueHit): TakenUp | undefined {
     for (let t = from; t < to; t++) {
       if (clauses.of[t] !== at || cue.tokens.includes(t)) continue;
-      const lemma = tree.lemma(t).toLowerCase();
+      const lemma = tree.lowerLemma(t);
       if (tree.is(t, NOUN)) {
         if (!isKnown(t)) continue;
         if (isPlan(lemma)) return () => true;

@@ -80,7 +80,7 @@ function isHypothetical({ reading: { tree }, knowledge, clauses }: ScopeContext,
     if (tree.lower(t) === 'zonder') return true;
     if (tree.lower(t) !== 'bij' || tree.lower(t + 1) !== 'een') continue;
     for (let n = t + 2; n < Math.min(to, t + 5); n++)
-      if (tree.is(n, NOUN)) return knowledge.frames.nouns.has(tree.lemma(n).toLowerCase());
+      if (tree.is(n, NOUN)) return knowledge.frames.nouns.has(tree.lowerLemma(n));
   }
   return false;
 }

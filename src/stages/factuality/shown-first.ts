@@ -29,8 +29,7 @@ export function waitForSales(context: ScopeContext, mentions: readonly EventMent
 
   function isShown(m: EventMention): boolean {
     return (
-      knowledge.words('showingFrames').has(m.frame) ||
-      knowledge.words('showingVerbs').has(tree.lemma(m.token).toLowerCase())
+      knowledge.words('showingFrames').has(m.frame) || knowledge.words('showingVerbs').has(tree.lowerLemma(m.token))
     );
   }
 
@@ -52,7 +51,7 @@ export function waitForSales(context: ScopeContext, mentions: readonly EventMent
     const { from, to } = clauses.list[c]!;
     let sold = false;
     for (let t = from; t < to && !sold; t++)
-      sold = clauses.of[t] === c && knowledge.words('productSaleWords').has(tree.lemma(t).toLowerCase());
+      sold = clauses.of[t] === c && knowledge.words('productSaleWords').has(tree.lowerLemma(t));
     return (
       sold &&
       findAt(times, [from, to], (t) => clauses.of[t.from] === c && isFuture(t.future ?? t.value, reading.date)) >= 0
@@ -67,11 +66,11 @@ export function waitForSales(context: ScopeContext, mentions: readonly EventMent
     const subject = verbArguments(reading, verb).find((a) => a.fn === 'subj')?.phrase;
     if (subject === undefined) return knowledge.words('itPronouns').has(tree.lower(from));
     const { head } = phrases[subject]!;
-    const lemma = tree.lemma(head).toLowerCase();
+    const lemma = tree.lowerLemma(head);
     if (!tree.is(head, NOUNISH)) return knowledge.words('itPronouns').has(tree.lower(head));
     if (knowledge.words('plainProductNouns').has(lemma)) return true;
     return (m.roles.get('product') ?? []).some(
-      (f) => f.phrase !== undefined && tree.lemma(phrases[f.phrase]!.head).toLowerCase() === lemma,
+      (f) => f.phrase !== undefined && tree.lowerLemma(phrases[f.phrase]!.head) === lemma,
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { EventType } from '../../event-types';
 import { coreRoles } from '../../reading/frame-plans';
+import { eventMention } from '../../reading/records';
 import type { EventMention, ReadFiller } from '../../reading/types';
 
 /** Types whose facts hold for each company alone: several companies make several events. */
@@ -35,5 +36,7 @@ export function missingCore(type: EventType, roles: ReadonlyMap<string, ReadFill
 export function distribute(mention: EventMention): EventMention[] {
   const companies = mention.roles.get('company');
   if (!companies || companies.length < 2 || !DISTRIBUTIVE.has(mention.type)) return [mention];
-  return companies.map((company) => ({ ...mention, roles: new Map([...mention.roles, ['company', [company]]]) }));
+  return companies.map((company) =>
+    eventMention({ ...mention, roles: new Map([...mention.roles, ['company', [company]]]) }),
+  );
 }

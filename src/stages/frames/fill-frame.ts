@@ -1,12 +1,14 @@
 import type { Knowledge } from '../../knowledge';
 import type { Argument } from '../../reading/arguments';
 import { clauseRange, opensInfinitive } from '../../reading/clause-range';
+import { elementAt } from '../../reading/element-at';
 import { isCause, quantityFillers, rateOf, shareOf } from '../../reading/figures';
 import { fillRole } from '../../reading/fill';
 import type { RoleRequest } from '../../reading/fit';
 import { coreRoles, type RolePlan } from '../../reading/frame-plans';
 import { findAt } from '../../reading/in-order';
 import { originsOf } from '../../reading/origins';
+import { eventMention, fillerOf } from '../../reading/records';
 import { isOperator, orderSides } from '../../reading/supply-sides';
 import { Feat, type Tree, tags } from '../../reading/tree';
 import type { EventMention, ReadFiller, Reading } from '../../reading/types';
@@ -90,7 +92,7 @@ export function fillFrame(
       f.how ??= how;
       if (f.entity !== undefined) taken.add(f.entity);
     }
-    roles.set(role, [...known, ...fillers]);
+    roles.set(role, [...known, ...fillers.map(fillerOf)]);
   };
   for (const each of plan.roles) take(each, each.slots, args.own, 'tree');
   for (const each of plan.roles)
@@ -162,7 +164,7 @@ export function fillFrame(
   const trigger = hit.tokens;
   const { text, start, end } = tree.analysis;
   const spans = trigger.map((t) => ({ start: start[t]!, end: end[t]!, text: text.slice(start[t], end[t]) }));
-  const mention: EventMention = {
+  const mention = eventMention({
     type: frame.type,
     frame: frame.id,
     token: hit.token,
@@ -172,10 +174,10 @@ export function fillFrame(
     status: 'actual',
     tense: 'unspecified',
     evidence: [{ entry: `frame:${frame.id}`, spans }],
-    ...(frame.status ? { own: frame.status } : {}),
-    ...(frame.duration === 'ago' ? { ago: true } : {}),
-    ...(hit.compoundHead ? { compoundHead: hit.compoundHead } : {}),
-  };
+    own: frame.status,
+    ago: frame.duration === 'ago' || undefined,
+    compoundHead: hit.compoundHead,
+  });
   const coreNames = coreRoles(frame.type).flat();
   let score = 0;
   // what the tree gives weighs more than what merely stands near
@@ -199,7 +201,7 @@ function partSides(roles: Map<string, ReadFiller[]>): void {
 function isOfThing({ tree, phrases, phraseStart, referents }: Reading, knowledge: Knowledge, hit: Hit): boolean {
   const last = Math.max(...hit.tokens);
   // "een belang van 15 procent in X", "20 procent van de aandelen"
-  const isStake = (token: number): boolean => knowledge.inClass(tree.lemma(token).toLowerCase(), 'stakeNouns');
+  const isStake = (token: number): boolean => knowledge.inClass(tree.lowerLemma(token), 'stakeNouns');
   if (isStake(last)) return false;
   const of = tree.lower(last) === 'van' ? last : last + 1;
   if (of >= tree.analysis.length || tree.lower(of) !== 'van') return false;
@@ -236,7 +238,7 @@ function hasThing(
     const { head } = phrases[phrase]!;
     if (head < om) return false;
     if (fn !== 'obj' || !tree.is(head, COMMON) || referents[phrase] || hit.tokens.includes(head)) return false;
-    if (knowledge.inClass(tree.lemma(head).toLowerCase(), 'stateNouns')) return false;
+    if (knowledge.inClass(tree.lowerLemma(head), 'stateNouns')) return false;
     const covers = (x: { from: number; to: number }): boolean => x.to > head;
     return findAt(times, [head - 3, head + 1], covers) < 0 && findAt(quantities, [head - 3, head + 1], covers) < 0;
   });
@@ -266,8 +268,7 @@ function ofMarket(
     const r = referents[phrase];
     if (r) return r.how === 'name' && r.entities.every((e) => /^(?:state|place)$/.test(entities[e]!.kind));
     return (
-      knowledge.inClass(tree.lemma(head).toLowerCase(), 'marketNouns') ||
-      knowledge.inClass(tree.lower(head), 'marketNouns')
+      knowledge.inClass(tree.lowerLemma(head), 'marketNouns') || knowledge.inClass(tree.lower(head), 'marketNouns')
     );
   });
 }
@@ -283,7 +284,7 @@ function isByUnnamed({ tree, phrases, referents }: Reading, knowledge: Knowledge
   return args.some(({ fn, phrase }) => {
     const { head, name } = phrases[phrase]!;
     if (fn !== 'subj' || name !== undefined || referents[phrase] || !tree.has(head, Feat.plural)) return false;
-    const noun = tree.lemma(head).toLowerCase();
+    const noun = tree.lowerLemma(head);
     return tree.is(head, COMMON) && (knowledge.inClass(noun, 'companyNouns') || knowledge.sectorsOf(noun).length > 0);
   });
 }
@@ -305,7 +306,7 @@ function isToldOfProduct(
     return false;
   return entity === undefined
     ? tree.is(phrases[meant]!.head, NOUN) &&
-        knowledge.words('plainProductNouns').has(tree.lemma(phrases[meant]!.head).toLowerCase())
+        knowledge.words('plainProductNouns').has(tree.lowerLemma(phrases[meant]!.head))
     : entities[entity]!.kind === 'product';
 }
 
@@ -319,7 +320,7 @@ function isOfProduct(
     if (fn !== 'van') return false;
     const entity = referents[phrase]?.entities[0];
     return entity === undefined
-      ? knowledge.inClass(tree.lemma(phrases[phrase]!.head).toLowerCase(), 'productHeads')
+      ? knowledge.inClass(tree.lowerLemma(phrases[phrase]!.head), 'productHeads')
       : entities[entity]!.kind === 'product';
   });
 }
@@ -352,7 +353,7 @@ function partners({ tree, phrases, phraseStart }: Reading, verb: number): Argume
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const phrase = phrases[p]!;
     if (phrase.prep !== 'met' || phrase.governor === -3 || phrase.from <= from || phrase.head >= to) continue;
-    if (tree.among(phrase.from - 2, 'jointWords')) found.push({ fn: 'met', phrase: p });
+    if (tree.among(phrase.from - 2, 'jointWords')) found.push({ phrase: p, fn: 'met' });
   }
   return found;
 }
@@ -370,9 +371,9 @@ function blocking(reading: Reading, knowledge: Knowledge, hit: Hit, nouns: reado
   const [from, to] = clauseRange(tree, hit.token);
   for (let i = from; i < to; i++) {
     if (hit.tokens.includes(i) || !tree.is(i, NOUN)) continue;
-    const lemma = tree.lemma(i).toLowerCase();
+    const lemma = tree.lowerLemma(i);
     // what is named as the cause is not what moves ("steeg 6 procent na een order van 200 miljoen")
-    if (tree.words('causes').has(reading.phrases[reading.phraseAt[i]!]?.prep ?? '')) continue;
+    if (tree.words('causes').has(elementAt(reading.phrases, reading.phraseAt[i])?.prep ?? '')) continue;
     if (hit.entry.item.type === 'sharePrice' && isCause(reading, i)) continue;
     if (knowledge.endsIn(lemma, nouns)) return tree.text(i);
   }

@@ -1,5 +1,6 @@
 import type { CompoundFrames, Entry, Knowledge } from '../../knowledge';
 import type { Frame } from '../../lexicon/schema-frames';
+import { elementAt } from '../../reading/element-at';
 import { rels, type Tree, tags } from '../../reading/tree';
 import { findFixed, objectNoun, subjectNoun } from '../../reading/triggers';
 import type { Reading } from '../../reading/types';
@@ -22,7 +23,7 @@ export interface Hit {
   tokens: number[];
   part: 'verb' | 'noun' | 'adjective';
   /** The words of a compound around the trigger: "overname|plannen". */
-  compoundHead?: string;
+  compoundHead: string | undefined;
 }
 
 /** The noun that an adjective stands in front of; the adjective itself in a predicate. */
@@ -36,9 +37,9 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
   const { tree } = reading;
   const hits: Hit[] = [];
   const { frames } = knowledge;
-  const lemma = tree.lemma(token).toLowerCase();
+  const lemma = tree.lowerLemma(token);
   // "een jaar geleden" is no suffering
-  const ago = tree.lower(token) === 'geleden' && knowledge.inClass(tree.lemma(token - 1).toLowerCase(), 'timeNouns');
+  const ago = tree.lower(token) === 'geleden' && knowledge.inClass(tree.lowerLemma(token - 1), 'timeNouns');
   if (tree.is(token, VERBISH) && !ago && knowledge.endsFrameVerb(bareVerb(tree, token, lemma))) {
     for (const { lemma: verb, particle } of verbReadings(tree, token)) {
       // "in elkaar gezet" holds "in" too, but is no "inzetten"
@@ -48,7 +49,7 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
         // "wordt opgevolgd": the auxiliary of a passive says nothing by itself
         if (!entry.fixed && !entry.object && tree.isRel(token, PASSIVE)) continue;
         const tokens = verbTokens(reading, knowledge, entry, token, particle);
-        if (tokens) hits.push({ entry, token, tokens, part: 'verb' });
+        if (tokens) hits.push({ entry, token, tokens, part: 'verb', compoundHead: undefined });
       }
     }
   }
@@ -56,7 +57,7 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
   if (infinitive && isLostInfinitive(tree, token)) {
     for (const entry of infinitive) {
       const tokens = verbTokens(reading, knowledge, entry, token, undefined);
-      if (tokens) hits.push({ entry, token, tokens, part: 'verb' });
+      if (tokens) hits.push({ entry, token, tokens, part: 'verb', compoundHead: undefined });
     }
     return hits;
   }
@@ -71,7 +72,7 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
   if (tree.is(token, ADJECTIVE)) {
     // an adjective in front of a noun speaks of what the noun speaks of
     for (const entry of frames.adjectives.get(tree.lower(token)) ?? frames.adjectives.get(lemma) ?? [])
-      hits.push({ entry, token, tokens: [token], part: 'adjective' });
+      hits.push({ entry, token, tokens: [token], part: 'adjective', compoundHead: undefined });
   }
   for (const entry of frames.phrases.get(tree.lower(token)) ?? []) {
     const words = entry.fixed ?? [];
@@ -88,7 +89,7 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
         tokens.find((t) => tree.is(t, NOUN) && !tokens.includes(tree.head(t))) ??
         tokens.find((t) => tree.is(t, NOUN)) ??
         token;
-      hits.push({ entry, token: carrier, tokens, part: 'noun' });
+      hits.push({ entry, token: carrier, tokens, part: 'noun', compoundHead: undefined });
     }
   }
   return hits;
@@ -96,7 +97,7 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
 
 /** "Indigo Partners": a later word of a firm's name tells nothing; in "Apple-topman" the name ends before it. */
 function isInName({ names, phrases, phraseAt }: Reading, token: number): boolean {
-  const name = names[phrases[phraseAt[token]!]?.name ?? -1];
+  const name = elementAt(names, elementAt(phrases, phraseAt[token])?.name);
   return name?.kind === 'company' && name.rest === undefined && name.from < token && token < name.to;
 }
 
@@ -136,6 +137,6 @@ function nounHits(tree: Tree, knowledge: Knowledge, token: number, lemma: string
     token,
     tokens: [token],
     part: 'noun' as const,
-    ...(head === undefined ? {} : { compoundHead: head }),
+    compoundHead: head,
   }));
 }

@@ -57,5 +57,7 @@ function actorsFirst({ tree, phrases, referents, entities }: Reading, args: read
   if (!tree.has(head, Feat.relative) || phrases[of.phrase]!.sentence !== sentence) return args;
   const firm = referents[object.phrase]?.entities.some((e) => entities[e]!.kind === 'company');
   if (!firm) return args;
-  return args.map((a) => (a === subject ? { ...a, fn: 'obj' } : a === object ? { ...a, fn: 'subj' } : a));
+  return args.map((a) =>
+    a === subject ? { phrase: a.phrase, fn: 'obj' } : a === object ? { phrase: a.phrase, fn: 'subj' } : a,
+  );
 }

@@ -31,7 +31,7 @@ export function saysForWhat(reading: Reading, knowledge: Knowledge, hit: Hit, ar
 /** "voor het merk", "in de onderneming": what the deal before was about, and nothing else. */
 function takesUp({ tree, phrases, referents }: Reading, knowledge: Knowledge, p: number): boolean {
   const { from, head, name } = phrases[p]!;
-  const noun = tree.lemma(head).toLowerCase();
+  const noun = tree.lowerLemma(head);
   return (
     name === undefined &&
     !referents[p] &&

@@ -14,7 +14,7 @@ export const SHORTEST_PART = 4;
 export const key = (reading: Reading, f: ReadFiller): string => {
   if (f.entity !== undefined) return `#${f.entity}`;
   const phrase = f.phrase === undefined ? undefined : reading.phrases[f.phrase];
-  return phrase ? reading.tree.lemma(phrase.head).toLowerCase() : f.name.toLowerCase();
+  return phrase ? reading.tree.lowerLemma(phrase.head) : f.name.toLowerCase();
 };
 
 /** Whether two lists of fillers have one in common. */

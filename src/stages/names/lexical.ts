@@ -130,7 +130,7 @@ function isBehindOffice(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean
   const link = m.from - 1;
   if (link < 1 || tree.sentenceOf(link - 1) !== tree.sentenceOf(m.from)) return false;
   if (tree.lower(link) !== 'van' && tree.lower(link) !== 'bij') return false;
-  return knowledge.inClass(tree.lemma(link - 1).toLowerCase(), 'positionNouns');
+  return knowledge.inClass(tree.lowerLemma(link - 1), 'positionNouns');
 }
 
 function hasCompanyCue(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean {
@@ -138,7 +138,7 @@ function hasCompanyCue(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean 
   if (m.compound === 'modifier' && m.rest !== undefined) return true;
   const before = m.from - 1;
   if (before >= 0 && tree.sentenceOf(before) === tree.sentenceOf(m.from)) {
-    const lemma = tree.lemma(before).toLowerCase();
+    const lemma = tree.lowerLemma(before);
     if (tree.is(before, NOUN) && (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length))
       return true;
     if (knowledge.words('stockNouns').has(lemma) || tree.among(before, 'companyPrepositions')) return true;

@@ -38,7 +38,7 @@ export function voteOnPreposition(
   let prep = at;
   if (prep > first && tree.among(prep, 'articles')) prep--;
   const word = tree.lower(prep);
-  const governor = prep > first ? tree.lemma(prep - 1).toLowerCase() : '';
+  const governor = prep > first ? tree.lowerLemma(prep - 1) : '';
   // "opvolger van Mark Hurd"
   const named = knowledge.words('firstNames').has(tree.text(name)) && CAPITAL.test(tree.text(name + 1));
   const weight = PREPOSITIONS[word];
@@ -56,11 +56,11 @@ export function voteOnPreposition(
     else if (word === 'van' && prep === at && isMade(tree, prep - 1, first, knowledge)) vote('company', 0.35, 'maker');
   } else if (word === 'in') {
     const above = tree.head(at);
-    let stake = above >= 0 && knowledge.inClass(tree.lemma(above).toLowerCase(), 'stakeNouns');
+    let stake = above >= 0 && knowledge.inClass(tree.lowerLemma(above), 'stakeNouns');
     // "een belang van 10 procent in X"
     for (let i = prep - 1; !stake && i >= Math.max(first, prep - 6); i--) {
       if (tree.is(i, VERBAL) || tree.text(i) === ',') break;
-      stake = knowledge.inClass(tree.lemma(i).toLowerCase(), 'stakeNouns');
+      stake = knowledge.inClass(tree.lowerLemma(i), 'stakeNouns');
     }
     if (stake) vote('company', 0.8, 'stake');
     else vote('place', houses(tree, tree.head(name), knowledge) ? 1 : 0.4, 'preposition');
@@ -82,7 +82,7 @@ function isMade(tree: Tree, last: number, first: number, knowledge: Knowledge): 
     named ||= model;
   }
   if (at < first) return false;
-  if (tree.is(at, NOUN)) return knowledge.inClass(tree.lemma(at).toLowerCase(), 'productHeads');
+  if (tree.is(at, NOUN)) return knowledge.inClass(tree.lowerLemma(at), 'productHeads');
   return named && tree.among(at, 'articles');
 }
 
@@ -133,12 +133,12 @@ export function isOneOf(tree: Tree, to: number, last: number, isCompanyNoun: (to
 function houses(tree: Tree, head: number, knowledge: Knowledge): boolean {
   if (head < 0) return false;
   const sited = tree.is(head, VERBAL) ? tree.childrenBy(head, SITED) : [head];
-  return sited.some((t) => knowledge.inClass(tree.lemma(t).toLowerCase(), 'facilityNouns'));
+  return sited.some((t) => knowledge.inClass(tree.lowerLemma(t), 'facilityNouns'));
 }
 
 /** "analist Greger Johansson | van": the word in front of the capitals that end at `last`. */
 function titleBefore(tree: Tree, last: number, first: number): string | undefined {
   let at = last;
   while (at > first && at > last - 4 && CAPITAL.test(tree.text(at))) at--;
-  return at < last ? tree.lemma(at).toLowerCase() : undefined;
+  return at < last ? tree.lowerLemma(at) : undefined;
 }

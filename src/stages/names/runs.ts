@@ -61,7 +61,7 @@ export function createRunFinder(
   /** "Hotelketen", "Topman", "Vrijdag": a common noun that has its capital from standing first. */
   function isCommonNoun(i: number): boolean {
     const lower = tree.lower(i);
-    const lemma = tree.lemma(i).toLowerCase();
+    const lemma = tree.lowerLemma(i);
     const singular = lower.replace(/(?:['’]?s|en)$/, '');
     return (
       doc.lower.has(lower) ||
@@ -217,7 +217,7 @@ export function createRunFinder(
       isCapital(i + 1) &&
       before >= 0 &&
       sameSentence(before, i) &&
-      (titles.has(tree.lower(before)) || knowledge.inClass(tree.lemma(before).toLowerCase(), 'personNouns'))
+      (titles.has(tree.lower(before)) || knowledge.inClass(tree.lowerLemma(before), 'personNouns'))
     );
   }
 
@@ -318,7 +318,7 @@ export function createRunFinder(
     const titled =
       begin === at - 1 &&
       begin > 0 &&
-      (titles.has(tree.lower(begin - 1)) || knowledge.inClass(tree.lemma(begin - 1).toLowerCase(), 'personNouns'));
+      (titles.has(tree.lower(begin - 1)) || knowledge.inClass(tree.lowerLemma(begin - 1), 'personNouns'));
     const firm = word === 'van' && at === begin + 1 && knowledge.words('vanHeads').has(before);
     return person || titled || firm || (word === 'voor' && firm) ? next + 1 : -1;
   }
@@ -333,7 +333,7 @@ export function createRunFinder(
     // "Emirates 20 toestellen": so few are counted
     if (/^\d\d?$/.test(word) && next && tree.is(at + 1, NOUN) && tree.has(at + 1, Feat.plural)) return false;
     if (next.startsWith('%') || knowledge.beginsIn(next, 'countedUnits')) return false;
-    return !(next && tree.is(at + 1, NOUN) && !knowledge.inClass(tree.lemma(at + 1).toLowerCase(), 'productHeads'));
+    return !(next && tree.is(at + 1, NOUN) && !knowledge.inClass(tree.lowerLemma(at + 1), 'productHeads'));
   }
 
   return { opens, isPlaceAdjective, extend };
@@ -356,5 +356,7 @@ export function makeCandidate(tree: Tree, from: number, to: number): Candidate {
     }
   }
   const key = oneSpaced(analysis.text.slice(start, end));
-  return { from, to, start, end, key, possessive: possessive !== null, votes: [], ...(rest ? { rest } : {}) };
+  // all fields at once, as records.ts says
+  const isPossessive = possessive !== null;
+  return { from, to, start, end, key, possessive: isPossessive, rest, entry: undefined, maker: undefined, votes: [] };
 }

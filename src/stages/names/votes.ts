@@ -40,11 +40,11 @@ export function voteOn(
   if (shape === 'place' && isDateline(tree, c, first, last)) return votes;
   if (isDateline(tree, c, first, last)) vote('place', 3, 'dateline');
   const isClass = (token: number, id: string) =>
-    knowledge.inClass(tree.lemma(token).toLowerCase(), id) || knowledge.inClass(tree.lower(token), id);
+    knowledge.inClass(tree.lowerLemma(token), id) || knowledge.inClass(tree.lower(token), id);
   const isCompanyNoun = (token: number) =>
     isClass(token, 'companyNouns') ||
     isClass(token, 'businessNouns') ||
-    knowledge.sectorsOf(tree.lemma(token).toLowerCase()).length > 0 ||
+    knowledge.sectorsOf(tree.lowerLemma(token)).length > 0 ||
     knowledge.sectorsOf(tree.lower(token)).length > 0 ||
     // lemmas of plurals are guesses: "de fondsen X en Y"
     (tree.has(token, Feat.plural) && knowledge.inClass(tree.lower(token).replace(/(?:en|s)$/, ''), 'companyNouns'));

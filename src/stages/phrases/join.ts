@@ -1,5 +1,7 @@
 /** Joins phrases that are one: makers with their products, nouns with the names in apposition, numbers with what they count. */
+
 import type { Knowledge } from '../../knowledge';
+import { elementAt } from '../../reading/element-at';
 import { rels, type Tree, tags } from '../../reading/tree';
 import type { NameMention, Phrase } from '../../reading/types';
 
@@ -66,7 +68,7 @@ export function joinAppositions(
     const date =
       calendar.has(tree.lower(phrase.head)) || calendar.has(last) || (phrase.prep !== undefined && YEAR.test(last));
     // "nam de staat Fortis over": a government is not called by the name of a company
-    const noun = tree.lemma(phrase.head).toLowerCase();
+    const noun = tree.lowerLemma(phrase.head);
     const state =
       names[right.name]!.kind === 'company' &&
       knowledge.inClass(noun, 'stateNouns') &&
@@ -164,7 +166,7 @@ export function apposePeople(phrases: Phrase[], phraseAt: Int32Array, names: rea
   const firstOf = new Map<Phrase, Phrase>();
   for (const phrase of phrases) {
     if (!/^(?:conj|appos)$/.test(phrase.rel) || phrase.governor < 0 || kind(phrase) !== 'person') continue;
-    const partner = phrases[phraseAt[phrase.governor]!];
+    const partner = elementAt(phrases, phraseAt[phrase.governor]);
     if (!partner?.prep || kind(partner) !== 'company' || partner.governor < 0) continue;
     const first = firstOf.get(partner);
     if (first) phrase.governor = first.head;
@@ -172,7 +174,7 @@ export function apposePeople(phrases: Phrase[], phraseAt: Int32Array, names: rea
       firstOf.set(partner, phrase);
       phrase.governor = partner.governor;
       phrase.rel = 'appos';
-      delete phrase.prep;
+      phrase.prep = undefined;
     }
   }
 }

@@ -1,4 +1,5 @@
 /** Links phrases that stand in a row, by the tree and where names follow each other. */
+import { elementAt } from '../../reading/element-at';
 import { type Tree, VERBAL } from '../../reading/tree';
 import type { Phrase } from '../../reading/types';
 
@@ -32,7 +33,7 @@ export function linkNameLists(tree: Tree, phrases: Phrase[]): void {
       p.governor = first.governor;
       p.rel = first.rel;
       if (first.prep) p.prep = first.prep;
-      else delete p.prep;
+      else p.prep = undefined;
     }
     a = last;
   }
@@ -90,7 +91,7 @@ export function linkConjuncts(tree: Tree, phrases: Phrase[], phraseAt: Int32Arra
 /** "een camera, een televisie en een speler": the second of a row, which the parser took for another word for the first. */
 function isListed(tree: Tree, phrases: readonly Phrase[], phraseAt: Int32Array, phrase: Phrase): boolean {
   if (phrase.rel !== 'appos' || tree.lower(phrase.from - 1) !== ',' || phrase.name !== undefined) return false;
-  const first = phrases[phraseAt[phrase.governor] ?? -1];
+  const first = elementAt(phrases, phraseAt[phrase.governor]);
   if (!first || first.name !== undefined || tree.lower(first.from) !== tree.lower(phrase.from)) return false;
   if (!tree.among(phrase.from, 'articles') || tree.among(phrase.from, 'definites')) return false;
   return tree.among(Math.max(phrase.to, phrase.head + 1), 'coordinators');

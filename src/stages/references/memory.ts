@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge';
+import { elementAt } from '../../reading/element-at';
 import { rels, type Tree, tags, VERBAL } from '../../reading/tree';
 import type { NameMention, Phrase, ReadEntity, Referent } from '../../reading/types';
 
@@ -56,7 +57,7 @@ const MODIFIER = tags('ADJ', 'PROPN');
 /** A subject with what is coordinated with it, as entities. */
 export function withConjuncts({ tree, phraseAt, referents }: Context, subject: number): number[] {
   return [subject, ...tree.childrenBy(subject, CONJ)].flatMap((t) => {
-    const referent = referents[phraseAt[t] ?? -1];
+    const referent = elementAt(referents, phraseAt[t]);
     return referent && !referent.candidates ? referent.entities : [];
   });
 }
@@ -75,7 +76,7 @@ export function standsFor({ phraseAt, phrases, referents, entityOfName }: Contex
 function isStakeIn({ tree, phrases, knowledge }: Context, p: number): boolean {
   const { prep, governor } = phrases[p]!;
   for (let at = governor, steps = 0; prep === 'in' && at >= 0 && steps < 3; at = tree.head(at), steps++) {
-    const lemma = tree.lemma(at).toLowerCase();
+    const lemma = tree.lowerLemma(at);
     if (knowledge.inClass(lemma, 'stakeNouns') || knowledge.words('putInNouns').has(lemma)) return true;
   }
   return false;
@@ -94,7 +95,7 @@ const DEALS: ReadonlySet<string> = new Set(['acquisition', 'investment', 'merger
 function isDealOver({ tree, phrases, knowledge }: Context, p: number): boolean {
   const { prep, governor } = phrases[p]!;
   if (governor < 0 || !tree.words('dealPrepositions').has(prep ?? '')) return false;
-  return knowledge.frames.nouns.get(tree.lemma(governor).toLowerCase())?.some((e) => DEALS.has(e.item.type)) ?? false;
+  return knowledge.frames.nouns.get(tree.lowerLemma(governor))?.some((e) => DEALS.has(e.item.type)) ?? false;
 }
 
 /**
@@ -111,7 +112,7 @@ export function others(context: Context, p: number): ReadonlySet<ReadEntity> {
   if (phrase.governor < 0) return found;
   if (/^nsubj/.test(phrase.rel)) {
     for (const c of tree.childrenBy(phrase.governor, ARGUMENTS)) {
-      const prep = phrases[phraseAt[c] ?? -1]?.prep;
+      const prep = elementAt(phrases, phraseAt[c])?.prep;
       if (c < phrase.head && (prep === undefined || tree.words('partyPrepositions').has(prep))) add(c);
     }
     // "Na een conflict met Gould stapte hij op"
@@ -220,7 +221,7 @@ export function topicOf(context: Context, at: number, fits: Fits): number | unde
   // no subject: what the sentence before opens with ("Voor X komt dat ongelegen.")
   const { sentenceStart } = tree.analysis;
   const opening = before.find(
-    (a) => a.token - sentenceStart[a.sentence]! < 4 && !/^nmod/.test(phrases[phraseAt[a.token]!]?.rel ?? ''),
+    (a) => a.token - sentenceStart[a.sentence]! < 4 && !/^nmod/.test(elementAt(phrases, phraseAt[a.token])?.rel ?? ''),
   );
   if (opening) return opening.entity;
   const counts = new Map<number, number>();
@@ -237,7 +238,7 @@ function spokenForBySubject({ tree, knowledge, entities }: Context, { token, ent
   const sector = entry === undefined ? undefined : knowledge.companies[entry]?.sector;
   if (sector !== undefined && knowledge.words('outsideSectors').has(sector)) return false;
   for (let at = token, steps = 0; at >= 0 && steps < CLIMB; at = tree.head(at), steps++) {
-    if (knowledge.inClass(tree.lemma(at).toLowerCase(), 'experts')) return false;
+    if (knowledge.inClass(tree.lowerLemma(at), 'experts')) return false;
     const rel = tree.rel(at);
     if (rel.startsWith('nsubj')) return at !== token;
     if (!/^(?:nmod|appos|flat|conj)/.test(rel)) return false;

@@ -1,4 +1,5 @@
 import { belongsTo, type Knowledge } from '../../knowledge';
+import { elementAt } from '../../reading/element-at';
 import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import type { ReadEntity, Referent } from '../../reading/types';
 import {
@@ -37,7 +38,7 @@ export function nominal(context: Context, p: number): Referent | undefined {
   const apposed = apposition(context, p);
   if (apposed !== undefined)
     return { entities: [apposed], how: entities[apposed]!.kind === 'product' ? 'name' : 'nominal' };
-  const noun = tree.lemma(head).toLowerCase();
+  const noun = tree.lowerLemma(head);
   const called = calledBehind(context, head, noun);
   if (called !== undefined) return { entities: [called], how: 'nominal' };
   const office = knowledge.inClass(noun, 'positionNouns') || knowledge.inClass(noun, 'personNouns');
@@ -91,12 +92,12 @@ function officeHolder({ tree, phrases, phraseAt, entities, entityOfName }: Conte
   let to = Math.max(phrases[p]!.to, phrases[p]!.head + 1);
   const last = sentenceStart[phrases[p]!.sentence + 1]!;
   if (to + 1 < last && tree.among(to, 'ownerPrepositions')) {
-    const firm = phrases[phraseAt[to + 1]!];
+    const firm = elementAt(phrases, phraseAt[to + 1]);
     if (!firm || firm.from !== to + 1) return undefined;
     to = Math.max(firm.to, firm.head + 1);
   }
   if (to + 1 >= last || tree.text(to) !== ',') return undefined;
-  const behind = phrases[phraseAt[to + 1]!];
+  const behind = elementAt(phrases, phraseAt[to + 1]);
   if (!behind || behind.from !== to + 1 || behind.prep || behind.name === undefined) return undefined;
   const entity = entityOfName[behind.name]!;
   const end = Math.max(behind.to, behind.head + 1);
@@ -292,7 +293,7 @@ function apposition(
   const before = phraseAt[comma - 1]!;
   const referent = before < 0 ? undefined : referents[before];
   if (!referent || referent.candidates || referent.how !== 'name') return undefined;
-  const noun = tree.lemma(phrase.head).toLowerCase();
+  const noun = tree.lowerLemma(phrase.head);
   const entity = referent.entities[0]!;
   if (entities[entity]!.kind === 'product') return knowledge.inClass(noun, 'productHeads') ? entity : undefined;
   if (!isCompany(entities[entity]!) && entities[entity]!.kind !== 'unknown') return undefined;

@@ -1,3 +1,4 @@
+import { elementAt } from '../../reading/element-at';
 import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import type { Phrase, ReadEntity, Referent } from '../../reading/types';
 import {
@@ -50,7 +51,7 @@ function matrixBody({ tree, phraseAt, referents, knowledge }: Context, token: nu
   const subject = above < 0 ? -1 : tree.child(above, SUBJECT);
   const phrase = subject < 0 || subject >= token ? -1 : phraseAt[subject]!;
   if (phrase < 0 || (referents[phrase]?.entities.length ?? 0) > 0 || !tree.is(subject, NOUN)) return undefined;
-  const noun = tree.lemma(subject).toLowerCase();
+  const noun = tree.lowerLemma(subject);
   return BODIES.some((id) => knowledge.inClass(noun, id)) ? phrase : undefined;
 }
 
@@ -79,7 +80,7 @@ export function possessor(context: Context, token: number): readonly number[] {
   const { tree, entities, phraseAt, referents } = context;
   const word = tree.lower(token);
   if (tree.words('ownWords').has(word)) return [speakerCompany(context, token)].filter((e) => e !== undefined);
-  const known = referents[phraseAt[token] ?? -1];
+  const known = elementAt(referents, phraseAt[token]);
   if (known) return known.candidates ? [] : known.entities;
   if (!tree.words('possessives').has(word)) return [];
   const actor = (e: number): boolean => isCompany(entities[e]!) || isPerson(entities[e]!);
@@ -192,7 +193,7 @@ export function pronoun(context: Context, p: number): Referent | undefined {
     case 'beide': {
       // a parse may take "beide bedrijven" apart
       const next = tree.analysis.length > token + 1 ? token + 1 : token;
-      const noun = tree.lemma(next).toLowerCase();
+      const noun = tree.lowerLemma(next);
       const firms = `beide ${tree.lower(next)}`;
       if (
         tree.is(next, NOUN) &&
@@ -238,7 +239,7 @@ function pluralBefore(context: Context, token: number, nearest = false): number 
         else if (/^nsubj/.test(rel) && (first !== p || plural)) return undefined;
         continue;
       }
-      const noun = tree.lemma(head).toLowerCase();
+      const noun = tree.lowerLemma(head);
       if (plural && tree.is(head, NOUN) && !NO_ACTORS.some((id) => knowledge.inClass(noun, id))) last = p;
     }
     if (last !== undefined) return last;

@@ -18,7 +18,7 @@ export function askedAbout({ reading: { tree }, knowledge }: ScopeContext, hit: 
   const last = sentenceStart[hit.sentence + 1]!;
   const bargain = (from: number, to: number): boolean => {
     for (let t = from; t < to; t++) {
-      const lemma = tree.lemma(t).toLowerCase();
+      const lemma = tree.lowerLemma(t);
       if (knowledge.words('worthWords').has(lemma) || knowledge.words('payingVerbs').has(lemma)) return true;
       if (tree.is(t, NOUN) && knowledge.inClass(lemma, 'pricedDeals')) return true;
     }

@@ -1,3 +1,4 @@
+import { elementAt } from '../../reading/element-at';
 import { findAt } from '../../reading/in-order';
 import { describes, type ScopeContext } from '../../reading/scope';
 import { Feat } from '../../reading/tree';
@@ -29,7 +30,7 @@ export function isBackground(context: ScopeContext, m: EventMention): boolean {
   const { phrases, phraseAt, tree } = reading;
   const at = clauses.of[m.token]!;
   if (at < 0 || clauses.list[at]!.kind === 'relative' || describes(tree, m.token)) return true;
-  const prep = phraseAt[m.token]! >= 0 ? phrases[phraseAt[m.token]!]!.prep : undefined;
+  const prep = elementAt(phrases, phraseAt[m.token])?.prep;
   if (prep && knowledge.words('backgroundPrepositions').has(prep)) return true;
   return m.status === 'actual' && hasOldTime(context, at, LONG_AGO);
 }

@@ -50,10 +50,7 @@ export function createEarlierNews(context: ScopeContext, mentions: readonly Even
   function saysTalks(hit: CueHit, at: number): boolean {
     const { sentenceStart } = tree.analysis;
     for (let t = sentenceStart[hit.sentence]!; t < sentenceStart[hit.sentence + 1]!; t++)
-      if (
-        complementDepth(clauses, clauses.of[t]!, at, THAT) > 0 &&
-        knowledge.inClass(tree.lemma(t).toLowerCase(), 'talkWords')
-      )
+      if (complementDepth(clauses, clauses.of[t]!, at, THAT) > 0 && knowledge.inClass(tree.lowerLemma(t), 'talkWords'))
         return true;
     return false;
   }

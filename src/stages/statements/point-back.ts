@@ -70,7 +70,7 @@ export function createPointer(
     for (let t = sentenceStart[hit.sentence]!; t < sentenceStart[hit.sentence + 1]!; t++)
       if (
         knowledge.words('anaphors').has(tree.lower(t)) ||
-        (tree.is(t, NOUN) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'anaphoricNouns'))
+        (tree.is(t, NOUN) && knowledge.inClass(tree.lowerLemma(t), 'anaphoricNouns'))
       )
         return true;
     return false;
@@ -113,7 +113,7 @@ export function createPointer(
   }
 
   function isAnaphor(head: number): boolean {
-    const lemma = tree.lemma(head).toLowerCase();
+    const lemma = tree.lowerLemma(head);
     if (knowledge.words('anaphors').has(tree.lower(head))) return true;
     if (!tree.is(head, NOUN) || !knowledge.inClass(lemma, 'anaphoricNouns')) return false;
     const phrase = phrases[reading.phraseAt[head]!];
@@ -263,14 +263,14 @@ export function createPointer(
     for (let p = reading.phraseStart[first]!; p < reading.phraseStart[hit.sentence + 1]!; p++) {
       const referent = reading.referents[p];
       if (referent && !referent.candidates) for (const e of referent.entities) if (!spoken.has(e)) named.add(e);
-      if (!referent) nouns.add(tree.lemma(phrases[p]!.head).toLowerCase());
+      if (!referent) nouns.add(tree.lowerLemma(phrases[p]!.head));
     }
     return (m) =>
       [...m.roles.values()].some((fillers) =>
         fillers.some((f) =>
           f.entity !== undefined
             ? named.has(f.entity)
-            : f.phrase !== undefined && nouns.has(tree.lemma(phrases[f.phrase]!.head).toLowerCase()),
+            : f.phrase !== undefined && nouns.has(tree.lowerLemma(phrases[f.phrase]!.head)),
         ),
       );
   }
@@ -281,7 +281,7 @@ export function createPointer(
     let named = false;
     for (let t = sentenceStart[hit.sentence]!; t < sentenceStart[hit.sentence + 1]!; t++) {
       if (!tree.is(t, NOUN)) continue;
-      const lemma = tree.lemma(t).toLowerCase();
+      const lemma = tree.lowerLemma(t);
       if (knowledge.words('planStories').has(lemma) && clauses.of[t] === clauses.of[hit.token]) return 'plan';
       named ||= knowledge.inClass(lemma, 'anaphoricNouns');
     }
@@ -302,7 +302,7 @@ export function createPointer(
     const first = hit.part === 'phrase' ? sentenceStart[hit.sentence]! : from;
     for (let t = first; t < to; t++) {
       if (!tree.is(t, NOUN)) continue;
-      for (const entry of knowledge.frames.nouns.get(tree.lemma(t).toLowerCase()) ?? []) types.add(entry.item.type);
+      for (const entry of knowledge.frames.nouns.get(tree.lowerLemma(t)) ?? []) types.add(entry.item.type);
     }
     return types;
   }
@@ -323,7 +323,7 @@ export function createPointer(
     const { sentenceStart } = tree.analysis;
     for (let t = sentenceStart[sentence]!; t < sentenceStart[sentence + 1]!; t++) {
       const at = clauses.list[clauses.of[t]!];
-      if (at?.parent === clause && at.kind === 'that' && knowledge.inClass(tree.lemma(t).toLowerCase(), 'talkWords'))
+      if (at?.parent === clause && at.kind === 'that' && knowledge.inClass(tree.lowerLemma(t), 'talkWords'))
         return true;
     }
     return false;
@@ -339,7 +339,7 @@ export function createPointer(
     return verbArguments(reading, hit.token).some((a) => {
       const head = phrases[a.phrase]!.head;
       if (a.fn !== 'obj' || hit.tokens.includes(head)) return false;
-      const noun = tree.lemma(head).toLowerCase();
+      const noun = tree.lowerLemma(head);
       return tree.is(head, NOUN) && !knowledge.inClass(noun, 'anaphoricNouns') && !toldTypes(hit).size;
     });
   }
@@ -351,7 +351,7 @@ export function createPointer(
     for (const { fn, phrase } of verbArguments(reading, hit.token)) {
       const { head, from } = phrases[phrase]!;
       if (fn !== 'obj' || hit.tokens.includes(head) || !tree.among(from, 'knownOpeners')) continue;
-      const noun = tree.lemma(head).toLowerCase();
+      const noun = tree.lowerLemma(head);
       if (knowledge.inClass(noun, 'anaphoricNouns')) continue;
       for (const f of knowledge.frames.nouns.get(noun) ?? []) types.add(f.item.type);
     }

@@ -138,7 +138,7 @@ export function createSpokenAbout(
     if (hit.part === 'noun') return hit.cue.statement === 'rumour';
     if (hit.part !== 'verb' || hit.cue.effect === 'rumoured') return false;
     // "schreef rode cijfers" is a way to make a loss
-    if (knowledge.words('figureVerbs').has(tree.lemma(hit.token).toLowerCase())) return false;
+    if (knowledge.words('figureVerbs').has(tree.lowerLemma(hit.token))) return false;
     // "eist 10 miljoen": who sues acts
     if (m.type === 'legalAction') return false;
     return m.type !== 'productLaunch' || personal || knowledge.inClass(tree.lemma(hit.token), 'announcingVerbs');

@@ -1,5 +1,6 @@
 import { indicesBySentence } from '../../reading/by-sentence';
 import { type ClauseKind, complementDepth } from '../../reading/clauses';
+import { elementAt } from '../../reading/element-at';
 import { describes, type ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
 import { tags } from '../../reading/tree';
@@ -32,7 +33,7 @@ export function createTakeUp(
     const nouns = saidNouns(hit, source);
     if (!nouns.length) return [];
     // "dit besluit": the step that the text is about, before others that were told since
-    const steps = nouns.filter((n) => knowledge.words('stepNouns').has(tree.lemma(n).toLowerCase()));
+    const steps = nouns.filter((n) => knowledge.words('stepNouns').has(tree.lowerLemma(n)));
     for (let s = 0; steps.length && s <= Math.min(TOPIC, hit.sentence); s++)
       for (const i of bySentence.get(s) ?? [])
         if (mentions[i]!.token < hit.token && steps.some((n) => takesUp(n, mentions[i]!, source))) return [i];
@@ -83,13 +84,13 @@ export function createTakeUp(
 
   function isDefinite(t: number): boolean {
     if (!tree.is(t, NOUN) || describes(tree, t)) return false;
-    const phrase = phraseAt[t]! >= 0 ? phrases[phraseAt[t]!] : undefined;
+    const phrase = elementAt(phrases, phraseAt[t]);
     return phrase !== undefined && phrase.head === t && tree.among(phrase.from, 'knownOpeners');
   }
 
   function takesUp(noun: number, m: EventMention, source: Source): boolean {
     if (m.status === 'negated' || !knowledge.words('changeTypes').has(m.type) || isBackground(context, m)) return false;
-    const lemma = tree.lemma(noun).toLowerCase();
+    const lemma = tree.lowerLemma(noun);
     if (knowledge.words('dealNouns').has(lemma)) return knowledge.words('dealTypes').has(m.type);
     if (knowledge.frames.nouns.get(lemma)?.some((f) => f.item.type === m.type)) return true;
     if (!isParty(reading, knowledge, m, source.speaker)) return false;
@@ -99,10 +100,10 @@ export function createTakeUp(
   }
 
   function isItsProduct(noun: number, m: EventMention): boolean {
-    const lemma = tree.lemma(noun).toLowerCase();
+    const lemma = tree.lowerLemma(noun);
     if (knowledge.words('plainProductNouns').has(lemma)) return true;
     return (m.roles.get('product') ?? []).some(
-      (f) => f.phrase !== undefined && tree.lemma(phrases[f.phrase]!.head).toLowerCase() === lemma,
+      (f) => f.phrase !== undefined && tree.lowerLemma(phrases[f.phrase]!.head) === lemma,
     );
   }
 }

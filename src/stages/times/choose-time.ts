@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge';
 import { clauseHead, isAttributive } from '../../reading/arguments';
 import { clauseRange } from '../../reading/clause-range';
+import { elementAt } from '../../reading/element-at';
 import { finiteClause } from '../../reading/finite-clause';
 import { isDay } from '../../reading/periods';
 import { tenseOf } from '../../reading/tense';
@@ -27,7 +28,7 @@ export function chooseTime(
     (t) => /^[^X]/.test(resolved.get(t) ?? '') && t.kind !== 'duration' && t.kind !== 'set' && !t.comparison,
   );
   if (!dates.length) return undefined;
-  const lemma = tree.lemma(m.token).toLowerCase();
+  const lemma = tree.lowerLemma(m.token);
   // "de oprichter van X overleed gisteren": the clause's time is not that of the founding
   // nor that of what a participle tells beside a noun ("de te sluiten winkels haalden in 2008 ...")
   const describes =
@@ -81,7 +82,7 @@ export function chooseTime(
     if (
       m.status !== 'actual' &&
       clauseOf[t.from] !== clauseOf[m.token] &&
-      reading.clauses.list[clauseOf[t.from] ?? -1]?.kind === 'aside'
+      elementAt(reading.clauses.list, clauseOf[t.from])?.kind === 'aside'
     )
       continue;
     // "X, dat vrijdag met cijfers komt, steeg 3 procent"
@@ -123,7 +124,7 @@ export function chooseTime(
 export function isNewTerm(tree: Tree, m: EventMention, t: TimeMention, knowledge: Knowledge): boolean {
   return (
     (t.relation === 'until' || tree.lower(t.from - 1) === 'naar') &&
-    knowledge.words('delayVerbs').has(tree.lemma(clauseHead(tree, m.token)).toLowerCase())
+    knowledge.words('delayVerbs').has(tree.lowerLemma(clauseHead(tree, m.token)))
   );
 }
 

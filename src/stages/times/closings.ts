@@ -63,7 +63,7 @@ function findClosings({ tree, clauses, times, date }: Reading, knowledge: Knowle
     let subject = false;
     for (let t = from; t < to; t++) {
       if (clauses.of[t] !== clause) continue;
-      const lemma = tree.lemma(t).toLowerCase();
+      const lemma = tree.lowerLemma(t);
       if (tree.is(t, NOUN)) nouns.push(lemma);
       if (tree.isRel(t, SUBJECT)) subject = true;
       if (
@@ -81,7 +81,7 @@ function findClosings({ tree, clauses, times, date }: Reading, knowledge: Knowle
     // "de deal moet nog worden goedgekeurd en zal in mei worden afgerond": one subject for both
     if (closes && !subject)
       for (let t = tree.analysis.sentenceStart[sentence]!; t < from; t++)
-        if (tree.is(t, NOUN)) nouns.push(tree.lemma(t).toLowerCase());
+        if (tree.is(t, NOUN)) nouns.push(tree.lowerLemma(t));
     if (closes || delivery || sale) found.push({ sentence, time, value, nouns, delivery, sale });
   }
   return found;

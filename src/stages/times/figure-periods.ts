@@ -24,7 +24,7 @@ export function periodOfFigures(reading: Reading, m: EventMention, knowledge: Kn
 function periodAt(tree: Tree, t: number, y: number, month: number, knowledge: Knowledge): string | undefined {
   if (!tree.is(t, NOUN)) return undefined;
   const of = (id: string): boolean =>
-    knowledge.words(id).has(tree.lower(t)) || knowledge.words(id).has(tree.lemma(t).toLowerCase());
+    knowledge.words(id).has(tree.lower(t)) || knowledge.words(id).has(tree.lowerLemma(t));
   if (of('quarterFigures')) {
     const quarter = quarterOf(month) - 1;
     return quarter ? `${y}-Q${quarter}` : `${y - 1}-Q4`;

@@ -111,6 +111,38 @@ export interface TimeWord {
   phrases?: readonly { words: readonly string[]; value: string }[];
 }
 
+/** A word with all its fields, so that all have one layout (see records.ts). */
+const timeWord = (w: TimeWord): TimeWord => ({
+  month: w.month,
+  abbreviated: w.abbreviated,
+  ambiguous: w.ambiguous,
+  weekday: w.weekday,
+  weekdayAbbreviated: w.weekdayAbbreviated,
+  day: w.day,
+  unit: w.unit,
+  unitCount: w.unitCount,
+  unitPlural: w.unitPlural,
+  half: w.half,
+  season: w.season,
+  holiday: w.holiday,
+  relative: w.relative,
+  recent: w.recent,
+  pluralOnly: w.pluralOnly,
+  narrativeDeterminer: w.narrativeDeterminer,
+  same: w.same,
+  narrativeAdjective: w.narrativeAdjective,
+  edge: w.edge,
+  bareEdge: w.bareEdge,
+  edgeCompound: w.edgeCompound,
+  earlierLater: w.earlierLater,
+  whole: w.whole,
+  ordinal: w.ordinal,
+  vague: w.vague,
+  setWord: w.setWord,
+  set: w.set,
+  phrases: w.phrases,
+});
+
 /** Membership sets over the lists that serve as context only. */
 export interface TimeSets {
   readonly [list: string]: ReadonlySet<string>;
@@ -176,6 +208,7 @@ export function indexTimes(data: TimeLexicon): TimeIndex {
   for (const word of [...data.setDeterminers, ...data.setPrepositions, 'om']) add(word, { setWord: true });
   for (const [word, set] of Object.entries(data.setAdverbs)) add(word, { set });
   addPhrases(data, words);
+  for (const [word, what] of words) words.set(word, timeWord(what));
   const firstPairs = new Uint8Array(1024);
   for (const word of words.keys()) firstPairs[firstPair(word.charCodeAt(0), word.charCodeAt(1))] = 1;
   for (const prefix of Object.keys(data.quarterPrefixes)) {

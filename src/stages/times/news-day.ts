@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge';
 import { clauseHead } from '../../reading/arguments';
 import { clauseRange } from '../../reading/clause-range';
+import { elementAt } from '../../reading/element-at';
 import { isDay } from '../../reading/periods';
 import { type Tree, tags } from '../../reading/tree';
 import type { EventMention, Reading, ReadTime } from '../../reading/types';
@@ -38,13 +39,13 @@ export function newsDay(reading: Reading, m: EventMention): ReadTime | undefined
 export function ofMarkets(tree: Tree, s: number, knowledge: Knowledge): boolean {
   const { sentenceStart } = tree.analysis;
   for (let t = sentenceStart[s]!; t < sentenceStart[s + 1]!; t++)
-    if (tree.is(t, NAMED) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'tradingNouns')) return true;
+    if (tree.is(t, NAMED) && knowledge.inClass(tree.lowerLemma(t), 'tradingNouns')) return true;
   return false;
 }
 
 /** Whether a time stands in a relative clause, which tells of another day than its sentence ("X, dat vrijdag met cijfers komt, steeg"). */
 export function inAside({ clauses }: Reading, token: number): boolean {
-  return clauses.list[clauses.of[token] ?? -1]?.kind === 'relative';
+  return elementAt(clauses.list, clauses.of[token])?.kind === 'relative';
 }
 
 /**
@@ -83,7 +84,7 @@ export function dayOfOccasion(
   const { sentenceStart } = tree.analysis;
   const [from, to] = clauseRange(tree, m.token);
   const isOccasion = (t: number): boolean =>
-    tree.is(t, NAMED) && knowledge.inClass(tree.lemma(t).toLowerCase(), 'occasionNouns');
+    tree.is(t, NAMED) && knowledge.inClass(tree.lowerLemma(t), 'occasionNouns');
   const takesUp = (t: number): boolean =>
     isOccasion(t) && (tree.among(t - 1, 'definites') || tree.among(t - 1, 'sameWords'));
   for (let t = from; t < to; t++) {

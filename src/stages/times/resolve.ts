@@ -10,6 +10,7 @@ import {
   serial,
   shiftUnit,
 } from '../../reading/calendar';
+import { timeMention } from '../../reading/records';
 import type { TimeMention } from '../find-times';
 import type { Shift } from './scan';
 
@@ -97,7 +98,7 @@ export function resolveInOrder(mentions: readonly TimeMention[]): TimeMention[] 
   let told: string | undefined;
   return mentions.map((item) => {
     const value = told === undefined ? undefined : resolveNarrative(item, told);
-    const resolved = value === undefined ? item : { ...item, value };
+    const resolved = value === undefined ? item : timeMention({ ...item, value });
     // "in februari ... drie maanden later": a story goes on from what has been
     if (resolved.kind === 'date' && !resolved.value.startsWith('XXXX')) told = resolved.past ?? resolved.value;
     return resolved;
