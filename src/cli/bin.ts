@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { run } from './main';
+
+// an archive is read by some thousand functions, whose callees V8 would copy into them until compiling took longer than reading the first articles
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=150');
 
 // a closed pipe reaches the writer through the callback of its write; the event alone would end the process with a stack
 process.stdout.on('error', () => {});
