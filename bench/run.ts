@@ -1,10 +1,10 @@
 /**
- * Measures ourselves and our peers on the same Dutch texts: `npm run bench [-- --rounds N] [--chunk CHARS] [--only id,id] [--longest CHARS]`.
+ * Measures ourselves and our peers on the same Dutch texts: `npm run bench [-- --rounds N] [--chunk CHARS] [--only id,id] [--longest CHARS] [--archive CHARS]`.
  * Each system has a process of its own; a round goes through all of them, so that a slow minute hits all alike. What is given is the median.
  */
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,9 +20,10 @@ import { builtinNames, SYSTEMS, type System } from './systems';
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    chunk: { type: 'string', default: '300000' },
+    chunk: { type: 'string', default: '4000000' },
     only: { type: 'string' },
     longest: { type: 'string', default: '5000000' },
+    archive: { type: 'string', default: '12000000' },
   },
 });
 const ROUNDS = Number(values.rounds);
@@ -30,13 +31,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'nieuwsgraaf-bench-'));
 const say = (text: string): void => console.error(text);
 
+/** How long a system reads unrepeated text in a round, unless its texts end before, and how long it warms up. */
+const ROUND_MS = 1000;
+const WARM_MS = 5000;
+
 /** Sizes of the documents that show whether time per character is constant. UTF-16 units. */
 const LENGTHS = [1e3, 1e4, 1e5, 1e6, 5e6].filter((length) => length <= Number(values.longest));
 
 type Running = System & { child: ChildProcess; loadMs: number };
 
-async function start(system: System, script: string, corpus: string): Promise<Running> {
-  const child = fork(script, [system.id, corpus], { cwd: root, execArgv: ['--max-old-space-size=6000'] });
+async function start(system: System, script: string): Promise<Running> {
+  const child = fork(script, [system.id, folder], { cwd: root, execArgv: ['--max-old-space-size=6000'] });
   const begun = performance.now();
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`${system.id} ended with ${code}`);
@@ -57,7 +62,6 @@ const speed = ({ ms, chars }: Answer): number => chars / ms / 1000;
 
 async function main(): Promise<void> {
   const script = join(root, 'node_modules', `.bench-${process.pid}.mjs`);
-  const corpus = join(folder, 'corpus.json');
   const running: Running[] = [];
   try {
     // one bundle without a loader's helpers in between; packages stay outside
@@ -73,15 +77,18 @@ async function main(): Promise<void> {
     });
     say('making texts');
     const texts = unrepeated(builtinNames(), ROUNDS + 2, Number(values.chunk));
-    writeFileSync(corpus, JSON.stringify(texts));
+    for (const [chunk, documents] of texts.entries())
+      writeFileSync(join(folder, `${chunk}.json`), JSON.stringify(documents));
     const only = values.only?.split(',');
     for (const system of SYSTEMS) {
       if (only && !only.includes(system.id)) continue;
-      running.push(await start(system, script, corpus));
+      running.push(await start(system, script));
       say(`loaded ${system.id} in ${running.at(-1)!.loadMs.toFixed(0)} ms`);
     }
     const results = await measureSpeeds(running);
     const lengths = await measureLengths(running, texts.flat());
+    for (const { child } of running.splice(0)) child.disconnect();
+    const archive = only ? undefined : measureArchive(unrepeated(builtinNames(), 1, Number(values.archive), 2)[0]!);
     say('start, sizes, bundles');
     const report: BenchResults = {
       made: new Date().toISOString(),
@@ -89,6 +96,7 @@ async function main(): Promise<void> {
       rounds: ROUNDS,
       systems: results,
       lengths,
+      ...(archive ? { archive } : {}),
       ...(only ? {} : await measureSizes()),
     };
     const aims = aimsOf(report);
@@ -108,10 +116,10 @@ async function measureSpeeds(running: readonly Running[]): Promise<Measured[]> {
     running.map(({ id }) => [id, { unrepeated: [] as number[], clock: [] as number[], repeated: [] as number[] }]),
   );
   const peaks = new Map<string, number>();
-  // two chunks of their own warm up
+  // two chunks of their own warm up: what is compiled while it is read the first time is no speed of later texts
   for (let round = -2; round < ROUNDS; round++) {
     for (const system of running) {
-      const answer = await ask(system, { kind: 'unrepeated', chunk: round + 2 });
+      const answer = await ask(system, { kind: 'unrepeated', chunk: round + 2, ms: round < 0 ? WARM_MS : ROUND_MS });
       if (round >= 0) {
         speeds.get(system.id)!.unrepeated.push(speed(answer));
         speeds.get(system.id)!.clock.push(answer.chars / answer.clockMs / 1000);
@@ -158,6 +166,46 @@ async function measureLengths(running: readonly Running[], texts: readonly strin
     say(`documents of growing length, round ${round + 1} of 3`);
   }
   return Object.fromEntries(Object.entries(lengths).map(([length, list]) => [length, median(list)]));
+}
+
+/** Seconds that the command takes for an archive: on one core, on all with one thread, and on all with two. */
+function measureArchive(documents: readonly string[]): BenchResults['archive'] {
+  const file = join(folder, 'archive.ndjson');
+  writeFileSync(file, documents.map((text, n) => `${JSON.stringify({ id: `d${n}`, text })}\n`).join(''));
+  const outputs: Buffer[] = [];
+  const seconds = (workers: number, ...before: string[]): number => {
+    const out = join(folder, 'archive.out');
+    const line = [
+      ...before,
+      process.execPath,
+      join(root, 'dist/cli.js'),
+      'extract',
+      '-f',
+      'ndjson',
+      '-o',
+      out,
+      '--workers',
+    ];
+    const begun = performance.now();
+    execFileSync(line[0]!, [...line.slice(1), String(workers), file], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const took = (performance.now() - begun) / 1000;
+    outputs.push(readFileSync(out));
+    say(
+      `archive with ${workers} worker${workers > 1 ? 's' : ''}${before.length ? ' on one core' : ''}: ${took.toFixed(1)} s`,
+    );
+    return took;
+  };
+  // taskset is Linux's; elsewhere one thread with the collector and the compiler beside it stands for one core
+  const pinned = process.platform === 'linux' ? ['taskset', '-c', '0'] : [];
+  const result = {
+    chars: documents.join('').length,
+    documents: documents.length,
+    oneCore: seconds(1, ...pinned),
+    oneWorker: seconds(1),
+    twoWorkers: seconds(2),
+  };
+  if (outputs.some((o) => !o.equals(outputs[0]!))) throw new Error('the output depends on the number of workers');
+  return result;
 }
 
 async function measureSizes(): Promise<Pick<BenchResults, 'startMs' | 'installed' | 'bundles'>> {

@@ -300,7 +300,8 @@ export class NameScan {
       entry: names.entries[alias],
       alias: names.aliases[alias],
       ambiguous: (flags & AliasFlag.ambiguous) !== 0,
-      ...(compound === undefined ? {} : { compound, rest }),
+      compound,
+      rest,
       possessive,
       form: match,
     });
