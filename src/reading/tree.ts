@@ -73,74 +73,142 @@ const NONE: readonly number[] = Object.freeze([]);
  * Indexes an analysis by head. Linear in the number of tokens.
  * @param wordsOf gives the words of a class
  */
-export function createTree(analysis: Analysis, wordsOf: (id: string) => ReadonlySet<string>): Tree {
-  const { length, head, rel, upos, feats, start, end, text, sentenceStart } = analysis;
-  const children: (number[] | undefined)[] = new Array(length);
-  const sentence = new Int32Array(length);
-  for (let s = 0; s < analysis.sentences; s++) sentence.fill(s, sentenceStart[s], sentenceStart[s + 1]);
-  for (let i = 0; i < length; i++) {
-    const h = head[i]!;
-    if (h < 0) continue;
-    const list = children[h];
-    if (list) list.push(i);
-    else children[h] = [i];
+export const createTree = (analysis: Analysis, wordsOf: (id: string) => ReadonlySet<string>): Tree =>
+  new IndexedTree(analysis, wordsOf);
+
+/** A class and no record of functions: an engine copies methods that all trees share into their callers, functions that each tree makes for itself less. */
+class IndexedTree implements Tree {
+  readonly clauseHeads: Int32Array;
+  readonly clauseRanges: (readonly [number, number] | undefined)[] = [];
+  private readonly length: number;
+  private readonly heads: Int32Array;
+  private readonly rels: Uint8Array;
+  private readonly tags: Uint8Array;
+  private readonly feats: Uint32Array;
+  private readonly lowers: string[] = [];
+  private readonly lemmas: (string | undefined)[];
+  private readonly lowerLemmas: (string | undefined)[];
+  private readonly kids: (number[] | undefined)[];
+  private readonly sentences: Int32Array;
+  private readonly held = new Set<string>();
+  private heldOf = -1;
+
+  constructor(
+    readonly analysis: Analysis,
+    private readonly wordsOf: (id: string) => ReadonlySet<string>,
+  ) {
+    const { length, head, sentenceStart } = analysis;
+    this.length = length;
+    this.heads = head;
+    this.rels = analysis.rel;
+    this.tags = analysis.upos;
+    this.feats = analysis.feats;
+    this.lemmas = new Array(length);
+    this.lowerLemmas = new Array(length);
+    this.kids = new Array(length);
+    this.clauseHeads = new Int32Array(length).fill(-1);
+    this.sentences = new Int32Array(length);
+    for (let s = 0; s < analysis.sentences; s++) this.sentences.fill(s, sentenceStart[s], sentenceStart[s + 1]);
+    for (let i = 0; i < length; i++) {
+      this.lowers.push(this.isLong(i) ? lowerText(this.text(i)) : analysis.lower(i));
+      const h = head[i]!;
+      if (h < 0) continue;
+      const list = this.kids[h];
+      if (list) list.push(i);
+      else this.kids[h] = [i];
+    }
   }
-  const isLong = (i: number): boolean => end[i]! - start[i]! > LONGEST_WORD;
-  const textOf = (i: number): string =>
-    i < 0 || i >= length ? '' : isLong(i) ? text.slice(start[i], start[i]! + LONGEST_WORD) : analysis.word(i);
-  const lower: string[] = [];
-  for (let i = 0; i < length; i++) lower.push(isLong(i) ? lowerText(textOf(i)) : analysis.lower(i));
-  const lemmas: (string | undefined)[] = new Array(length);
-  const lowerLemmas: (string | undefined)[] = new Array(length);
-  const lemmaOf = (i: number): string => {
-    if (i < 0 || i >= length) return '';
-    lemmas[i] ??= isLong(i) ? textOf(i) : analysis.lemma(i);
-    return lemmas[i];
-  };
-  const held = new Set<string>();
-  let heldOf = -1;
-  const tree: Tree = {
-    analysis,
-    clauseHeads: new Int32Array(length).fill(-1),
-    clauseRanges: [],
-    text: textOf,
-    lower: (i) => (i < 0 ? '' : (lower[i] ?? '')),
-    words: wordsOf,
-    among: (i, words) => wordsOf(words).has(i < 0 ? '' : (lower[i] ?? '')),
-    lemma: lemmaOf,
-    lowerLemma: (i) => {
-      if (i < 0 || i >= length) return '';
-      lowerLemmas[i] ??= lemmaOf(i).toLowerCase();
-      return lowerLemmas[i];
-    },
-    rel: (i) => REL[rel[i]!]!,
-    upos: (i) => UPOS[upos[i]!]!,
-    // beyond the text there is no tag: a bit that no set has
-    is: (i, mask) => i >= 0 && ((mask >>> (upos[i] ?? 31)) & 1) === 1,
-    isRel: (i, set) => i >= 0 && set[rel[i]!] === 1,
-    has: (i, feat) => i >= 0 && (feats[i]! & feat) !== 0,
-    head: (i) => head[i]!,
-    children: (i) => children[i] ?? NONE,
-    child: (i, set) => {
-      for (const c of children[i] ?? NONE) if (set[rel[c]!] === 1) return c;
-      return -1;
-    },
-    childrenBy: (i, set) => (children[i] ?? NONE).filter((c) => set[rel[c]!] === 1),
-    sentenceOf: (i) => sentence[i]!,
-    holds: (s, word) => {
-      if (heldOf !== s) {
-        held.clear();
-        for (let i = sentenceStart[s]!; i < sentenceStart[s + 1]!; i++) held.add(lower[i]!);
-        heldOf = s;
-      }
-      return held.has(word);
-    },
-    under: (i, ancestor) => {
-      for (let at = i, steps = 0; at >= 0 && steps < 500; at = head[at]!, steps++) if (at === ancestor) return true;
-      return false;
-    },
-  };
-  return Object.freeze(tree);
+
+  private isLong(i: number): boolean {
+    const { start, end } = this.analysis;
+    return end[i]! - start[i]! > LONGEST_WORD;
+  }
+
+  text(i: number): string {
+    if (i < 0 || i >= this.length) return '';
+    const { text, start } = this.analysis;
+    return this.isLong(i) ? text.slice(start[i], start[i]! + LONGEST_WORD) : this.analysis.word(i);
+  }
+
+  lower(i: number): string {
+    return i < 0 || i >= this.length ? '' : this.lowers[i]!;
+  }
+
+  lemma(i: number): string {
+    if (i < 0 || i >= this.length) return '';
+    this.lemmas[i] ??= this.isLong(i) ? this.text(i) : this.analysis.lemma(i);
+    return this.lemmas[i];
+  }
+
+  lowerLemma(i: number): string {
+    if (i < 0 || i >= this.length) return '';
+    this.lowerLemmas[i] ??= this.lemma(i).toLowerCase();
+    return this.lowerLemmas[i];
+  }
+
+  words(id: string): ReadonlySet<string> {
+    return this.wordsOf(id);
+  }
+
+  among(i: number, words: string): boolean {
+    return this.wordsOf(words).has(this.lower(i));
+  }
+
+  rel(i: number): Rel {
+    return REL[this.rels[i]!]!;
+  }
+
+  upos(i: number): Upos {
+    return UPOS[this.tags[i]!]!;
+  }
+
+  is(i: number, mask: TagMask): boolean {
+    return i >= 0 && i < this.length && ((mask >>> this.tags[i]!) & 1) === 1;
+  }
+
+  isRel(i: number, set: RelSet): boolean {
+    return i >= 0 && i < this.length && set[this.rels[i]!] === 1;
+  }
+
+  has(i: number, feat: number): boolean {
+    return i >= 0 && i < this.length && (this.feats[i]! & feat) !== 0;
+  }
+
+  head(i: number): number {
+    return this.heads[i]!;
+  }
+
+  children(i: number): readonly number[] {
+    return this.kids[i] ?? NONE;
+  }
+
+  child(i: number, set: RelSet): number {
+    for (const c of this.children(i)) if (set[this.rels[c]!] === 1) return c;
+    return -1;
+  }
+
+  childrenBy(i: number, set: RelSet): number[] {
+    return this.children(i).filter((c) => set[this.rels[c]!] === 1);
+  }
+
+  sentenceOf(i: number): number {
+    return this.sentences[i]!;
+  }
+
+  holds(s: number, word: string): boolean {
+    if (this.heldOf !== s) {
+      const { sentenceStart } = this.analysis;
+      this.held.clear();
+      for (let i = sentenceStart[s]!; i < sentenceStart[s + 1]!; i++) this.held.add(this.lowers[i]!);
+      this.heldOf = s;
+    }
+    return this.held.has(word);
+  }
+
+  under(i: number, ancestor: number): boolean {
+    for (let at = i, steps = 0; at >= 0 && steps < 500; at = this.heads[at]!, steps++) if (at === ancestor) return true;
+    return false;
+  }
 }
 
 /** "een niet bekendgemaakt bedrag": whether a word tells what the noun behind it is like, and so makes no clause. */
