@@ -2,6 +2,7 @@ import type { Company } from './lexicon/schema';
 import type { Cue, EventTypeEntry, Frame, Must } from './lexicon/schema-frames';
 import type { Country, WordClass } from './lexicon/schema-words';
 import { type CueVerb, indexCueVerbs } from './reading/cue-index';
+import { EndTrie } from './reading/end-trie';
 import { createFramePlans, type FramePlan } from './reading/frame-plans';
 import { cueOf, frameOf } from './reading/records';
 import { remember } from './reading/remember';
@@ -94,6 +95,11 @@ const MIN_HEAD = 3;
 
 /** Where the longest end of a word begins that may be the head of a compound. */
 const firstHead = (word: string): number => Math.max(MIN_MODIFIER, word.length - LONGEST_HEAD);
+
+/** Whether a word's end from `at` on is long enough to be the head of a compound; behind a hyphen one letter fewer will do. */
+const mayBeHead = (word: string, at: number, least: number): boolean =>
+  at <= word.length - least ||
+  (at === word.length - least + 1 && at > MIN_MODIFIER && word.charCodeAt(at - 1) === HYPHEN);
 
 /** Ends of a word that may be the head of a compound, longest first. */
 export function* compoundHeads(word: string, minHead = MIN_HEAD): Generator<string> {
@@ -212,13 +218,15 @@ function* listsOf(frames: TriggerIndex<Frame>, cueVerbs: ReadonlyMap<string, rea
 const PRODUCT_LINES = 'products-';
 /** The class of all product lines. */
 const PRODUCT_NAMES = 'productNames';
+/** The shortest noun of a sector that may be the end of a compound. */
+const SHORTEST_NOUN = 6;
 /** The sectors of a compound that ends in one of their nouns: "spelletjes|websitebouwer". */
-function sectorsByEnd(noun: string, sectors: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
-  for (let at = firstHead(noun); at <= noun.length - 6; at++) {
-    const found = sectors.get(noun.slice(noun.charCodeAt(at) === HYPHEN ? at + 1 : at));
-    if (found) return found;
-  }
-  return undefined;
+function sectorsByEnd(noun: string, sectors: EndTrie<readonly string[]>): readonly string[] | undefined {
+  let longest: readonly string[] | undefined;
+  sectors.ends(noun, firstHead(noun), (found, at) => {
+    if (mayBeHead(noun, at, SHORTEST_NOUN)) longest = found;
+  });
+  return longest;
 }
 
 /** The shortest stem that may be the end of a longer first part: "wagen" in "sportwagenbouwer". */
@@ -253,7 +261,7 @@ interface ClassOfWords {
 
 /** Tells the classes that a compound belongs to by its ends; one look at a word's ends answers for all classes. */
 function indexCompounds(classes: Iterable<ClassOfWords>): (word: string) => ReadonlySet<ClassOfWords> {
-  const byHead = new Map<string, ClassOfWords[]>();
+  const byHead = new EndTrie<ClassOfWords[]>();
   for (const known of classes) {
     if (!known.compounds) continue;
     for (const word of known.words) {
@@ -265,12 +273,11 @@ function indexCompounds(classes: Iterable<ClassOfWords>): (word: string) => Read
   const none: ReadonlySet<ClassOfWords> = new Set();
   return remember((word: string) => {
     let found: Set<ClassOfWords> | undefined;
-    for (let at = firstHead(word); at <= word.length - MIN_HEAD; at++) {
-      const list = byHead.get(word.slice(word.charCodeAt(at) === HYPHEN ? at + 1 : at));
-      if (!list) continue;
+    byHead.ends(word, firstHead(word), (list, at) => {
+      if (!mayBeHead(word, at, MIN_HEAD)) return;
       found ??= new Set();
       for (const known of list) found.add(known);
-    }
+    });
     return found ?? none;
   });
 }
@@ -292,9 +299,13 @@ export function createKnowledge(source: KnowledgeSource): Knowledge {
     const maker = companyOf.get(c.id.slice(PRODUCT_LINES.length));
     if (maker !== undefined) for (const w of c.words) makers.set(w, maker);
   }
-  const sectors = new Map<string, string[]>();
+  const sectors = new EndTrie<string[]>();
   const stems = new Map<string, string[]>();
-  const enter = (map: Map<string, string[]>, word: string, sector: string): void => {
+  const enter = (
+    map: Pick<Map<string, string[]>, 'get'> & { set(word: string, ids: string[]): void },
+    word: string,
+    sector: string,
+  ): void => {
     const list = map.get(word);
     if (list) list.push(sector);
     else map.set(word, [sector]);

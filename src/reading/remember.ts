@@ -4,12 +4,17 @@ const MOST_ANSWERS = 1 << 12;
 /** A function of a word that keeps its latest answers. It must always give the same answer to the same word. */
 export function remember<T>(find: (word: string) => T): (word: string) => T {
   const answers = new Map<string, T>();
+  // the same word is asked about many times in a row
+  let last: { word: string; answer: T } | undefined;
   return (word) => {
+    if (last?.word === word) return last.answer;
     const known = answers.get(word);
-    if (known !== undefined) return known;
-    if (answers.size >= MOST_ANSWERS) answers.clear();
-    const answer = find(word);
-    answers.set(word, answer);
+    const answer = known ?? find(word);
+    if (known === undefined) {
+      if (answers.size >= MOST_ANSWERS) answers.clear();
+      answers.set(word, answer);
+    }
+    last = { word, answer };
     return answer;
   };
 }

@@ -1,3 +1,4 @@
+import { EndTrie } from './end-trie';
 import { remember } from './remember';
 
 /** A list of nouns that words may be, or end in. `apart` is how many letters must stand in front of a compound's end at least. */
@@ -13,31 +14,32 @@ const NONE: ReadonlySet<readonly string[]> = new Set();
  * dozens of them about the same object. Lists are told apart by identity, and must be among those given.
  */
 export function indexEnds(lists: Iterable<EndList>): (word: string, nouns: readonly string[]) => boolean {
-  const byEnd = new Map<string, EndList[]>();
-  let longest = 0;
   // made when the first word comes: a start should not pay for it
-  const read = (): void => {
+  let byEnd: EndTrie<EndList[]> | undefined;
+  const read = (): EndTrie<EndList[]> => {
+    const trie = new EndTrie<EndList[]>();
     const known = new Set<readonly string[]>();
     for (const list of lists) {
       if (known.has(list.nouns)) continue;
       known.add(list.nouns);
       for (const noun of list.nouns) {
-        longest = Math.max(longest, noun.length);
-        const same = byEnd.get(noun);
+        const same = trie.get(noun);
         if (same) same.push(list);
-        else byEnd.set(noun, [list]);
+        else trie.set(noun, [list]);
       }
     }
+    return trie;
   };
   const listsOf = remember((word): ReadonlySet<readonly string[]> => {
-    if (longest === 0) read();
+    byEnd ??= read();
     let found: Set<readonly string[]> | undefined;
-    for (let at = Math.max(0, word.length - longest); at < word.length; at++)
-      for (const { nouns, apart } of byEnd.get(word.slice(at)) ?? [])
+    byEnd.ends(word, 0, (same, at) => {
+      for (const { nouns, apart } of same)
         if (at === 0 || at >= apart) {
           found ??= new Set();
           found.add(nouns);
         }
+    });
     return found ?? NONE;
   });
   return (word, nouns) => listsOf(word).has(nouns);
