@@ -272,7 +272,8 @@ describe('the process', () => {
     let underway = 0;
     for (let kills = 0; kills < KILLS; kills++) {
       const child = start(out);
-      await grown(child, out, 1 + Math.floor(Math.random() * RECORD * (DOCUMENTS / KILLS)));
+      // a loaded machine hears late of what was written: a quarter of an even share leaves documents for the last kill
+      await grown(child, out, 1 + Math.floor((Math.random() * RECORD * DOCUMENTS) / (4 * KILLS)));
       if (child.exitCode === null) underway++;
       child.kill('SIGKILL');
       await ended(child);
