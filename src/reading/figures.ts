@@ -5,6 +5,7 @@ import { clauseHead } from './arguments';
 import { clauseRange } from './clause-range';
 import { elementAt } from './element-at';
 import { findAt, firstAt } from './in-order';
+import { fillerOf } from './records';
 import { rels, type Tree, tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 import { verbReadings } from './verbs';
@@ -96,7 +97,7 @@ function isBelow(tree: Tree, token: number, trigger: number): boolean {
 /** A filler that is a quantity. */
 export function quantityFiller(reading: Reading, q: number): ReadFiller {
   const quantity = reading.quantities[q]!;
-  return { start: quantity.start, end: quantity.end, name: quantity.text, quantity: q };
+  return fillerOf({ start: quantity.start, end: quantity.end, name: quantity.text, quantity: q });
 }
 
 /** Which part of a whole a quantity is, from 0 to 1; 0 where it is no part. */
@@ -168,7 +169,7 @@ export function movement(reading: Reading, knowledge: Knowledge, trigger: number
   if (q >= 0) return [quantityFiller(reading, q)];
   // "sloot op 12 euro" says where it stands, not that it moves
   if (knowledge.inClass(tree.lowerLemma(mover), 'levels')) return [];
-  return [{ start: start[mover]!, end: end[mover]!, name: text.slice(start[mover], end[mover]) }];
+  return [fillerOf({ start: start[mover]!, end: end[mover]!, name: text.slice(start[mover], end[mover]) })];
 }
 
 /** By how much more or less: "12 procent minder verdienen", "fors meer verdienen". A comparison behind "niet" or of goods ("minder auto's") is none. */
@@ -191,7 +192,7 @@ export function compared(reading: Reading, trigger: number): ReadFiller[] {
     if (stopped) continue;
     // "meer dan 3 miljard" is an amount
     if (tree.lower(i + 1) === 'dan' && findAt(quantities, [i + 2, i + 3], () => true) >= 0) continue;
-    return [{ start: start[i]!, end: end[i]!, name: text.slice(start[i], end[i]) }];
+    return [fillerOf({ start: start[i]!, end: end[i]!, name: text.slice(start[i], end[i]) })];
   }
   return [];
 }

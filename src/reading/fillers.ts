@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { elementAt } from './element-at';
 import { findAt } from './in-order';
+import { fillerOf } from './records';
 import { type Tree, tags } from './tree';
 import type { Phrase, ReadFiller, Reading } from './types';
 
@@ -9,7 +10,7 @@ const SKIP_LEFT = tags('DET', 'PRON', 'ADV', 'ADP', 'NUM', 'CCONJ', 'PUNCT');
 /** A filler of one word as it stands. */
 export const tokenFiller = (tree: Tree, token: number): ReadFiller => {
   const { start, end, text } = tree.analysis;
-  return { start: start[token]!, end: end[token]!, name: text.slice(start[token], end[token]) };
+  return fillerOf({ start: start[token]!, end: end[token]!, name: text.slice(start[token], end[token]) });
 };
 
 /** A filler that names an entity, over the words of its phrase. */
@@ -18,13 +19,13 @@ export function entityFiller(reading: Reading, p: number, entity: number): ReadF
   const phrase = phrases[p]!;
   const name = phrase.name === undefined ? undefined : names[phrase.name];
   const { start, end } = tree.analysis;
-  return {
+  return fillerOf({
     phrase: p,
     start: name ? name.start : start[phrase.from]!,
     end: name ? name.end : end[phrase.to - 1]!,
     entity,
     name: reading.entities[entity]!.name,
-  };
+  });
 }
 
 /** "de familie Peugeot": nobody of that name, and no company either. */
@@ -40,7 +41,7 @@ export function familyFiller(
   if (!n || !isFamily(n.from - 1)) return undefined;
   const { start, text } = tree.analysis;
   const from = start[n.from - 1]!;
-  return { phrase: p, start: from, end: n.end, name: text.slice(from, n.end) };
+  return fillerOf({ phrase: p, start: from, end: n.end, name: text.slice(from, n.end) });
 }
 
 /** A filler of plain words: the phrase without articles and numbers in front. */
@@ -50,7 +51,13 @@ export function wordsFiller(reading: Reading, p: number, extra: { candidates?: n
   const from = extra.candidates ? phrase.from : contentStart(tree, afterFigure(reading, phrase), phrase.head);
   const { start, end, text } = tree.analysis;
   const to = Math.max(phrase.head + 1, phrase.to);
-  return { phrase: p, start: start[from]!, end: end[to - 1]!, name: text.slice(start[from], end[to - 1]), ...extra };
+  return fillerOf({
+    phrase: p,
+    start: start[from]!,
+    end: end[to - 1]!,
+    name: text.slice(start[from], end[to - 1]),
+    ...extra,
+  });
 }
 
 /** A public body with what it is of: "Engelse ministerie van Defensie". */
@@ -64,7 +71,7 @@ export function bodyFiller(reading: Reading, knowledge: Knowledge, p: number): R
     const of = phrases[q]!;
     if (of.governor === -3 || of.prep !== 'van' || of.from !== to + 1) continue;
     const end = tree.analysis.end[Math.max(of.to, of.head + 1) - 1]!;
-    return { ...words, end, name: tree.analysis.text.slice(words.start, end) };
+    return fillerOf({ ...words, end, name: tree.analysis.text.slice(words.start, end) });
   }
   return words;
 }
@@ -77,7 +84,7 @@ export function groupFiller(reading: Reading, p: number): ReadFiller {
   const of = phrases[p + 1];
   if (!of || of.prep || of.governor !== head || of.from !== Math.max(head + 1, to)) return words;
   const end = tree.analysis.end[Math.max(of.to, of.head + 1) - 1]!;
-  return { ...words, end, name: tree.analysis.text.slice(words.start, end) };
+  return fillerOf({ ...words, end, name: tree.analysis.text.slice(words.start, end) });
 }
 
 /** "300 miljoen euro winst" speaks of winst. */
@@ -115,5 +122,5 @@ function nearestName({ names }: Reading, list: readonly number[], near: number):
 export const nameFiller = (reading: Reading, entity: number, near: number): ReadFiller => {
   const e = reading.entities[entity]!;
   const mention = reading.names[nearestName(reading, e.names, near)]!;
-  return { start: mention.start, end: mention.end, entity, name: e.name };
+  return fillerOf({ start: mention.start, end: mention.end, entity, name: e.name });
 };

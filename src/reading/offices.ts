@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { clauseRange } from './clause-range';
 import { findAt } from './in-order';
+import { fillerOf } from './records';
 import { type Tree, tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 
@@ -43,7 +44,12 @@ export function officeOf(reading: Reading, knowledge: Knowledge, trigger: number
   const at = name ? name.end + 1 : start[first]!;
   const phrase = reading.phraseAt[best.token]!;
   return [
-    { ...(phrase >= 0 ? { phrase } : {}), start: at, end: end[best.token]!, name: text.slice(at, end[best.token]) },
+    fillerOf({
+      phrase: phrase >= 0 ? phrase : undefined,
+      start: at,
+      end: end[best.token]!,
+      name: text.slice(at, end[best.token]),
+    }),
   ];
 }
 

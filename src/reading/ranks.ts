@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { fillerOf } from './records';
 import { type Tree, tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 
@@ -26,7 +27,7 @@ export function rankOf(reading: Reading, knowledge: Knowledge, trigger: number):
     if (to >= tree.analysis.length || !(/^\d+$/.test(tree.lower(to)) || tree.among(to, 'rankNumbers'))) return [];
     to++;
   }
-  return [{ start: start[from]!, end: end[to - 1]!, name: text.slice(start[from], end[to - 1]) }];
+  return [fillerOf({ start: start[from]!, end: end[to - 1]!, name: text.slice(start[from], end[to - 1]) })];
 }
 
 /** The noun behind a superlative: the one that it hangs on, or the first in the row of adjectives and nouns behind it. */

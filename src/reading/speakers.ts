@@ -4,6 +4,7 @@ import { clauseHead, verbArguments } from './arguments';
 import { elementAt } from './element-at';
 import { entityFiller, wordsFiller } from './fillers';
 import { nounArguments } from './noun-arguments';
+import { fillerOf } from './records';
 import { Feat, type Tree, tags } from './tree';
 import type { CueHit, Phrase, ReadFiller, Reading } from './types';
 
@@ -320,7 +321,7 @@ function sourceFiller(reading: Reading, p: number): ReadFiller {
       to = next.to;
   }
   const { text, end } = tree.analysis;
-  return { ...filler, end: end[to - 1]!, name: text.slice(filler.start, end[to - 1]) };
+  return fillerOf({ ...filler, end: end[to - 1]!, name: text.slice(filler.start, end[to - 1]) });
 }
 
 /** Whether what the cue passes on is unverified: a medium alone or unnamed insiders say it. */

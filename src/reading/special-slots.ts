@@ -7,6 +7,7 @@ import { holder, isCompany, shareOf } from './holders';
 import { findAt, firstAt } from './in-order';
 import { makersOf } from './makers';
 import { domainOf, rankOf } from './ranks';
+import { fillerOf } from './records';
 import { rivalOf } from './rivals';
 import { assemblersOf, builderOf } from './supply-sides';
 import { talkPartners } from './talks';
@@ -67,7 +68,7 @@ export function specialFillers(
       return makersOf(reading, knowledge, trigger, taken).map((e) => nameFiller(reading, e, trigger));
     case 'builder': {
       const builder = builderOf(reading, knowledge, trigger, taken);
-      return builder === undefined ? [] : [{ ...nameFiller(reading, builder, trigger), guessed: true }];
+      return builder === undefined ? [] : [fillerOf({ ...nameFiller(reading, builder, trigger), guessed: true })];
     }
     case 'assembler':
       return assemblersOf(reading, knowledge, trigger, taken).map((e) => nameFiller(reading, e, trigger));
@@ -149,7 +150,9 @@ function compoundName(reading: Reading, trigger: number): ReadFiller[] {
   );
   if (i < 0) return [];
   const n = names[i]!;
-  return [{ start: n.start, end: n.end, entity: entityOfName[i]!, name: reading.entities[entityOfName[i]!]!.name }];
+  return [
+    fillerOf({ start: n.start, end: n.end, entity: entityOfName[i]!, name: reading.entities[entityOfName[i]!]!.name }),
+  ];
 }
 
 /** The first part of a compound trigger as a filler: "auto" in "autoplannen". */

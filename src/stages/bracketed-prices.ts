@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { quantityFiller } from '../reading/figures';
 import { findAt } from '../reading/in-order';
+import { eventMention } from '../reading/records';
 import type { EventMention, Reading } from '../reading/types';
 
 const SIGN = /^[-+–−]$/;
@@ -24,20 +25,22 @@ export function bracketedPrices(reading: Reading, knowledge: Knowledge): EventMe
     const token = quantities[q]!.from;
     const span = { start: start[token]!, end: end[token]!, text: text.slice(start[token], end[token]) };
     const company = { start: name.start, end: name.end, entity, name: entities[entity]!.name, how: 'place' as const };
-    found.push({
-      type: 'sharePrice',
-      frame: FRAME,
-      token,
-      trigger: [token],
-      roles: new Map([
-        ['company', [company]],
-        ['change', [quantityFiller(reading, q)]],
-      ]),
-      sentence,
-      status: 'actual',
-      tense: 'unspecified',
-      evidence: [{ entry: `frame:${FRAME}`, spans: [span] }],
-    });
+    found.push(
+      eventMention({
+        type: 'sharePrice',
+        frame: FRAME,
+        token,
+        trigger: [token],
+        roles: new Map([
+          ['company', [company]],
+          ['change', [quantityFiller(reading, q)]],
+        ]),
+        sentence,
+        status: 'actual',
+        tense: 'unspecified',
+        evidence: [{ entry: `frame:${FRAME}`, spans: [span] }],
+      }),
+    );
   }
   return found;
 }

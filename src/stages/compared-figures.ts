@@ -1,5 +1,6 @@
 import { fitsQuantity, quantityFiller } from '../reading/figures';
 import { findAt } from '../reading/in-order';
+import { eventMention } from '../reading/records';
 import { isFiniteForm } from '../reading/tree';
 import type { EventMention, Reading } from '../reading/types';
 
@@ -34,14 +35,16 @@ export function comparedFigures(reading: Reading, mentions: readonly EventMentio
       const at = quantities[q]!.from;
       const roles = new Map([...m.roles].filter(([role]) => role === 'company' || role === 'metric'));
       const span = { start: start[at]!, end: end[at]!, text: text.slice(start[at], end[at]) };
-      found.push({
-        ...m,
-        token: at,
-        trigger: [at],
-        roles: roles.set('amount', [quantityFiller(reading, q)]),
-        evidence: [{ entry: `frame:${m.frame}`, spans: [span] }],
-        ...(isComparison ? {} : { timedBy: time }),
-      });
+      found.push(
+        eventMention({
+          ...m,
+          token: at,
+          trigger: [at],
+          roles: roles.set('amount', [quantityFiller(reading, q)]),
+          evidence: [{ entry: `frame:${m.frame}`, spans: [span] }],
+          ...(isComparison ? {} : { timedBy: time }),
+        }),
+      );
       break;
     }
   }

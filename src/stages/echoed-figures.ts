@@ -1,5 +1,6 @@
 import { fitsQuantity, quantityFiller } from '../reading/figures';
 import { findAt } from '../reading/in-order';
+import { eventMention } from '../reading/records';
 import type { EventMention, Reading } from '../reading/types';
 
 /** Amounts whose figure is named in the sentence before: "De winst kwam uit op 45 miljoen euro. Een jaar eerder was dat nog 300 miljoen." */
@@ -20,14 +21,16 @@ export function echoedFigures(reading: Reading, mentions: readonly EventMention[
     told.add(s);
     const roles = new Map([...m.roles].filter(([role]) => role === 'company' || role === 'metric'));
     const span = { start: start[verb]!, end: end[verb]!, text: text.slice(start[verb], end[verb]) };
-    found.push({
-      ...m,
-      token: verb,
-      trigger: [verb],
-      sentence: s,
-      roles: roles.set('amount', [quantityFiller(reading, q)]),
-      evidence: [{ entry: `frame:${m.frame}`, spans: [span] }],
-    });
+    found.push(
+      eventMention({
+        ...m,
+        token: verb,
+        trigger: [verb],
+        sentence: s,
+        roles: roles.set('amount', [quantityFiller(reading, q)]),
+        evidence: [{ entry: `frame:${m.frame}`, spans: [span] }],
+      }),
+    );
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { entityFiller, wordsFiller } from '../reading/fillers';
 import { findAt } from '../reading/in-order';
+import { eventMention } from '../reading/records';
 import { tags } from '../reading/tree';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
@@ -29,12 +30,14 @@ export function gappedLaunches(
       if (!next) break;
       const { phrase, filler, time } = next;
       gapped.add(phrase);
-      found.push({
-        ...mention,
-        token: reading.phrases[phrase]!.head,
-        timedBy: time,
-        roles: new Map([...mention.roles, ['product', [filler]]]),
-      });
+      found.push(
+        eventMention({
+          ...mention,
+          token: reading.phrases[phrase]!.head,
+          timedBy: time,
+          roles: new Map([...mention.roles, ['product', [filler]]]),
+        }),
+      );
       at = Math.max(reading.phrases[phrase]!.to, reading.phrases[phrase]!.head + 1);
     }
   }

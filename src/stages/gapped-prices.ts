@@ -1,5 +1,6 @@
 import { quantityFiller } from '../reading/figures';
 import { findAt } from '../reading/in-order';
+import { eventMention } from '../reading/records';
 import { tags } from '../reading/tree';
 import type { EventMention, Reading } from '../reading/types';
 
@@ -52,7 +53,7 @@ export function gappedPrices(reading: Reading, mentions: readonly EventMention[]
           ['company', [company]],
           ['change', [quantityFiller(reading, next)]],
         ]);
-        found.push({ ...mention, roles });
+        found.push(eventMention({ ...mention, roles }));
       }
       q = next;
     }

@@ -5,6 +5,7 @@ import type { Clauses } from '../reading/clauses';
 import { findAt } from '../reading/in-order';
 import { type Negated, negatesCue, negatesEvent, negationOf } from '../reading/negation';
 import { isFuture } from '../reading/periods';
+import { eventMention } from '../reading/records';
 import { describes, isInfinitive, isParticiple, isZou, reaches, type ScopeContext } from '../reading/scope';
 import { tenseOf } from '../reading/tense';
 import { Feat, type Tree, tags } from '../reading/tree';
@@ -98,7 +99,7 @@ function isTitle({ reading: { tree }, knowledge }: ScopeContext, m: EventMention
 function toldBy(tree: Tree, m: EventMention): EventMention {
   const verb = tree.head(m.token);
   return isFigure(m) && tree.rel(m.token) === 'nsubj' && verb >= 0 && tree.is(verb, VERBISH)
-    ? { ...m, token: verb }
+    ? eventMention({ ...m, token: verb })
     : m;
 }
 

@@ -1,5 +1,6 @@
 import { EVENT_TYPES, type Status } from '../event-types';
 import type { Knowledge } from '../knowledge';
+import { eventMention } from '../reading/records';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 import { areOtherSites, differInNumber, isMore, key, LEAD, overlap, SHORTEST_PART, SITES } from './merging/apart';
 
@@ -126,7 +127,7 @@ function splitLists(reading: Reading, mentions: readonly EventMention[]): { m: E
     const products = m.roles.get('product') ?? [];
     const apart = products.length > 1 && products.some((f) => single.get(m.type)?.has(key(reading, f)));
     return apart
-      ? products.map((f) => ({ m: { ...m, roles: new Map([...m.roles, ['product', [f]]]) }, i }))
+      ? products.map((f) => ({ m: eventMention({ ...m, roles: new Map([...m.roles, ['product', [f]]]) }), i }))
       : [{ m, i }];
   });
 }

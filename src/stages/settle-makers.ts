@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { makerOfName, ownerOfBrand } from '../reading/makers';
 import { nounArguments } from '../reading/noun-arguments';
+import { fillerOf } from '../reading/records';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
 /** Types that tell of a company with a product of its own. */
@@ -72,7 +73,7 @@ function makerOf(reading: Reading, knowledge: Knowledge, product: number): ReadF
   const listed = makerOfName(name, knowledge);
   const filler = (entity: number): ReadFiller => {
     const { start, end } = names[entities[entity]!.names[0]!]!;
-    return { start, end, entity, name: entities[entity]!.name };
+    return fillerOf({ start, end, entity, name: entities[entity]!.name });
   };
   const isCompany = (e: number): boolean => entities[e]!.kind === 'company';
   const maker = prominent.find(
