@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge';
 import type { NameMatch } from '../../lexicon/match-names';
 import type { Company } from '../../lexicon/schema';
+import { nameMention } from '../../reading/records';
 import { type Tree, tags } from '../../reading/tree';
 import type { NameMention } from '../../reading/types';
 import { verbReadings } from '../../reading/verbs';
@@ -67,7 +68,7 @@ export function readMatches(
 
 function toMention(tree: Tree, m: NameMatch, knowledge: Knowledge, confidence: number): NameMention {
   const noun = describedBy(tree, m, knowledge);
-  return {
+  return nameMention({
     from: noun ? m.from + 1 : m.from,
     to: m.to,
     start: noun ? tree.analysis.start[m.from + 1]! : m.start,
@@ -76,8 +77,8 @@ function toMention(tree: Tree, m: NameMatch, knowledge: Knowledge, confidence: n
     entry: m.entry,
     possessive: m.possessive,
     confidence,
-    ...(m.rest ? { rest: m.rest.replace(/^-/, '') } : {}),
-  };
+    rest: m.rest?.replace(/^-/, '') || undefined,
+  });
 }
 
 /** "persbureau AP": the lexicon lists the noun to tell the name from other words; it is no part of the name. */
