@@ -8,6 +8,7 @@ import {
   tagClasses,
   taggerWeights,
 } from '../generated/dutch-model';
+import { bindGenitives } from './bind-genitives';
 import { builtinWords } from './builtin-words';
 import { createIdioms, type Idioms, linkIdioms } from './idioms';
 import { joinParticiples } from './join-participles';
@@ -183,6 +184,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       raiseCounts(tree, words);
       raiseOffices(tree, words);
       raiseNouns(tree, words);
+      bindGenitives(tree, words);
       joinParticiples(tree, words);
       repairCurrency(tree, words);
       repairOpeners(tree, words);

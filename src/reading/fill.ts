@@ -53,7 +53,9 @@ export function fillRole(
       continue;
     const before = fillers.length;
     if (slot === 'self') {
-      const own = reading.phraseAt[request.trigger]!;
+      const adjective = tree.rel(request.trigger) === 'amod';
+      // "van Europa's grootste autobouwer": who is ranked is what the noun stands for
+      const own = reading.phraseAt[adjective ? tree.head(request.trigger) : request.trigger]!;
       // "Winst Ahold": the name in the phrase is not what its head says
       if (
         own >= 0 &&

@@ -53,6 +53,11 @@ export function holder(
   };
   const aside = (t: number): boolean => elementAt(clauses.list, clauses.of[t])?.kind === 'relative';
   const isAside = (t: number): boolean => aside(t) && clauses.of[t] !== clauses.of[trigger];
+  // "Chevron, dat won nadat CNOOC opgaf, zag de winst stijgen": the clause that a token stands in is not around the trigger
+  const isBeside = (t: number): boolean => {
+    for (let at = of[trigger]!; at >= 0; at = list[at]!.parent) if (at === of[t]) return false;
+    return elementAt(list, of[t])?.parent !== -1 && !aside(t);
+  };
   const opens = (from: number, s: number): boolean => from - tree.analysis.sentenceStart[s]! <= 1;
   const best = (s: number, least: number): number | undefined => {
     let found: { entity: number; rank: number } | undefined;
@@ -80,7 +85,7 @@ export function holder(
               : 0) -
         Math.abs(phrase.head - trigger) / 1000 -
         // "EADS, waar Airbus onder valt, zag zijn koers dalen"
-        (s === sentence && goesOn && isAside(phrase.head) ? ASIDE : 0);
+        (s === sentence && ((goesOn && isAside(phrase.head)) || isBeside(phrase.head)) ? ASIDE : 0);
       if (rank > least && (!found || rank > found.rank)) found = { entity, rank };
     }
     return found?.entity;

@@ -1,4 +1,8 @@
+import { elementAt } from '../reading/element-at';
 import { shareOf } from '../reading/figures';
+import { entityFiller } from '../reading/fillers';
+import { isCompany } from '../reading/holders';
+import { nounArguments } from '../reading/noun-arguments';
 import type { ReadFiller, Reading } from '../reading/types';
 import type { MergedEvent } from './merge-events';
 
@@ -16,6 +20,7 @@ const LEAD = 3;
  * What is only rumoured, denied or called off, or told in passing, has no seller but the one it names.
  */
 export function settleSellers(reading: Reading, events: readonly MergedEvent[]): void {
+  settlePartSellers(reading, events);
   const owned = events.filter(({ mentions: [m], status }) => m!.type === 'ownership' && status === 'actual');
   if (!owned.length) return;
   for (const { mentions, roles, status } of events) {
@@ -38,6 +43,65 @@ export function settleSellers(reading: Reading, events: readonly MergedEvent[]):
     roles.set('seller', [seller]);
   }
 }
+
+/**
+ * "Santander kocht de filialen van de bank", "Pfizer verkoopt zijn consumententak. GSK wil de tak kopen.": a part that has no name of its own is sold by the
+ * company that it is said to be of, or that is told to sell it elsewhere.
+ */
+function settlePartSellers(reading: Reading, events: readonly MergedEvent[]): void {
+  const deals = events.filter((e) => e.mentions[0]!.type === 'acquisition' && partOf(reading, e) !== undefined);
+  for (const deal of deals) {
+    if (deal.roles.has('seller')) continue;
+    const buyers = deal.roles.get('acquirer') ?? [];
+    const bought = (f: ReadFiller): boolean => buyers.some((b) => b.entity === f.entity);
+    const seller = ownerOfPart(reading, deal) ?? sellerElsewhere(reading, deals, deal);
+    if (seller && !bought(seller)) deal.roles.set('seller', [seller]);
+  }
+}
+
+/** The noun of the one nameless part that a deal is about. */
+function partOf({ tree, phrases }: Reading, { roles }: MergedEvent): string | undefined {
+  const [part, more] = roles.get('acquired') ?? [];
+  const phrase = part && !more && part.entity === undefined ? elementAt(phrases, part.phrase) : undefined;
+  return phrase && tree.lowerLemma(phrase.head);
+}
+
+function ownerOfPart(reading: Reading, { roles }: MergedEvent): ReadFiller | undefined {
+  const { phrases, referents, entities } = reading;
+  const phrase = roles.get('acquired')![0]!.phrase!;
+  // "de filialen en de spaartegoeden van de bank"
+  for (const part of [phrase, ...joinedTo(reading, phrase)])
+    for (const { fn, phrase: p } of nounArguments(reading, phrases[part]!.head)) {
+      const referent = fn === 'van' || fn === 'poss' ? referents[p] : undefined;
+      if (!referent || referent.candidates || referent.entities.length !== 1) continue;
+      const [entity] = referent.entities;
+      if (isCompany(entities[entity!]!)) return entityFiller(reading, p, entity!);
+    }
+  return undefined;
+}
+
+/** What is the object of a verb beside a phrase that is. */
+function joinedTo({ phrases, phraseStart }: Reading, phrase: number): number[] {
+  const { governor, rel, sentence } = phrases[phrase]!;
+  const found: number[] = [];
+  for (let p = phrase + 1; p < phraseStart[sentence + 1]!; p++)
+    if (phrases[p]!.governor === governor && phrases[p]!.rel === rel && rel === 'obj') found.push(p);
+  return found;
+}
+
+function sellerElsewhere(reading: Reading, deals: readonly MergedEvent[], deal: MergedEvent): ReadFiller | undefined {
+  const { sentence } = deal.mentions[0]!;
+  const other = deals.find(
+    (o) =>
+      o.roles.get('seller')?.length === 1 &&
+      Math.abs(o.mentions[0]!.sentence - sentence) <= REACH &&
+      isSamePart(partOf(reading, o)!, partOf(reading, deal)!),
+  );
+  return other?.roles.get('seller')?.[0];
+}
+
+/** "zijn chipdivisie ... de divisie" */
+const isSamePart = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
 
 function holdsMost({ quantities }: Reading, { roles }: MergedEvent): boolean {
   const q = roles.get('stake')?.[0]?.quantity;

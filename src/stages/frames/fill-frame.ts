@@ -96,7 +96,7 @@ export function fillFrame(
   };
   for (const each of plan.roles) take(each, each.slots, args.own, 'tree');
   for (const each of plan.roles)
-    if (JOINT.has(each.role) && roles.has(each.role) && hit.part === 'verb')
+    if (isJoint(frame.type, each.role) && roles.has(each.role) && hit.part === 'verb')
       take(each, ['met'], partners(reading, hit.token), 'tree');
   // what the tree left open is looked for by place, in the same clause, and last with whoever the text is about
   const isOpen = ({ role }: RolePlan) =>
@@ -186,7 +186,7 @@ export function fillFrame(
       (coreNames.includes(role) ? 3 : 1) *
       Math.min(2, fillers.length) *
       (fillers.some((f) => f.how === 'place' || f.how === 'topic') ? 0.6 : 1);
-  return { score, roles, mentions: distribute(mention) };
+  return { score, roles, mentions: isMadeTogether(reading, frame.type, hit.token) ? [mention] : distribute(mention) };
 }
 
 /** "Apple en Nokia legden hun geschil bij": of two that settle with each other, the news is of the first; the other one had sued. */
@@ -344,6 +344,16 @@ function hasRate(reading: Reading, hit: Hit): boolean {
 
 /** Roles that somebody has together with others. */
 const JOINT = new Set(['acquirer', 'investor', 'founder']);
+
+const isJoint = (type: string, role: string): boolean => JOINT.has(role) || (role === 'company' && MAKING.has(type));
+
+/** "PSA en Toyota bouwen samen de Aygo": what several make together is one event. */
+function isMadeTogether({ tree }: Reading, type: string, verb: number): boolean {
+  if (!MAKING.has(type)) return false;
+  const [from, to] = clauseRange(tree, verb);
+  for (let t = from; t < to; t++) if (tree.among(t, 'jointWords')) return true;
+  return false;
+}
 
 /** "kocht X samen met Y": those that do the same. */
 function partners({ tree, phrases, phraseStart }: Reading, verb: number): Argument[] {

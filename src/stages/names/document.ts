@@ -36,7 +36,13 @@ export function readDocumentWords(tree: Tree): DocumentWords {
       const word = tree.text(i);
       const capital = CAPITAL.test(word);
       if (capital && !isCapital(i - 1, first, last) && !isCapital(i + 1, first, last)) alone.add(bare(word));
-      if (i === first || (analysis.kind[i - 1] !== TokenKind.word && PUNCTUATION_OPENING.test(tree.text(i - 1)))) {
+      // "'s Werelds grootste", "'t Wordt laat": behind a clipped word the next one takes the capital of the sentence
+      const clipped = i === first + 1 && CLIPPED.test(tree.text(first));
+      if (
+        i === first ||
+        clipped ||
+        (analysis.kind[i - 1] !== TokenKind.word && PUNCTUATION_OPENING.test(tree.text(i - 1)))
+      ) {
         opening[i] = 1;
         continue;
       }
@@ -52,6 +58,8 @@ export function readDocumentWords(tree: Tree): DocumentWords {
   }
   return { inner, lower, articled, alone, opening, shouting };
 }
+
+const CLIPPED = /^['’]\p{Ll}$/u;
 
 /** A word without possessive and without what follows its hyphen. */
 export const bare = (word: string): string => word.replace(/(?:['’]s?|-\p{Ll}{3,}.*)$/u, '');

@@ -98,6 +98,21 @@ function isDealOver({ tree, phrases, knowledge }: Context, p: number): boolean {
   return knowledge.frames.nouns.get(tree.lowerLemma(governor))?.some((e) => DEALS.has(e.item.type)) ?? false;
 }
 
+/** How many nouns may stand between an object and whose it is ("de filialen en de spaartegoeden van de bank"). */
+const OF_OBJECT = 3;
+
+/** "kocht de filialen van de bank", "kocht 5 procent van haar aandelen": what somebody buys was somebody else's. */
+export function isOfBought({ tree, phrases, phraseAt, knowledge }: Context, p: number): boolean {
+  let at = tree.head(phrases[p]!.head);
+  for (let steps = 0; steps < OF_OBJECT && at >= 0; steps++, at = tree.head(at)) {
+    // by the phrase and not by the tree: what "en" joins to an object may hang on the verb
+    const object = elementAt(phrases, phraseAt[at]);
+    if (object?.rel !== 'obj') continue;
+    return object.governor >= 0 && knowledge.words('buyingVerbs').has(tree.lowerLemma(object.governor));
+  }
+  return false;
+}
+
 /**
  * Whom a noun or pronoun cannot stand for because they take another part in the same clause: beside "Unilever" as subject, "met het bedrijf" is
  * somebody else. A verb without a subject of its own has that of the one above it ("Unilever wil het bedrijf overnemen").
@@ -124,8 +139,9 @@ export function others(context: Context, p: number): ReadonlySet<ReadEntity> {
   }
   // "een contract met het bedrijf" is the subject's with somebody else; "de topman van het bedrijf" may be the subject's own
   const party = /^(?:obj|iobj|obl)/.test(phrase.rel) || tree.words('addresseePrepositions').has(phrase.prep ?? '');
-  if (!party && !isStakeIn(context, p) && !isDealOver(context, p)) return found;
-  if (phrase.prep !== undefined && !tree.words('partyPrepositions').has(phrase.prep)) return found;
+  const bought = !party && isOfBought(context, p);
+  if (!party && !bought && !isStakeIn(context, p) && !isDealOver(context, p)) return found;
+  if (phrase.prep !== undefined && !bought && !tree.words('partyPrepositions').has(phrase.prep)) return found;
   for (let at = phrase.governor, steps = 0; at >= 0 && steps < CLIMB; at = tree.head(at), steps++) {
     const subject = tree.child(at, SUBJECT);
     // a name that the parser took for the root of the sentence is its subject

@@ -29,6 +29,7 @@ const DET = rels('det');
 const AMOD = rels('amod');
 const NMOD = rels('nmod');
 const APPOS = rels('appos');
+const COP = rels('cop');
 
 /** What a noun phrase without a name stands for. */
 export function nominal(context: Context, p: number): Referent | undefined {
@@ -49,10 +50,12 @@ export function nominal(context: Context, p: number): Referent | undefined {
   const plain = knowledge.words('plainCompanyNouns').has(noun);
   const owner = tree.children(head).find((c) => tree.rel(c) === 'nmod:poss');
   const unit = knowledge.inClass(noun, 'unitNouns');
+  const ranked = sectors.length > 0 && isRanked(context, p);
   // "zijn eigen vrachtwagendivisie" is a part of the firm, not the firm
-  if (owner !== undefined) return !unit && (plain || sectors.length) ? firmOf(context, owner, plain) : undefined;
+  if (owner !== undefined && !(ranked && isOfPlace(context, owner)))
+    return !unit && (plain || sectors.length) ? firmOf(context, owner, plain) : undefined;
   const barred = others(context, p);
-  if (unit || knowledge.words('relationalNouns').has(noun.replace(/^.*-/, ''))) {
+  if (unit || knowledge.words('relationalNouns').has(kinOf(noun, knowledge))) {
     const found = relation(context, p, noun, barred);
     if (found !== undefined) return { entities: [found], how: 'nominal' };
     // "de telefoontak" is a part of a firm, not a firm of its sector
@@ -76,14 +79,42 @@ export function nominal(context: Context, p: number): Referent | undefined {
     if (!sectors.length || !/^(?:beide|(?:de|die|deze) twee) /.test(words)) return undefined;
     return lastTwo(context, head, 'nominal', undefined, (e) => !barred.has(e) && ofSector(context, e, noun, sectors));
   }
-  if (!determiners.some((d) => tree.words('definites').has(d)) || (!sectors.length && !plain)) return undefined;
+  const genitive = ranked && owner !== undefined;
+  if (!genitive && !determiners.some((d) => tree.words('definites').has(d))) return undefined;
+  if (!sectors.length && !plain) return undefined;
   // "de centrale bank" is no company, "de nieuwe onderneming" none that was spoken of
   const adjectives = tree.childrenBy(head, AMOD).map((a) => tree.lower(a));
   if (adjectives.some((a) => knowledge.words('otherFirmAdjectives').has(a))) return undefined;
   // a noun with a "van" of its own names another ("de bank van X")
-  if (!plain && tree.childrenBy(head, NMOD).some((c) => c > head && phrases[context.phraseAt[c]!]?.prep === 'van'))
+  if (
+    !plain &&
+    tree
+      .childrenBy(head, NMOD)
+      .some((c) => c > head && phrases[context.phraseAt[c]!]?.prep === 'van' && !(ranked && isOfPlace(context, c)))
+  )
     return undefined;
   return definite(context, p, { noun, sectors, plain, determiners, countries: countriesOf(context, head) }, barred);
+}
+
+/** "de grootste bank", "Europa's op twee na grootste autobouwer", where they call a company and do not say of one that it is so or becomes so. */
+function isRanked({ tree, phrases, knowledge }: Context, p: number): boolean {
+  const { head, rel, governor, from } = phrases[p]!;
+  if (!tree.childrenBy(head, AMOD).some((a) => knowledge.words('firmRanks').has(tree.lower(a)))) return false;
+  if (!/^(?:nsubj|obj|iobj|obl|nmod)/.test(rel) || tree.child(head, COP) >= 0) return false;
+  const before = p > 0 && phrases[p - 1]!.sentence === phrases[p]!.sentence ? phrases[p - 1]! : undefined;
+  // "na Boeing de grootste vliegtuigbouwer" is said of somebody
+  const compared = before && phrases[before.first]!.prep;
+  if (before && tree.words('rankComparisons').has(compared ?? '') && Math.max(before.to, before.head + 1) === from)
+    return false;
+  const verb = governor < 0 ? '' : tree.lemma(governor);
+  return !tree.words('copulas').has(verb) && !knowledge.words('becomingVerbs').has(verb);
+}
+
+/** "de grootste bank van IJsland", "'s werelds grootste bank": whether what a noun is of is a place or the world. */
+function isOfPlace({ tree, phrases, phraseAt, entities, entityOfName, knowledge }: Context, t: number): boolean {
+  const name = elementAt(phrases, phraseAt[t])?.name;
+  if (name === undefined) return knowledge.words('worldWords').has(tree.lower(t));
+  return /^(?:place|state)$/.test(entities[entityOfName[name]!]!.kind);
 }
 
 /** "De topman van EADS, | Noël Forgeard, ...": the person whose name stands behind an office and what it is of. */
@@ -219,9 +250,17 @@ function firmOf(context: Context, owner: number, plain: boolean): Referent | und
 /** Classes of beginnings that nouns for the same relation share: "moeder" of "moederbedrijf" and "Volvo-moeder". */
 const RELATIONS = ['parentNouns', 'daughterNouns', 'sisterNouns'] as const;
 
+/** The noun for a relation that a noun is or ends in: "dochter" in "internetdochter" and "Volvo-dochter". */
+function kinOf(noun: string, knowledge: Knowledge): string {
+  const word = noun.replace(/^.*-/, '');
+  if (!knowledge.words('relationalNouns').has(word) && knowledge.inClass(word, 'kinNouns'))
+    for (const kin of knowledge.words('kinNouns')) if (word.endsWith(kin)) return kin;
+  return word;
+}
+
 /** The class of relations that a noun belongs to; a noun of none is a relation of its own. */
 function relationOf(noun: string, knowledge: Knowledge): string {
-  const word = noun.replace(/^.*-/, '');
+  const word = kinOf(noun, knowledge);
   return RELATIONS.find((id) => knowledge.beginsIn(word, id)) ?? word;
 }
 

@@ -5,6 +5,7 @@ import {
   type Context,
   type Fits,
   isCompany,
+  isOfBought,
   isPerson,
   lastTwo,
   latest,
@@ -174,6 +175,12 @@ export function pronoun(context: Context, p: number): Referent | undefined {
             latest(context, token, person, PRONOUN_REACH) ??
             latest(context, token, company, 1),
         );
+      }
+      // "kocht 5 procent van haar aandelen"
+      if (possessive && isOfBought(context, p)) {
+        const buyers = new Set(ownSubject(context, token));
+        const other = latest(context, token, (e, i) => isCompany(e) && !buyers.has(i), PRONOUN_REACH);
+        if (other !== undefined) return one(other);
       }
       const own = possessive
         ? fitting(ownSubject(context, token), (e) => isCompany(e) || isPerson(e))

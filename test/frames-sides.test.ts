@@ -1,0 +1,118 @@
+/** Sides of events that stand elsewhere: in another sentence, behind a genitive, with whom something is done together. */
+import { type Construction, testConstructions } from './support/frames';
+
+const TABLES: readonly Construction[] = [
+  {
+    type: 'acquisition',
+    construction: 'a part without a name is sold by whom it is of',
+    positive: [
+      [
+        'Fortis zit krap. ING kocht de verzekeringstak van de bank.',
+        { acquirer: 'ING', acquired: 'verzekeringstak', seller: 'Fortis' },
+      ],
+      [
+        'Philips wil zijn chipdivisie verkopen. Siemens wil de divisie kopen.',
+        { acquirer: 'Siemens', acquired: 'divisie', seller: 'Philips' },
+      ],
+      [
+        'Siemens kocht de filialen en de voorraden van Unilever.',
+        { acquirer: 'Siemens', acquired: 'filialen', seller: 'Unilever' },
+      ],
+      ["Microsoft kocht Nokia's telefoontak.", { acquirer: 'Microsoft', acquired: 'telefoontak', seller: 'Nokia' }],
+    ],
+    negative: ['ING prijst de verzekeringstak van Fortis.', 'Siemens noemt de filialen van Unilever mooi.'],
+  },
+  {
+    type: 'investment',
+    construction: 'nobody buys into himself',
+    positive: [
+      [
+        'AOL groeit. Google kocht 5 procent van haar aandelen.',
+        { investor: 'Google', investee: 'AOL', stake: '5 procent' },
+      ],
+      ['KLM groeit. Lufthansa kocht 5 procent van haar aandelen.', { investor: 'Lufthansa', investee: 'KLM' }],
+      ['Fortis zit krap. ING kocht 5 procent van de aandelen van de bank.', { investor: 'ING', investee: 'Fortis' }],
+    ],
+    negative: ['AOL groeit. Google prijst 5 procent van haar aandelen.', 'ING telt de aandelen van de bank.'],
+  },
+  {
+    type: 'layoffs',
+    construction: 'a daughter by what it does',
+    positive: [
+      ['Time Warner is het moederbedrijf van AOL. De internetdochter ontslaat 5000 mensen.', { company: 'AOL' }],
+      ['KLM is de moeder van Transavia. De budgetdochter schrapt 50 banen.', { company: 'Transavia' }],
+      ['Volkswagen is het moederbedrijf van Seat. De Spaanse autodochter ontslaat 500 mensen.', { company: 'Seat' }],
+    ],
+    negative: [
+      'Time Warner is het moederbedrijf van AOL. De internetdochter groeit.',
+      'KLM is de moeder van Transavia. De budgetdochter groeit.',
+    ],
+  },
+  {
+    type: 'supply',
+    construction: 'the largest of a place is called by that',
+    positive: [
+      [
+        "Ryanair groeit. Europa's grootste prijsvechter bestelde 70 toestellen bij Boeing.",
+        { customer: 'Ryanair', supplier: 'Boeing' },
+      ],
+      [
+        'Boeing is blij. De grootste vliegtuigbouwer van Amerika verkocht 20 toestellen aan KLM.',
+        { customer: 'KLM', supplier: 'Boeing' },
+      ],
+      [
+        "Boeing is blij. 's Werelds grootste vliegtuigbouwer verkocht 20 toestellen aan KLM.",
+        { customer: 'KLM', supplier: 'Boeing' },
+      ],
+    ],
+    negative: [
+      "Ryanair groeit. Europa's grootste stad telt 70 toestellen van Boeing.",
+      'Boeing is blij. De grootste stad van Amerika groeit.',
+    ],
+  },
+  {
+    type: 'ranking',
+    construction: 'the rank of whom the noun stands for',
+    positive: [
+      ['Kaupthing zit krap. De grootste bank van IJsland leent geld.', { company: 'Kaupthing', rank: 'grootste' }],
+      [
+        'Nokia is tevreden. Samsung verloor van de grootste telefoonmaker ter wereld.',
+        { company: 'Nokia', rank: 'grootste' },
+      ],
+      [
+        'Bombardier, na Boeing en Airbus de grootste vliegtuigbouwer ter wereld, groeit.',
+        { company: 'Bombardier', rank: 'grootste' },
+      ],
+    ],
+    negative: ['Nokia is tevreden. De grootste zorg is de prijs.', 'De grootste bank van IJsland leent geld.'],
+  },
+  {
+    type: 'production',
+    construction: 'what several make together is one event',
+    positive: [
+      ['PSA en Toyota produceren samen de Aygo.', { company: ['PSA', 'Toyota'], product: 'Aygo' }],
+      [
+        'General Motors, dat samen met AvtoVAZ de Chevrolet Niva bouwt, groeit.',
+        { company: ['General Motors', 'AvtoVAZ'] },
+      ],
+      ['Ford en Peugeot bouwen gezamenlijk dieselmotoren.', { company: ['Ford', 'Peugeot'] }],
+      ['Boeing en Airbus bouwen vliegtuigen.', { company: 'Boeing' }],
+    ],
+    negative: ['PSA en Toyota reizen samen.', 'Ford en Peugeot zwijgen gezamenlijk.'],
+  },
+  {
+    type: 'results',
+    construction: 'the subject of a clause that is not around it has no part in it',
+    positive: [
+      [
+        'Chevron, dat Unocal overnam nadat CNOOC zijn bod had ingetrokken, zag de winst met 49 procent stijgen.',
+        { company: 'Chevron', metric: 'winst' },
+      ],
+      ['Heineken zag, nadat Grolsch was verkocht, de winst met 5 procent stijgen.', { company: 'Heineken' }],
+      ['Heineken zegt dat de winst met 5 procent steeg.', { company: 'Heineken' }],
+    ],
+    negative: ['Chevron groeit nadat CNOOC zijn bod introk.', 'Heineken zwijgt nadat Grolsch werd verkocht.'],
+  },
+];
+
+testConstructions(TABLES);
