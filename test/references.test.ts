@@ -47,6 +47,20 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['Rabobank leent geld van de centrale bank.', 'de centrale bank', []],
     ['Philips en TPV praten. De nieuwe onderneming krijgt honderd mensen.', 'De nieuwe onderneming', []],
   ],
+  'a noun with a product is who makes it': [
+    ['Nokia klaagt Apple aan. De maker van de iPhone zwijgt.', 'De maker', ['Apple']],
+    ['Apple klaagt Microsoft aan. Het bedrijf achter Windows zwijgt.', 'Het bedrijf', ['Microsoft']],
+    ['Nokia klaagt Sony aan. De PlayStation-fabrikant zwijgt.', 'PlayStation-fabrikant', ['Sony']],
+    ['Nokia klaagt Apple aan. Het bedrijf zwijgt.', 'Het bedrijf', ['Nokia']],
+    ['Nokia groeit. De maker van de iPhone zwijgt.', 'De maker', ['Nokia']],
+  ],
+  'a noun that the lexicon gives to one company': [
+    ['Philips praat met Kodak. De fotogigant zwijgt.', 'De fotogigant', ['Kodak']],
+    ['Kodak praat met Philips. Volgens Philips is de fotogigant gezond.', 'de fotogigant', ['Kodak']],
+    ['Kodak groeit. De fotogigant opent een winkel.', 'De fotogigant', ['Kodak']],
+    ['Philips groeit. De fotogigant zwijgt.', 'De fotogigant', []],
+    ['Kodak groeit. Een fotogigant zwijgt.', 'Een fotogigant', []],
+  ],
   'a country in front of the noun': [
     ['Ryanair bestelt bij Boeing. De Amerikaanse fabrikant levert later.', 'De Amerikaanse fabrikant', ['Boeing']],
     ['Philips praat met Siemens. Het Duitse concern zwijgt.', 'Het Duitse concern', ['Siemens']],

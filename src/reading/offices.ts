@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { clauseRange } from './clause-range';
+import { clauseRange, opensInfinitive } from './clause-range';
 import { findAt } from './in-order';
 import { fillerOf } from './records';
 import { type Tree, tags } from './tree';
@@ -7,6 +7,7 @@ import type { ReadFiller, Reading } from './types';
 
 const NOUN = tags('NOUN');
 const MODIFIER = tags('ADJ', 'DET', 'PRON', 'NUM');
+const VERBISH = tags('VERB', 'AUX');
 
 /**
  * The office that a clause speaks of: the one behind "als" or "tot" nearest to the trigger ("stapt op als financieel directeur"), else the one in
@@ -60,6 +61,11 @@ export function officeRange(tree: Tree, trigger: number): [number, number] {
     at > 0 && at < tree.analysis.length && tree.lower(at) === 'als' && tree.sentenceOf(at) === tree.sentenceOf(trigger);
   if (joins(to)) to = clauseRange(tree, to + 1)[1];
   if (joins(from - 1)) from = clauseRange(tree, from - 1)[0];
+  // "verlaat X om topman van Y te worden": the office of the purpose is another
+  for (let t = trigger + 1; t < to; t++) {
+    const om = tree.is(t, VERBISH) ? opensInfinitive(tree, t) : -1;
+    if (om > trigger) return [from, om];
+  }
   return [from, to];
 }
 

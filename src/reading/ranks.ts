@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { clauseRange } from './clause-range';
 import { fillerOf } from './records';
 import { type Tree, tags } from './tree';
 import type { ReadFiller, Reading } from './types';
@@ -11,6 +12,7 @@ const VERBISH = tags('VERB', 'AUX');
 export function rankOf(reading: Reading, knowledge: Knowledge, trigger: number): ReadFiller[] {
   const { tree } = reading;
   const { text, start, end, sentenceStart } = tree.analysis;
+  if (tree.is(trigger, VERBISH)) return placeOf(reading, trigger);
   // "derde grootste": the superlative tells it
   if (knowledge.words('ordinals').has(tree.lower(trigger)) && /st(?:e)?$/.test(tree.lower(trigger + 1))) return [];
   // "een derde fabrikant" is one more
@@ -28,6 +30,18 @@ export function rankOf(reading: Reading, knowledge: Knowledge, trigger: number):
     to++;
   }
   return [fillerOf({ start: start[from]!, end: end[to - 1]!, name: text.slice(start[from], end[to - 1]) })];
+}
+
+/** "Staat op de derde plaats": the place that the clause of a verb counts. */
+function placeOf({ tree }: Reading, trigger: number): ReadFiller[] {
+  const { text, start, end } = tree.analysis;
+  const [from, to] = clauseRange(tree, trigger);
+  for (let t = from + 1; t < to; t++) {
+    if (!tree.among(t, 'rankPlaces') || !(tree.among(t - 1, 'ordinals') || tree.among(t, 'topPlaces'))) continue;
+    const first = tree.among(t - 1, 'ordinals') ? t - 1 : t;
+    return [fillerOf({ start: start[first]!, end: end[t]!, name: text.slice(start[first], end[t]) })];
+  }
+  return [];
 }
 
 /** The noun behind a superlative: the one that it hangs on, or the first in the row of adjectives and nouns behind it. */

@@ -1,11 +1,12 @@
 import type { Knowledge } from '../knowledge';
 import { type Clause, type ClauseKind, type Clauses, complementDepth } from './clauses';
 import { elementAt } from './element-at';
-import { Feat, isFiniteForm, type Tree, tags } from './tree';
+import { Feat, isFiniteForm, rels, type Tree, tags } from './tree';
 import type { CueHit, EventMention, Reading } from './types';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUNISH = tags('NOUN', 'PROPN');
+const OBJECT = rels('obj');
 const COMPLEMENTS: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive']);
 const WITHIN: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive', 'condition', 'adverbial', 'aside']);
 /** How far behind a noun or adjective cue an event of the same clause may stand. */
@@ -104,6 +105,7 @@ function isGoverned(context: ScopeContext, cue: CueHit, m: EventMention): boolea
     const child = childOf(clauses, there, here);
     // "haakte af: het hield op met de bouw": what stands behind a colon is told once more, and not undone
     if (child.mark < 0 && isSecondEnding(context, cue, m)) return false;
+    if (isPurposeOfEnding(context, cue, child)) return false;
     // "na maanden van speculatie kondigde X aan dat": what went before does not hold what is said now, as "geruchten dat" does
     const before = prepositionOf(reading, cue.token) ?? '';
     if (cue.part === 'noun' && child.from !== cue.token + 1 && context.knowledge.words('pastFacts').has(before))
@@ -124,6 +126,18 @@ function childOf(clauses: Clauses, inner: number, outer: number): Clause {
 function isSecondEnding({ reading: { tree }, knowledge }: ScopeContext, cue: CueHit, m: EventMention): boolean {
   const verbal = tree.is(m.token, VERBISH) && tree.rel(m.token) !== 'amod';
   return verbal && cue.cue.effect === 'ended' && knowledge.words('endingTypes').has(m.type);
+}
+
+/** "verlaat X om topman van Y te worden": what a name is left for comes instead of it, and does not end with it. */
+function isPurposeOfEnding(
+  { reading: { tree, phrases, phraseAt } }: ScopeContext,
+  cue: CueHit,
+  child: Clause,
+): boolean {
+  if (cue.cue.effect !== 'ended' || cue.part !== 'verb' || child.mark < 0 || tree.lower(child.mark) !== 'om')
+    return false;
+  const left = tree.child(cue.token, OBJECT);
+  return left > cue.token && left < child.mark && elementAt(phrases, phraseAt[left])?.name !== undefined;
 }
 
 function inSameClause(context: ScopeContext, cue: CueHit, m: EventMention): boolean {

@@ -4,6 +4,7 @@ import { type Tree, tags } from '../reading/tree';
 import type { NameMention, Phrase, ReadEntity, Referent } from '../reading/types';
 import { type Context, salient, see } from './references/memory';
 import { nominal } from './references/nominals';
+import { companyOf } from './references/product-makers';
 import { pronoun } from './references/pronouns';
 
 const NOUN = tags('NOUN', 'NUM', 'PROPN');
@@ -63,8 +64,19 @@ export function resolveReferences(
     if (compound >= 0) {
       const entity = entityOfName[compound]!;
       see(context, p, entity);
-      // "de iCloud-dienst" is iCloud
+      // "de iPod-maker" is who makes it, "de iCloud-dienst" is iCloud
       if (entities[entity]!.kind === 'product') {
+        const tail = tree.lower(phrase.head).replace(/^.*-/, '');
+        const maker =
+          knowledge.inClass(tail, 'productMakers') &&
+          (tree.among(phrase.from, 'definites') || tree.among(phrase.from - 1, 'definites'))
+            ? companyOf(context, tree.analysis.text.slice(names[compound]!.start, names[compound]!.end))
+            : undefined;
+        if (maker !== undefined) {
+          referents[p] = referentOf({ entities: [maker], how: 'nominal' });
+          see(context, p, maker);
+          continue;
+        }
         referents[p] = referentOf({ entities: [entity], how: 'name' });
         continue;
       }

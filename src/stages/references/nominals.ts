@@ -21,6 +21,7 @@ import {
   withConjuncts,
 } from './memory';
 import { people } from './people';
+import { makerOfProduct } from './product-makers';
 import { possessor } from './pronouns';
 
 const NUM = tags('NUM');
@@ -42,6 +43,8 @@ export function nominal(context: Context, p: number): Referent | undefined {
   const noun = tree.lowerLemma(head);
   const called = calledBehind(context, head, noun);
   if (called !== undefined) return { entities: [called], how: 'nominal' };
+  const maker = makerOfProduct(context, head, noun);
+  if (maker !== undefined) return { entities: [maker], how: 'nominal' };
   const office = knowledge.inClass(noun, 'positionNouns') || knowledge.inClass(noun, 'personNouns');
   const inOffice = office ? officeHolder(context, p) : undefined;
   if (inOffice !== undefined) return { entities: [inOffice], how: 'nominal' };
@@ -81,7 +84,7 @@ export function nominal(context: Context, p: number): Referent | undefined {
   }
   const genitive = ranked && owner !== undefined;
   if (!genitive && !determiners.some((d) => tree.words('definites').has(d))) return undefined;
-  if (!sectors.length && !plain) return undefined;
+  if (!sectors.length && !plain && !isCalledSo(context, noun)) return undefined;
   // "de centrale bank" is no company, "de nieuwe onderneming" none that was spoken of
   const adjectives = tree.childrenBy(head, AMOD).map((a) => tree.lower(a));
   if (adjectives.some((a) => knowledge.words('otherFirmAdjectives').has(a))) return undefined;
@@ -159,7 +162,7 @@ function definite(
   const located = (i: number): boolean => isIn(context, i, countries);
   const fits: Fits = (e, i) => {
     if (!isCompany(e) || barred.has(e) || !located(i) || !makes(context, e, noun)) return false;
-    return sectors.length ? ofSector(context, e, noun, sectors) : e.kind !== 'media';
+    return sectors.length || !plain ? ofSector(context, e, noun, sectors) : e.kind !== 'media';
   };
   const ranked = latest(context, head, fits, WINDOW);
   if (ranked !== undefined) {
@@ -212,6 +215,17 @@ function ofSector({ knowledge }: Context, e: ReadEntity, noun: string, sectors: 
   if (e.entry === undefined && e.nouns.some((n) => knowledge.sectorsOf(n).some((s) => sectors.includes(s))))
     return true;
   return company?.sector !== undefined && sectors.includes(company.sector);
+}
+
+/** "De fotogigant": a noun of no sector that the lexicon gives to a company of the text, which no unlisted one outdoes. */
+function isCalledSo({ knowledge, entities, prominent }: Context, noun: string): boolean {
+  for (const e of prominent) {
+    const { entry } = entities[e]!;
+    if (entry !== undefined) {
+      if (knowledge.companies[entry]!.nouns.includes(noun)) return true;
+    } else if (isCompany(entities[e]!)) return false;
+  }
+  return false;
 }
 
 /** The countries that the adjectives of a noun allow: "Duitse", "Frans-Nederlandse", "Aziatische". */

@@ -1,0 +1,81 @@
+import { testConstructions } from './support/frames';
+
+/** Constructions of news on phones, software, games, internet and media, told by words that only they use. */
+testConstructions([
+  {
+    type: 'ranking',
+    construction: 'a counted place',
+    positive: [
+      ['HP staat met een marktaandeel van 17 procent op de eerste plaats.', { company: 'HP', rank: 'eerste plaats' }],
+      ['Samsung neemt inmiddels de tweede plek in.', { company: 'Samsung', rank: 'tweede plek' }],
+      ['Motorola verloor de derde plaats aan LG.', { company: 'LG', rank: 'derde plaats' }],
+    ],
+    negative: ['Philips denkt in de eerste plaats aan zijn klanten.', 'LG staat op de plaats van Motorola.'],
+  },
+  {
+    type: 'sharePrice',
+    construction: 'a market share beside a place is no move',
+    positive: [
+      ['Apple sloot 2 procent lager.', { company: 'Apple' }],
+      ['Nokia eindigde met 3 procent verlies.', { company: 'Nokia' }],
+      ['Dell won 4 procent.', { company: 'Dell' }],
+    ],
+    negative: ['Apple staat op de tweede plaats met 20 procent.', 'LG volgt op de derde plek met 8 procent.'],
+  },
+  {
+    type: 'departure',
+    construction: 'an employer is left for another',
+    positive: [
+      [
+        'Stephen Elop verlaat Microsoft om topman van Nokia te worden.',
+        { person: 'Stephen Elop', company: 'Microsoft' },
+      ],
+      ['Anna Bos verliet Yahoo om directeur van eBay te worden.', { person: 'Anna Bos', company: 'Yahoo' }],
+      ['Jan Bakker verlaat Sony als directeur.', { person: 'Jan Bakker', company: 'Sony' }],
+    ],
+    negative: ['Jan Bakker verlaat de zaal om Nokia te bellen.', 'Nokia verlaat de gevarenzone.'],
+  },
+  {
+    type: 'legalAction',
+    construction: 'who is right, who is searched, what is to be forbidden',
+    positive: [
+      ['De rechter gaf Immersion gelijk in een zaak tegen Sony.', { plaintiff: 'Immersion', defendant: 'Sony' }],
+      ['De politie deed een inval bij Samsung.', { defendant: 'Samsung' }],
+      ['Nokia wil de verkoop van telefoons van HTC laten verbieden.', { plaintiff: 'Nokia', defendant: 'HTC' }],
+    ],
+    negative: ['Nokia verliest terrein tegen Samsung.', 'De minister wil de verkoop van vuurwerk verbieden.'],
+  },
+  {
+    type: 'marketEntry',
+    construction: 'a country or a market is left',
+    positive: [
+      ['eBay heeft zich uit China teruggetrokken.', { company: 'eBay', market: 'China' }],
+      ['HP trekt zich terug uit de markt voor tablets.', { company: 'HP', market: 'markt' }],
+      ['Vodafone trekt zich terug uit Japan.', { company: 'Vodafone', market: 'Japan' }],
+    ],
+    negative: ['De topman van eBay vertrekt uit China.', 'Vodafone trekt zijn bod terug.'],
+  },
+  {
+    type: 'acquisition',
+    construction: 'a bid that its target weighs',
+    positive: [
+      ['Yahoo vindt het bod van Microsoft te laag.', { acquirer: 'Microsoft', acquired: 'Yahoo' }],
+      [
+        'Take-Two noemt het bod van Electronic Arts onvoldoende.',
+        { acquirer: 'Electronic Arts', acquired: 'Take-Two' },
+      ],
+      ['Novell noemt het bod van Elliott te laag.', { acquirer: 'Elliott', acquired: 'Novell' }],
+    ],
+    negative: ['Yahoo vindt de prijs van Microsoft te laag.', 'Yahoo noemt het bod van de bond te laag.'],
+  },
+  {
+    type: 'productDevelopment',
+    construction: 'services on the internet',
+    positive: [
+      ['Google werkt aan een eigen betaaldienst.', { company: 'Google', product: 'betaaldienst' }],
+      ['Nokia test een muziekdienst.', { company: 'Nokia', product: 'muziekdienst' }],
+      ['Yahoo bouwt aan een nieuwe zoekmachine.', { company: 'Yahoo', product: 'zoekmachine' }],
+    ],
+    negative: ['Google werkt aan een betere dienstverlening.', 'KLM werkt aan de dienstregeling.'],
+  },
+]);
