@@ -20,8 +20,9 @@ import {
   WINDOW,
   withConjuncts,
 } from './memory';
+import { officeHolder } from './office-holders';
 import { people } from './people';
-import { makerOfProduct } from './product-makers';
+import { isCalledSo, makerOfProduct } from './product-makers';
 import { possessor } from './pronouns';
 
 const NUM = tags('NUM');
@@ -120,25 +121,6 @@ function isOfPlace({ tree, phrases, phraseAt, entities, entityOfName, knowledge 
   return /^(?:place|state)$/.test(entities[entityOfName[name]!]!.kind);
 }
 
-/** "De topman van EADS, | Noël Forgeard, ...": the person whose name stands behind an office and what it is of. */
-function officeHolder({ tree, phrases, phraseAt, entities, entityOfName }: Context, p: number): number | undefined {
-  const { sentenceStart } = tree.analysis;
-  let to = Math.max(phrases[p]!.to, phrases[p]!.head + 1);
-  const last = sentenceStart[phrases[p]!.sentence + 1]!;
-  if (to + 1 < last && tree.among(to, 'ownerPrepositions')) {
-    const firm = elementAt(phrases, phraseAt[to + 1]);
-    if (!firm || firm.from !== to + 1) return undefined;
-    to = Math.max(firm.to, firm.head + 1);
-  }
-  if (to + 1 >= last || tree.text(to) !== ',') return undefined;
-  const behind = elementAt(phrases, phraseAt[to + 1]);
-  if (!behind || behind.from !== to + 1 || behind.prep || behind.name === undefined) return undefined;
-  const entity = entityOfName[behind.name]!;
-  const end = Math.max(behind.to, behind.head + 1);
-  const closed = end >= last || /^[,.]$/.test(tree.text(end));
-  return closed && entities[entity]!.kind === 'person' ? entity : undefined;
-}
-
 /** What a noun says of the company that it stands for. */
 interface Description {
   noun: string;
@@ -215,17 +197,6 @@ function ofSector({ knowledge }: Context, e: ReadEntity, noun: string, sectors: 
   if (e.entry === undefined && e.nouns.some((n) => knowledge.sectorsOf(n).some((s) => sectors.includes(s))))
     return true;
   return company?.sector !== undefined && sectors.includes(company.sector);
-}
-
-/** "De fotogigant": a noun of no sector that the lexicon gives to a company of the text, which no unlisted one outdoes. */
-function isCalledSo({ knowledge, entities, prominent }: Context, noun: string): boolean {
-  for (const e of prominent) {
-    const { entry } = entities[e]!;
-    if (entry !== undefined) {
-      if (knowledge.companies[entry]!.nouns.includes(noun)) return true;
-    } else if (isCompany(entities[e]!)) return false;
-  }
-  return false;
 }
 
 /** The countries that the adjectives of a noun allow: "Duitse", "Frans-Nederlandse", "Aziatische". */

@@ -25,3 +25,14 @@ export function companyOf({ entities, prominent, knowledge }: Context, product: 
     ? undefined
     : prominent.find((e) => entities[e]!.entry === maker && isCompany(entities[e]!));
 }
+
+/** "De fotogigant": a noun of no sector that the lexicon gives to a company of the text, which no unlisted one outdoes. */
+export function isCalledSo({ knowledge, entities, prominent }: Context, noun: string): boolean {
+  for (const e of prominent) {
+    const { entry } = entities[e]!;
+    if (entry !== undefined) {
+      if (knowledge.companies[entry]!.nouns.includes(noun)) return true;
+    } else if (isCompany(entities[e]!)) return false;
+  }
+  return false;
+}
