@@ -22,8 +22,8 @@ export function talkPartners(
   if (!talks) return [];
   const s = tree.sentenceOf(trigger);
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
-    const { head, prep, governor } = phrases[p]!;
-    if (governor === -3 || head < from || head >= to || prep !== 'met') continue;
+    const { head, governor } = phrases[p]!;
+    if (governor === -3 || head < from || head >= to || !isWith(p)) continue;
     const found = withConjuncts(reading, p).flatMap((q) => {
       const named = referents[q];
       const entity = named?.candidates ? undefined : named?.entities[0];
@@ -34,4 +34,13 @@ export function talkPartners(
     if (found.length) return found;
   }
   return [];
+
+  /** "met X"; "de gesprekken tussen X en Y" */
+  function isWith(p: number): boolean {
+    const { prep, from: at } = phrases[p]!;
+    if (prep === 'met') return true;
+    if (prep !== 'tussen') return false;
+    const before = tree.lower(at) === 'tussen' ? at - 1 : at - 2;
+    return before >= from && knowledge.inClass(tree.lowerLemma(before), 'talkWords');
+  }
 }

@@ -184,6 +184,8 @@ export interface ReadStatement {
   entry: string;
   /** A denial of before the news. */
   earlier?: boolean;
+  /** Said by people whom nobody names. */
+  insider?: boolean;
 }
 
 export type { Span };

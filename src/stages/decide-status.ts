@@ -98,10 +98,14 @@ export function createStatusJudge(
 const isHearsay = (said: readonly ReadStatement[], mention: number, sentence: number): boolean => {
   const here = said.filter((s) => s.about.includes(mention));
   return (
-    here.some((s) => s.kind === 'rumour' && s.via && !s.speaker && s.sentence === sentence) &&
-    here.every((s) => s.kind === 'rumour' || s.kind === 'noComment')
+    here.some((s) => passesOn(s) && s.sentence === sentence) &&
+    here.every((s) => s.kind === 'rumour' || s.kind === 'noComment' || passesOn(s))
   );
 };
+
+/** A medium that tells a rumour, or that has it from people whom it does not name. */
+const passesOn = (s: ReadStatement): boolean =>
+  s.via !== undefined && (s.speaker ? s.kind === 'report' && s.insider === true : s.kind === 'rumour');
 
 const isSure = (m: EventMention): boolean => m.status === 'actual' || m.status === 'planned';
 

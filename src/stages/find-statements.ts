@@ -54,6 +54,10 @@ export function findStatements(
   const bySentence = indicesBySentence(mentions);
   const triggers = new Set(mentions.flatMap((m) => m.trigger));
   const told = new Set(mentions.filter((m) => m.status === 'rumoured').map((m) => m.type));
+  // "we geven geen commentaar," zei X: no remark
+  const silenced = new Set(
+    cues.filter((c) => c.cue.statement === 'noComment' || c.cue.statement === 'denial').map((c) => c.sentence),
+  );
   const advice = knowledge.words('adviceVerbs');
   const statements: ReadStatement[] = [];
   // quotes that a saying outside them belongs to; what stands between marks beside none is the text's own telling
@@ -106,7 +110,8 @@ export function findStatements(
       about = takeUp(hit, source);
     // a price is read off, not said
     about = about.filter((i) => mentions[i]!.type !== 'sharePrice' || mentions[i]!.status !== 'actual');
-    if (!about.length && kind === 'announcement' && !summing) about = remark(hit, source);
+    if (!about.length && kind === 'announcement' && !summing && !silenced.has(hit.sentence))
+      about = remark(hit, source);
     if (!about.length) continue;
     if (knowledge.words('personalSayings').has(hit.cue.id) && !isPersonal(hit, source)) continue;
     source = asMedium(source, about);
@@ -241,6 +246,7 @@ export function findStatements(
       cue: hit.tokens,
       entry: `cue:${hit.cue.id}`,
       ...(kind === 'denial' && isEarlier(context, hit) ? { earlier: true } : {}),
+      ...(source.speaker && isInsider(reading, knowledge, source.speaker) ? { insider: true } : {}),
       ...source,
     });
   }

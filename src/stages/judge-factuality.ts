@@ -117,7 +117,7 @@ function effectsOn(
 ): Effect[] {
   const effects: Effect[] = [];
   for (const { cue, negated } of negative)
-    if (negatesEvent(context, negated, cue, m))
+    if (negatesEvent(context, negated, cue, m) && !isSilence(context, cue, m))
       effects.push({ effect: noLonger(context, cue) ? 'ended' : 'negated', cue });
   for (const cue of here) {
     const effect = cue.cue.effect;
@@ -130,7 +130,7 @@ function effectsOn(
       continue;
     // "begon te bouwen" happened; "blijft van plan" says nothing of the plan's object
     if (effect === 'actual' && !context.reading.tree.is(m.token, VERBISH)) continue;
-    const negation = negative.find((n) => negatesCue(context, n.negated, n.cue, cue));
+    const negation = negative.find((n) => negatesCue(context, n.negated, n.cue, cue) && !isSilence(context, n.cue, m));
     if (!negation) {
       const judged =
         effect === 'rumoured' && isZou(context.reading.tree, cue)
@@ -161,6 +161,21 @@ function dropIdioms(mentions: EventMention[], cues: readonly CueHit[]): void {
     const m = mentions[i]!;
     if (idioms.get(m.token)?.some((t) => !m.trigger.includes(t))) mentions.splice(i, 1);
   }
+}
+
+/** "geen van beide wilde iets zeggen over de fusie": what nobody will speak about, told in the same clause, is not negated. */
+function isSilence(
+  { reading: { tree }, knowledge, clauses }: ScopeContext,
+  negation: CueHit,
+  m: EventMention,
+): boolean {
+  const at = clauses.of[negation.token]!;
+  if (at < 0 || clauses.of[m.token] !== at) return false;
+  const { from, to } = clauses.list[at]!;
+  for (let t = to - 1; t >= from; t--)
+    if (clauses.of[t] === at && tree.is(t, VERBISH) && tree.rel(t) !== 'amod')
+      return !m.trigger.includes(t) && knowledge.words('quietVerbs').has(tree.lowerLemma(t));
+  return false;
 }
 
 /** "wilde niet zeggen hoeveel banen verdwijnen": what is not denied or done stands in the clause of what nobody will say. */

@@ -1,12 +1,15 @@
 import { compoundHeads } from '../../knowledge';
+import { verbArguments } from '../../reading/arguments';
 import { bySentence } from '../../reading/by-sentence';
 import type { Clause } from '../../reading/clauses';
+import { findAt } from '../../reading/in-order';
 import type { ScopeContext } from '../../reading/scope';
 import { tags } from '../../reading/tree';
 import type { CueHit, EventMention } from '../../reading/types';
 
 const NOUN = tags('NOUN');
 const VERBISH = tags('VERB', 'AUX');
+const ADVERB = tags('ADV');
 
 /** Whether an event is what an ending takes up. */
 type TakenUp = (m: EventMention) => boolean;
@@ -43,10 +46,10 @@ export function callOff(
       for (const m of inside) end(m, cue);
       continue;
     }
-    const taken = takenUp(clause, at, cue);
+    const taken = takenUp(clause, at, cue) ?? leaver(at, cue);
     if (!taken) continue;
     const before = [...(inSentence.get(cue.sentence - 1) ?? []), ...here].filter(
-      (m) => m.token < clause.from && open(m) && taken(m),
+      (m) => m.token < clause.from && taken(m) && (open(m) || isSuit(m, cue, at)),
     );
     const last = before.reduce<EventMention | undefined>((a, b) => (a && a.token > b.token ? a : b), undefined);
     if (!last) continue;
@@ -88,20 +91,74 @@ export function callOff(
         if (!isKnown(t)) continue;
         if (isPlan(lemma)) return () => true;
         if (knowledge.words('dealNouns').has(lemma)) return (m) => knowledge.words('dealTypes').has(m.type);
+        if (knowledge.inClass(lemma, 'suitNouns')) return (m) => m.type === 'legalAction';
         const types = new Set((knowledge.frames.nouns.get(lemma) ?? []).map((f) => f.item.type));
         if (types.size) return (m) => types.has(m.type);
       } else if (knowledge.words('endedPronouns').has(tree.lower(t)) && !tree.is(t + 1, NOUN) && isAlone(t, from)) {
+        return () => true;
+      } else if (isBackPointer(t)) {
         return () => true;
       }
     }
     return undefined;
   }
 
+  /** "maar trok zich terug": one of the parties withdraws, and nothing says from what else. */
+  function leaver(at: number, cue: CueHit): TakenUp | undefined {
+    if (!knowledge.words('leavingVerbs').has(tree.lowerLemma(cue.token))) return undefined;
+    const args = verbArguments(reading, cue.token);
+    if (args.some((a) => a.fn !== 'subj' && !isSelf(reading.phrases[a.phrase]!.head) && !isTime(a.phrase)))
+      return undefined;
+    const subject = args.find((a) => a.fn === 'subj');
+    const parties = new Set(subject === undefined ? [] : reading.referents[subject.phrase]?.entities);
+    // without a subject of its own the clause goes on about that of the clause before
+    const joined = subject === undefined && tree.among(clauses.list[at]!.from, 'clauseCoordinators');
+    return (m) =>
+      knowledge.words('dealTypes').has(m.type) &&
+      (joined
+        ? m.sentence === cue.sentence
+        : [...m.roles.values()].some((r) => r.some((f) => f.entity !== undefined && parties.has(f.entity))));
+  }
+
+  function isSelf(t: number): boolean {
+    return tree.lower(t) === 'zich';
+  }
+
+  function isTime(p: number): boolean {
+    const { from, to } = reading.phrases[p]!;
+    return findAt(reading.times, [from, to], () => true) >= 0;
+  }
+
+  /** A lawsuit that was brought ends when its clause of ending names a suit ("trok de klacht later in"). */
+  function isSuit(m: EventMention, cue: CueHit, at: number): boolean {
+    if (m.type !== 'legalAction' || m.status !== 'actual') return false;
+    const { from, to } = clauses.list[at]!;
+    for (let t = from; t < to; t++)
+      if (clauses.of[t] === at && tree.is(t, NOUN) && !cue.tokens.includes(t) && namesSuit(tree.lowerLemma(t)))
+        return true;
+    return false;
+  }
+
+  function namesSuit(lemma: string): boolean {
+    return (
+      knowledge.inClass(lemma, 'suitNouns') ||
+      (knowledge.frames.nouns.get(lemma) ?? []).some((f) => f.item.type === 'legalAction')
+    );
+  }
+
   /** "dat plan", "de overname": named before, and nothing says of what. */
   function isKnown(noun: number): boolean {
     const p = reading.phraseAt[noun]!;
-    if (p < 0 || reading.phrases[p]!.head !== noun || !tree.among(reading.phrases[p]!.from, 'pointers')) return false;
+    if (p < 0 || reading.phrases[p]!.head !== noun) return false;
+    const { from } = reading.phrases[p]!;
+    if (!tree.among(from, 'pointers') && !(from > 0 && tree.among(from - 1, 'pointers'))) return false;
     return !tree.children(noun).some((c) => /^(?:nmod|acl|appos)/.test(tree.rel(c)));
+  }
+
+  /** "zag daarvan af", "kwam er niets van", "verbood dat": the step told before is what the ending is about. */
+  function isBackPointer(t: number): boolean {
+    if (!knowledge.words('anaphors').has(tree.lower(t)) || tree.is(t + 1, NOUN)) return false;
+    return tree.is(t, ADVERB) || tree.rel(t) === 'obj';
   }
 
   /** A pronoun at the head of its clause, over a conjunction at most, in front of the finite verb. */

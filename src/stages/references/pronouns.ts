@@ -127,12 +127,14 @@ export function pronoun(context: Context, p: number): Referent | undefined {
   const barred = others(context, p);
   const company = (e: ReadEntity): boolean => isCompany(e) && !barred.has(e);
   const person = (e: ReadEntity): boolean => isPerson(e) && !barred.has(e);
+  // "De Europese Commissie zei dat zij": a public body that is named
+  const publicBody = (e: ReadEntity): boolean => e.kind === 'organisation' && !barred.has(e);
   const subject = tree.isRel(token, SUBJECT);
   switch (word) {
     case 'het': {
       if (tree.rel(token) === 'expl' || isExpletive(context, token)) return undefined;
       if (!subject) return undefined;
-      const above = fitting(matrixSubject(context, token), company);
+      const above = fitting(matrixSubject(context, token), (e) => company(e) || publicBody(e));
       if (above.length) return { entities: above.slice(0, 1), how: 'pronoun' };
       return one(latest(context, token, company, 1));
     }
@@ -165,7 +167,7 @@ export function pronoun(context: Context, p: number): Referent | undefined {
       const plural = word === 'hen' || (acts && (verb >= 0 ? isPluralVerb(tree, verb) : isPluralNear(tree, token)));
       // "Topvrouw Anna Bos vertrekt. Zij wordt ...": one who acts is a person, if one is spoken of
       if (!possessive && acts && !plural) {
-        const above = fitting(matrixSubject(context, token), (e) => company(e) || person(e));
+        const above = fitting(matrixSubject(context, token), (e) => company(e) || person(e) || publicBody(e));
         if (above.length > 1) return { entities: above, how: 'pronoun' };
         if (above.length) return one(above[0]);
         const body = matrixBody(context, token);

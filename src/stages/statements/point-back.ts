@@ -50,7 +50,7 @@ export function createPointer(
 
   /** What nobody will speak about: the bargain whose terms are asked for, else what was told last, else what the text is about. */
   function silent(hit: CueHit, source: Source): number[] {
-    const asked = askedAbout(context, hit);
+    const asked = askedAbout(context, hit, (type) => told(hit).some((i) => mentions[i]!.type === type));
     if (asked === 'other') return [];
     if (asked === 'bargain') {
       const deals = told(hit).filter((i) => knowledge.words('dealTypes').has(mentions[i]!.type));

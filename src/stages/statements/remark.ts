@@ -1,6 +1,6 @@
 import type { ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
-import type { CueHit, EventMention } from '../../reading/types';
+import type { CueHit, EventMention, ReadFiller } from '../../reading/types';
 import { isBackground } from './before-news';
 import { isParty, TOPIC } from './parties';
 import { type Quote, quotesBeside } from './quotes';
@@ -18,13 +18,12 @@ export function createRemark(
   quotes: readonly Quote[],
 ): (hit: CueHit, source: Source) => number[] {
   const { reading, knowledge } = context;
-  const { tree, text, entities } = reading;
+  const { tree, text, entities, phrases } = reading;
   const { start, end } = tree.analysis;
   const topics = mentions.flatMap((m, i) => (m.sentence <= TOPIC && isTopic(m) ? [i] : []));
 
   return (hit, { speaker }) => {
-    if (!topics.length || speaker?.entity === undefined || hit.part === 'noun') return [];
-    if (entities[speaker.entity]?.kind !== 'person') return [];
+    if (!topics.length || !speaker || hit.part === 'noun' || !isPerson(speaker)) return [];
     const from = start[hit.tokens[0]!]!;
     const to = end[hit.tokens[hit.tokens.length - 1]!]!;
     if (!quotesBeside(text, quotes, from, to).length) return [];
@@ -34,10 +33,16 @@ export function createRemark(
         mentions[i]!.token < hit.token &&
         hit.sentence - mentions[i]!.sentence <= NEAR &&
         isParty(reading, knowledge, mentions[i]!, speaker) &&
-        !mentions[i]!.roles.get('person')?.some((f) => f.entity === speaker.entity),
+        !mentions[i]!.roles.get('person')?.some((f) => f.entity !== undefined && f.entity === speaker.entity),
     );
     return own === undefined ? [] : [own];
   };
+
+  /** A person who is named, or one whom the text calls by an office ("een vicepresident van Nokia"). */
+  function isPerson({ entity, phrase }: ReadFiller): boolean {
+    if (entity !== undefined) return entities[entity]?.kind === 'person';
+    return phrase !== undefined && knowledge.inClass(tree.lowerLemma(phrases[phrase]!.head), 'personNouns');
+  }
 
   function isTopic(m: EventMention): boolean {
     return m.status !== 'negated' && knowledge.words('changeTypes').has(m.type) && !isBackground(context, m);

@@ -4,17 +4,39 @@ import type { EventMention, Reading, ReadStatement } from '../../reading/types';
 /** What a medium alone tells and somebody denies or will not speak about, there or where it is told of again, was hearsay. */
 export function doubted(statements: readonly ReadStatement[], mentions: readonly EventMention[]): ReadStatement[] {
   const open = new Set(statements.flatMap((s) => (s.kind === 'denial' || s.kind === 'noComment' ? s.about : [])));
+  // "de krant meldt dat X wil fuseren": what lies ahead and no speaker has said
+  const vouched = statements
+    .filter((s) => s.speaker && s.kind !== 'denial' && s.kind !== 'noComment')
+    .flatMap((s) => s.about);
+  for (const s of statements)
+    if (s.kind === 'report' && s.via && !s.speaker)
+      for (const a of s.about) {
+        if (isMeant(mentions[a]!) && !vouched.some((v) => v === a || tellsOf(mentions[a]!, mentions[v]!))) open.add(a);
+      }
   for (const s of statements)
     if (s.kind === 'report' && s.via && !s.speaker)
       for (const a of s.about) if ([...open].some((o) => tellsOf(mentions[a]!, mentions[o]!))) open.add(a);
   return statements.flatMap((s) =>
-    s.kind === 'report' && s.via && !s.speaker
-      ? splitBy(s.about, (a) => open.has(a)).map((about) =>
-          open.has(about[0]!) ? { ...s, kind: 'rumour', about } : { ...s, about },
-        )
-      : [s],
+    isOfDenial(s, statements)
+      ? []
+      : s.kind === 'report' && s.via && !s.speaker
+        ? splitBy(s.about, (a) => open.has(a)).map((about) =>
+            open.has(about[0]!) ? { ...s, kind: 'rumour', about } : { ...s, about },
+          )
+        : [s],
   );
 }
+
+/** Told as what somebody wants or is at ("wil", "onderhandelt"), not as news that is settled ("neemt over"). */
+const isMeant = (m: EventMention): boolean =>
+  m.status === 'planned' && m.evidence.some((e) => e.entry.startsWith('cue:'));
+
+/** "X ontkende dat Y. Dat meldde de krant": the newspaper passes on the denial, and no rumour. */
+const isOfDenial = (s: ReadStatement, all: readonly ReadStatement[]): boolean =>
+  s.kind === 'report' &&
+  s.via !== undefined &&
+  !s.speaker &&
+  all.some((o) => o.kind === 'denial' && o.sentence === s.sentence - 1 && s.about.every((a) => o.about.includes(a)));
 
 /** Whether two mentions tell of one thing: of one type, with the same companies wherever both name any. */
 function tellsOf(a: EventMention, b: EventMention): boolean {

@@ -3,7 +3,7 @@ import { type ClauseKind, complementDepth } from '../../reading/clauses';
 import { elementAt } from '../../reading/element-at';
 import { describes, type ScopeContext } from '../../reading/scope';
 import type { Source } from '../../reading/speakers';
-import { tags } from '../../reading/tree';
+import { Feat, tags } from '../../reading/tree';
 import type { CueHit, EventMention } from '../../reading/types';
 import { isBackground } from './before-news';
 import { isParty, TOPIC } from './parties';
@@ -29,25 +29,35 @@ export function createTakeUp(
   const bySentence = indicesBySentence(mentions);
 
   return (hit, source) => {
-    if (!source.speaker && !source.via) return [];
+    if (!source.speaker) return [];
     const nouns = saidNouns(hit, source);
     if (!nouns.length) return [];
     // "dit besluit": the step that the text is about, before others that were told since
     const steps = nouns.filter((n) => knowledge.words('stepNouns').has(tree.lowerLemma(n)));
     for (let s = 0; steps.length && s <= Math.min(TOPIC, hit.sentence); s++)
-      for (const i of bySentence.get(s) ?? [])
-        if (mentions[i]!.token < hit.token && steps.some((n) => takesUp(n, mentions[i]!, source))) return [i];
+      for (const i of here(s))
+        if (mentions[i]!.token < hit.token && steps.some((n) => takesUp(n, mentions[i]!, source)))
+          // "de maatregelen": all steps of the sentence
+          return steps.some((n) => tree.has(n, Feat.plural))
+            ? here(s).filter(
+                (k) => k >= i && mentions[k]!.token < hit.token && steps.some((n) => takesUp(n, mentions[k]!, source)),
+              )
+            : [i];
     for (let s = hit.sentence; s >= 0; s--) {
       if (s < hit.sentence - BACK && s > TOPIC) s = TOPIC;
-      const here = bySentence.get(s) ?? [];
-      for (let k = here.length - 1; k >= 0; k--) {
-        const m = mentions[here[k]!]!;
+      const told = here(s);
+      for (let k = told.length - 1; k >= 0; k--) {
+        const m = mentions[told[k]!]!;
         if (m.token >= hit.token && s === hit.sentence) continue;
-        if (nouns.some((n) => takesUp(n, m, source))) return [here[k]!];
+        if (nouns.some((n) => takesUp(n, m, source))) return [told[k]!];
       }
     }
     return [];
   };
+
+  function here(s: number): readonly number[] {
+    return bySentence.get(s) ?? [];
+  }
 
   /** Definite nouns of what is said: of the complement, of the clause around an aside, of the object, of the quote. */
   function saidNouns(hit: CueHit, { speaker }: Source): number[] {
