@@ -216,6 +216,13 @@ function isUnnamed({ tree, phrases }: Reading, p: number): boolean {
   return !tree.has(head, Feat.plural) || from < head;
 }
 
+/** "De Europese Commissie zei dat zij": a pronoun for a public body that is named. */
+const isBodyMeant = ({ entities }: Reading, referent: Referent | undefined): boolean =>
+  referent?.how === 'pronoun' &&
+  !referent.candidates &&
+  referent.entities.length === 1 &&
+  entities[referent.entities[0]!]!.kind === 'organisation';
+
 function fitWords(
   reading: Reading,
   knowledge: Knowledge,
@@ -227,7 +234,8 @@ function fitWords(
   const { tree, phrases, referents, entities } = reading;
   const phrase = phrases[p]!;
   const referent = referents[p];
-  const kind = referent?.how === 'name' ? entities[referent.entities[0]!]!.kind : undefined;
+  const named = referent?.how === 'name' || isBodyMeant(reading, referent);
+  const kind = named ? entities[referent!.entities[0]!]!.kind : undefined;
   const noun = nounOf(reading, phrase);
   const isNoun = tree.is(noun, NOUN) || isTailed(tree, noun);
   const heads = request.heads;

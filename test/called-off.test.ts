@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { createExtractor } from '../src/extract';
+
+const extractor = createExtractor();
+
+/** Types and statuses of the changes that a text tells of. */
+function statusOf(text: string, type: string): string | undefined {
+  return extractor.extract(text, { date: '2010-06-15' }).events.find((e) => e.type === type)?.status;
+}
+
+describe('a later clause ends what was planned', () => {
+  test.each([
+    ['KPN sprak met Telfort over een fusie, maar die gesprekken werden afgebroken.', 'merger', 'ended'],
+    ['KPN sprak met Telfort over een fusie, maar daar kwam niets van.', 'merger', 'ended'],
+    ['KPN sprak met Telfort over een fusie, maar de onderhandelingen liepen vast.', 'merger', 'ended'],
+    ['KPN wilde Telfort overnemen, maar de Europese Commissie stak daar een stokje voor.', 'acquisition', 'ended'],
+    ['KPN overwoog Telfort te kopen, maar zag daarvan af.', 'acquisition', 'ended'],
+    ['KPN besloot de verkoop van Telfort aan Ziggo niet door te zetten.', 'acquisition', 'ended'],
+    // one of the parties withdraws
+    ['KPN onderhandelde met Ziggo over een fusie, maar Ziggo trok zich terug.', 'merger', 'ended'],
+    // a suit that was brought
+    ['KPN klaagde Ziggo aan, maar trok de klacht later in.', 'legalAction', 'ended'],
+    ['KPN klaagde Ziggo aan; dat geschil eindigde in juli met een schikking.', 'legalAction', 'ended'],
+    // nothing of it ends
+    ['KPN wil Telfort overnemen, maar de vakbonden spraken daar met zorg over.', 'acquisition', 'planned'],
+    ['KPN sprak met Telfort over een fusie, maar Ziggo trok zich terug uit Breda.', 'merger', 'planned'],
+    ['KPN klaagde Ziggo aan. Het overleg met Telfort werd stopgezet.', 'legalAction', 'actual'],
+  ])('%s', (text, type, status) => {
+    expect(statusOf(text, type)).toBe(status);
+  });
+});
+
+describe('nobody wants to speak about it, and it stands', () => {
+  test.each([
+    ['Geen van beide bedrijven wilde iets zeggen over de fusie tussen KPN en Telfort.', 'merger', 'planned'],
+    ['Noch KPN noch Telfort wilde commentaar geven op de geruchten over een fusie.', 'merger', 'rumoured'],
+    ['Noch KPN noch Ziggo neemt Telfort over.', 'acquisition', 'negated'],
+  ])('%s', (text, type, status) => {
+    expect(statusOf(text, type)).not.toBe(status === 'negated' ? 'planned' : 'negated');
+  });
+});

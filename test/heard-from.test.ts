@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { createExtractor } from '../src/extract';
+
+const extractor = createExtractor();
+
+/** Statements with what they are about: kind, who says it, type and status. */
+function said(text: string): string[] {
+  const { events, statements } = extractor.extract(text, { date: '2010-06-15' });
+  return statements.flatMap((s) =>
+    s.about.map((id) => {
+      const event = events.find((e) => e.id === id)!;
+      return `${s.kind} ${s.speaker?.name ?? s.via?.name ?? '-'} ${event.type} ${event.status}`;
+    }),
+  );
+}
+
+describe.each(
+  Object.entries({
+    'people whom a medium does not name': [
+      ['Bronnen vertelden persbureau Reuters dat KPN Telfort wil overnemen.', ['report Bronnen acquisition rumoured']],
+      [
+        'Reuters meldde op basis van ingewijden dat KPN 500 banen wil schrappen.',
+        ['report ingewijden layoffs rumoured'],
+      ],
+      // a medium alone, of what somebody wants
+      ['Persbureau Reuters meldde dat KPN Telfort wil overnemen.', ['rumour Reuters acquisition rumoured']],
+      // somebody who is named vouches for it, or it is told as a fact
+      ['KPN zei tegen persbureau Reuters dat het Telfort wil overnemen.', ['announcement KPN acquisition planned']],
+      ['Persbureau Reuters meldde dat KPN Telfort heeft overgenomen.', ['report Reuters acquisition actual']],
+    ],
+    'a medium that passes on a denial tells no rumour': [
+      ['KPN ontkende dat het Telfort wil overnemen. Dat meldde De Telegraaf.', ['denial KPN acquisition denied']],
+    ],
+    'one who goes by an office remarks on the news': [
+      [
+        'KPN neemt Telfort over. "De klant wint," zei een directeur van KPN.',
+        ['announcement directeur van KPN acquisition planned'],
+      ],
+      ['KPN neemt Telfort over. "De klant wint," zei een directeur van Philips.', []],
+    ],
+    'what nobody will say something about': [
+      [
+        'Ziggo deed een bod op Telfort. Telfort wilde niet zeggen hoe hoog het bod is.',
+        ['noComment Telfort acquisition planned'],
+      ],
+      ['KPN neemt Telfort over. Over de voorwaarden wilde KPN niets zeggen.', ['noComment KPN acquisition planned']],
+      ['KPN neemt Telfort over. Over de zomer wilde KPN niets zeggen.', []],
+    ],
+    'steps of one sentence are announced together': [
+      [
+        'Philips sluit een fabriek in Turnhout en schrapt 500 banen. Het concern kondigde de maatregelen maandag aan.',
+        ['announcement Philips closure planned', 'announcement Philips layoffs planned'],
+      ],
+    ],
+    'a public body speaks of what it does itself': [
+      [
+        'De Europese Commissie zei dat zij Philips zal aanklagen.',
+        ['announcement Europese Commissie legalAction planned'],
+      ],
+      ['De Europese Commissie zei dat KPN Telfort overneemt.', ['report Europese Commissie acquisition planned']],
+    ],
+  } satisfies Record<string, readonly (readonly [string, readonly string[]])[]>),
+)('%s', (_, rows) => {
+  test.each(rows as readonly (readonly [string, readonly string[]])[])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
