@@ -26,6 +26,7 @@ import { findCues } from './stages/find-cues';
 import { createQuantityFinder } from './stages/find-quantities';
 import { findStatements } from './stages/find-statements';
 import { createTimeFinder } from './stages/find-times';
+import { gappedFigures } from './stages/gapped-figures';
 import { gappedLaunches } from './stages/gapped-launches';
 import { gappedPrices } from './stages/gapped-prices';
 import { byProminence, groupEntities } from './stages/group-entities';
@@ -182,6 +183,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       ...gappedPrices(reading, mentions),
       ...bracketedPrices(reading, knowledge),
       ...echoedFigures(reading, mentions),
+      ...gappedFigures(reading, mentions, knowledge),
       ...comparedFigures(reading, mentions),
     );
     valueDeals(reading, mentions, knowledge);

@@ -19,6 +19,13 @@ const tables: Record<string, readonly Row[]> = {
     ['ING heeft in maart zestig banen geschrapt.', 'layoffs', 'actual'],
     ['Renault en Nissan richtten in 2010 een joint venture op in India.', 'jointVenture', 'actual'],
   ],
+  'what stands in front of a noun is so, whatever becomes of the clause': [
+    ['Philips wil het failliete Fokker overnemen.', 'bankruptcy', 'actual'],
+    ['De door Oracle overgenomen rivaal PeopleSoft ontslaat 5000 mensen.', 'acquisition', 'actual'],
+    ['Alitalia zou de failliete prijsvechter Volare overnemen.', 'bankruptcy', 'actual'],
+    ['Philips zou Fokker failliet laten gaan.', 'bankruptcy', 'rumoured'],
+    ['Oracle wil rivaal PeopleSoft overnemen.', 'acquisition', 'planned'],
+  ],
   '"als" in front of an office and of a clause': [
     [
       'Jan Jansen, die Philips jaren leidde, trad terug als bestuurslid van het concern en stopt ermee.',

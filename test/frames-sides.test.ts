@@ -113,6 +113,48 @@ const TABLES: readonly Construction[] = [
     ],
     negative: ['Chevron groeit nadat CNOOC zijn bod introk.', 'Heineken zwijgt nadat Grolsch werd verkocht.'],
   },
+  {
+    type: 'supply',
+    construction: 'an order that a relative clause tells of',
+    positive: [
+      ['De order die Airbus van Emirates kreeg, is groot.', { supplier: 'Airbus', customer: 'Emirates' }],
+      ['Het contract dat Boeing met het leger sloot, loopt tot mei.', { supplier: 'Boeing', customer: 'leger' }],
+      ['De opdracht die Alstom bij NS binnenhaalde, is de grootste ooit.', { supplier: 'Alstom', customer: 'NS' }],
+    ],
+    negative: ['De brief die Airbus van Emirates kreeg, is lang.', 'De order die de kok kreeg, was duidelijk.'],
+  },
+  {
+    type: 'results',
+    construction: 'a figure whose noun another company had before',
+    positive: [
+      [
+        'De winst van BP daalde licht, maar die van Shell nam toe met 18 procent.',
+        { company: 'Shell', metric: 'winst', change: '18 procent' },
+      ],
+      ['De omzet van KLM steeg met 3 procent. Die van Ryanair groeide met 20 procent.', { company: 'Ryanair' }],
+      [
+        'Het verlies van Ford liep op tot 2 miljard dollar, dat van GM daalde tot 1 miljard dollar.',
+        { company: 'GM', metric: 'verlies' },
+      ],
+    ],
+    negative: ['De topman van BP zwijgt, die van Shell niet.', 'De fabriek van KLM sluit. Die van Ryanair groeit.'],
+  },
+  {
+    type: 'acquisition',
+    construction: 'shops are sold as a business',
+    positive: [
+      [
+        'Ahold verkoopt zijn Poolse hypermarkten aan Carrefour.',
+        { seller: 'Ahold', acquired: 'hypermarkten', acquirer: 'Carrefour' },
+      ],
+      ['Shell verkocht zijn tankstations aan Total.', { seller: 'Shell', acquired: 'tankstations', acquirer: 'Total' }],
+      [
+        'Federated verkocht de warenhuizen aan Carrefour.',
+        { seller: 'Federated', acquired: 'warenhuizen', acquirer: 'Carrefour' },
+      ],
+    ],
+    negative: ['Shell verkoopt benzine aan Total.', 'Ahold verkoopt koffie aan Carrefour.'],
+  },
 ];
 
 testConstructions(TABLES);

@@ -38,6 +38,7 @@ export function reaches(context: ScopeContext, cue: CueHit, m: EventMention): bo
       );
     return !cue.tokens.every((t) => m.trigger.includes(t));
   }
+  if (isAttributive(tree, m) && !tree.under(cue.token, tree.head(m.token))) return false;
   const end = endOfDescription(tree, cue);
   if (end >= 0) return m.token > cue.token && m.token < end;
   // "werkt samen met X in plaats van met Y": what stands in front of it is so
@@ -45,6 +46,12 @@ export function reaches(context: ScopeContext, cue: CueHit, m: EventMention): bo
   // "wil zijn concurrent X overnemen": what a noun calls a company stands, whatever becomes of the clause
   if (isCalling(context, m)) return false;
   return cue.cue.scope === 'clause' ? inClause(context, cue, m) : isGoverned(context, cue, m);
+}
+
+/** "wil het failliete Fokker kopen", "de door Oracle overgenomen rivaal vertrekt": what stands in front of a noun is so, whatever becomes of the clause. */
+export function isAttributive(tree: Tree, { token, type }: EventMention): boolean {
+  if (tree.head(token) <= token || !/^(?:amod|acl)$/.test(tree.rel(token))) return false;
+  return tree.is(token, VERBISH) ? tree.has(token, Feat.participle) : type === 'bankruptcy';
 }
 
 /** Where the description ends that a cue opens between commas: "X, tot voor kort de grootste bank, leent geld". -1 for a cue that opens none. */

@@ -83,12 +83,14 @@ function nounLemma({ tree, quantities }: Reading, head: number): string {
 
 /** The object or prepositional object whose head is one of the nouns, or a compound of one. */
 export function objectNoun(reading: Reading, knowledge: Knowledge, verb: number, nouns: readonly string[]): number {
-  const { tree, phrases, phraseStart, phraseAt } = reading;
+  const { tree, phrases, phraseStart, phraseAt, referents } = reading;
   let found = -1;
   for (const a of verbArguments(reading, verb)) {
     // "de motoren van het prototype bouwen": what hangs on another noun is no object
     if (a.fn === 'subj' || a.fn === 'iobj' || a.fn === 'nmod:van' || tree.words('causes').has(a.fn)) continue;
-    const head = wholeOf(reading, knowledge, phrases[a.phrase]!.head, nouns);
+    // "de order die Airbus van Emirates kreeg": the relative pronoun stands for the noun
+    const meant = (a.fn === 'obj' ? referents[a.phrase]?.phrase : undefined) ?? a.phrase;
+    const head = wholeOf(reading, knowledge, phrases[meant]!.head, nouns);
     if (head < 0) continue;
     // "boekte winst, tegen een verlies vorig jaar": the object comes before what it is compared with
     if (a.fn === 'obj') return head;

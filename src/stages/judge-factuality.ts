@@ -6,7 +6,15 @@ import { findAt } from '../reading/in-order';
 import { type Negated, negatesCue, negatesEvent, negationOf } from '../reading/negation';
 import { isFuture } from '../reading/periods';
 import { eventMention } from '../reading/records';
-import { describes, isInfinitive, isParticiple, isZou, reaches, type ScopeContext } from '../reading/scope';
+import {
+  describes,
+  isAttributive,
+  isInfinitive,
+  isParticiple,
+  isZou,
+  reaches,
+  type ScopeContext,
+} from '../reading/scope';
 import { tenseOf } from '../reading/tense';
 import { Feat, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading } from '../reading/types';
@@ -217,6 +225,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
       ?.item.effect;
     if (effect && effect !== 'none') return effect;
   }
+  if (isAttributive(tree, m)) return 'actual';
   const planned = compoundEffect(context, m);
   if (planned) return planned;
   const { sentenceStart, end, start } = tree.analysis;
