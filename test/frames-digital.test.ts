@@ -46,6 +46,45 @@ testConstructions([
     negative: ['Nokia verliest terrein tegen Samsung.', 'De minister wil de verkoop van vuurwerk verbieden.'],
   },
   {
+    type: 'legalAction',
+    construction: 'what is asked of a company, and found',
+    positive: [
+      ['De SEC onderzoekt of Dell de boekhoudregels heeft overtreden.', { plaintiff: 'SEC', defendant: 'Dell' }],
+      [
+        'De Europese Commissie vindt dat Intel zijn machtspositie misbruikt.',
+        { plaintiff: 'Europese Commissie', defendant: 'Intel' },
+      ],
+      ['De FTC bekijkt of Rambus de wet heeft overtreden.', { plaintiff: 'FTC', defendant: 'Rambus' }],
+    ],
+    negative: [
+      'De Europese Commissie onderzoekt of Dell mag groeien.',
+      'De rechter vindt dat Jan Bakker de wet overtrad.',
+    ],
+  },
+  {
+    type: 'legalAction',
+    construction: 'a firm and a public body that go to law with one company',
+    positive: [
+      [
+        'Yahoo klaagt Google aan. Ook Overture begon een zaak tegen Google.',
+        { plaintiff: 'Overture', defendant: 'Google' },
+      ],
+      ['Yahoo klaagt Google aan. De SEC begon een onderzoek naar Google.', { plaintiff: 'SEC', defendant: 'Google' }],
+      ['Nokia klaagt Apple aan. Ook HTC sleept Apple voor de rechter.', { plaintiff: 'HTC', defendant: 'Apple' }],
+    ],
+    negative: ['Yahoo praat met Google over de zaak.', 'Nokia verslaat Apple.'],
+  },
+  {
+    type: 'ownership',
+    construction: 'who hears a company does not own it',
+    positive: [
+      ['Instagram hoort bij Meta.', { owner: 'Meta', owned: 'Instagram' }],
+      ['Skype hoort nu bij eBay.', { owner: 'eBay', owned: 'Skype' }],
+      ['Opel behoort tot Stellantis.', { owner: 'Stellantis', owned: 'Opel' }],
+    ],
+    negative: ['Het Europese Hof van Justitie hoort Microsoft donderdag.', 'Philips hoort niets van Siemens.'],
+  },
+  {
     type: 'marketEntry',
     construction: 'a country or a market is left',
     positive: [

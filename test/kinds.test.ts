@@ -90,6 +90,18 @@ describe('status', () => {
   });
 });
 
+describe('a time that is less than', () => {
+  it.each([
+    ['YouTube bestaat nog geen anderhalf jaar.', 'founding actual'],
+    ['Skype bestaat nog geen twee jaar.', 'founding actual'],
+    ['Het bedrijf YouTube, dat nog geen jaar bestaat, groeit.', 'founding actual'],
+    ['Philips neemt geen banken over. Samsung lanceert geen telefoon.', 'productLaunch negated'],
+    ['Nokia brengt geen tablet uit.', 'productLaunch negated'],
+  ])('is no negation: %s', (text, wanted) => {
+    expect(told(text).join()).toContain(wanted);
+  });
+});
+
 describe('causes of a move', () => {
   it.each([
     'De koers van Nokia steeg 5 procent door de hogere winst.',

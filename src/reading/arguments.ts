@@ -366,6 +366,9 @@ function shareWithNeighbours(sources: Sources, verb: number, args: Argument[]): 
     }
   }
   if (tree.child(verb, IOBJ) >= 0) push(sources, args, tree.child(verb, IOBJ), 'iobj');
+  // "de toezichthouder onderzoekt of X de wet overtreedt"
+  const asks = rel === 'ccomp' && up >= 0 && tree.lower(verb - 1) !== 'te' ? subjectOf(tree, up) : -1;
+  if (asks >= 0) push(sources, args, asks, 'above:subj');
   if (hasTe(tree, verb) && up >= 0) shareAbove(sources, verb, args);
 }
 

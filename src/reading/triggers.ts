@@ -81,13 +81,16 @@ function nounLemma({ tree, quantities }: Reading, head: number): string {
   return (figure < 0 ? undefined : quantities[figure]!.unit) ?? tree.lowerLemma(head);
 }
 
+/** Functions that no object has. */
+const NO_OBJECTS: ReadonlySet<string> = new Set(['subj', 'iobj', 'nmod:van', 'above:subj']);
+
 /** The object or prepositional object whose head is one of the nouns, or a compound of one. */
 export function objectNoun(reading: Reading, knowledge: Knowledge, verb: number, nouns: readonly string[]): number {
   const { tree, phrases, phraseStart, phraseAt, referents } = reading;
   let found = -1;
   for (const a of verbArguments(reading, verb)) {
     // "de motoren van het prototype bouwen": what hangs on another noun is no object
-    if (a.fn === 'subj' || a.fn === 'iobj' || a.fn === 'nmod:van' || tree.words('causes').has(a.fn)) continue;
+    if (NO_OBJECTS.has(a.fn) || tree.words('causes').has(a.fn)) continue;
     // "de order die Airbus van Emirates kreeg": the relative pronoun stands for the noun
     const meant = (a.fn === 'obj' ? referents[a.phrase]?.phrase : undefined) ?? a.phrase;
     const head = wholeOf(reading, knowledge, phrases[meant]!.head, nouns);

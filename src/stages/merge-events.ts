@@ -160,7 +160,7 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
       shared++;
     else return false;
   }
-  if (!shared || areTwoDeals(reading, event, m)) return false;
+  if (!shared || areTwoDeals(reading, event, m) || areTwoSuits(reading, event, m)) return false;
   for (const role of ['amount', 'stake', 'change', 'count']) {
     const a = event.roles.get(role)?.[0];
     const b = m.roles.get(role)?.[0];
@@ -218,6 +218,15 @@ function areTwoDeals(reading: Reading, event: MergedEvent, m: EventMention): boo
 }
 
 const SIDES = ['acquirer', 'seller'];
+
+/** "Yahoo klaagt Google aan ... de SEC onderzoekt Google": a firm and somebody else go to law apart; two public bodies may be one under two names. */
+function areTwoSuits(reading: Reading, event: MergedEvent, m: EventMention): boolean {
+  const [a, b] = [event.roles.get('plaintiff'), m.roles.get('plaintiff')];
+  if (m.type !== 'legalAction' || !a?.length || !b?.length || overlap(reading, a, b)) return false;
+  const named = (f: ReadFiller): boolean => f.entity !== undefined && f.how !== 'topic' && !f.guessed;
+  const firm = (f: ReadFiller): boolean => reading.entities[f.entity!]!.kind === 'company';
+  return [...a, ...b].every(named) && (a.every(firm) || b.every(firm));
+}
 
 /** "sleepte X in 2001 voor de rechter, schikt": an end has a later day of its own. */
 function isEndOf(event: MergedEvent, m: EventMention): boolean {
