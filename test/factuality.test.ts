@@ -44,6 +44,20 @@ const tables: Record<string, readonly Row[]> = {
     ['Samsung wordt naar verwachting een concurrent van Nokia.', 'competition', 'planned'],
     ['KLM wordt mogelijk een dochter van Lufthansa.', 'ownership', 'possible'],
   ],
+  'a former daughter is none, a present one stands': [
+    ['Delphi, een voormalig onderdeel van General Motors, vroeg bescherming aan.', 'ownership', 'ended'],
+    ['De voormalige GM-dochter Delphi groeit.', 'ownership', 'ended'],
+    ['Visteon, een vroegere dochter van Ford, sluit een fabriek.', 'ownership', 'ended'],
+    ['Opel, een noodlijdende dochter van General Motors, sluit een fabriek.', 'ownership', 'actual'],
+    ['De huidige GM-dochter Saab groeit.', 'ownership', 'actual'],
+  ],
+  'without help a firm may fail': [
+    ['Zonder die steun gaat Opel failliet.', 'bankruptcy', 'possible'],
+    ['Chrysler gaat zonder nieuwe leningen failliet.', 'bankruptcy', 'possible'],
+    ['Zonder overheidsgeld sluit Saab de fabriek in Trollhättan.', 'closure', 'possible'],
+    ['Zonder omwegen: Opel ging in mei failliet.', 'bankruptcy', 'actual'],
+    ['Ondanks die steun ging Karmann failliet.', 'bankruptcy', 'actual'],
+  ],
   'what may be called off stands': [
     ['Boeing is boos. Ryanair kan zijn order voor tien toestellen nog annuleren.', 'supply', 'actual'],
     ["Airbus is bezorgd. Qantas overweegt zijn bestelling van zes A380's in te trekken.", 'supply', 'actual'],

@@ -1,4 +1,4 @@
-import { clauseRange } from './clause-range';
+import { ownPrefield, subjectBehind } from './own-subjects';
 import { Feat, rels, type Tree, tags } from './tree';
 import type { Phrase } from './types';
 
@@ -109,23 +109,6 @@ export function clauseHead(tree: Tree, token: number): number {
 }
 
 /**
- * The name in front of a coordinated finite verb that the parser hung elsewhere: "X levert motoren, het Engelse Cobham in Wimborne bouwt tanks". A verb that has
- * a name in its own clause does not take over the subject of the one before.
- */
-function ownPrefield({ tree, phrases, phraseStart }: Sources, verb: number): number {
-  if (!tree.has(verb, Feat.finite) || !/^(?:conj|parataxis)$/.test(tree.rel(verb))) return -1;
-  const [from] = clauseRange(tree, verb);
-  const s = tree.sentenceOf(verb);
-  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
-    const phrase = phrases[p]!;
-    if (phrase.governor === -3 || phrase.head < from) continue;
-    if (phrase.head >= verb) return -1;
-    return phrase.prep === undefined && phrase.name !== undefined ? phrase.head : -1;
-  }
-  return -1;
-}
-
-/**
  * A plural verb with one company for a subject has lost the other one: "Baidu, het bedrijf achter X, en telefoonproducent Huawei zouden ...". The name right
  * in front of the finite verb, behind an "en", is it.
  */
@@ -133,7 +116,7 @@ function completeSubject(sources: Sources, verb: number, args: Argument[], fn: s
   const { tree, phrases, phraseAt } = sources;
   const subjects = args.filter((a) => a.fn === fn);
   if (subjects.length !== 1) return;
-  const auxiliary = tree.children(verb).find((c) => tree.is(c, VERB) && tree.has(c, Feat.finite));
+  const auxiliary = tree.children(verb).find((c) => tree.isRel(c, AUXILIARY) && tree.has(c, Feat.finite));
   const finite = auxiliary ?? (tree.has(verb, Feat.finite) ? verb : -1);
   if (finite < 1 || !tree.has(finite, Feat.plural)) return;
   const first = phrases[subjects[0]!.phrase]!;
@@ -196,6 +179,14 @@ function readArguments(sources: Sources, verb: number): Argument[] {
   if (!args.some((a) => a.fn === 'subj') && !passive) {
     const own = ownPrefield(sources, verb);
     if (own >= 0) push(sources, args, own, 'subj');
+  }
+  if (!args.some((a) => a.fn === 'subj') && !passive) {
+    const behind = subjectBehind(sources, verb);
+    if (behind >= 0) {
+      const at = args.findIndex((a) => a.fn === 'iobj');
+      if (at >= 0) args.splice(at, 1);
+      push(sources, args, behind, 'subj');
+    }
   }
   if (!args.some((a) => a.fn === 'subj') && !passive)
     for (const a of inheritedSubject(sources, verb, 0)) push(sources, args, a, 'subj');

@@ -28,12 +28,18 @@ export function findBystanders(
     const first = tree.analysis.sentenceStart[tree.sentenceOf(name.from)]!;
     const before = tree.lower(name.from - 1);
     if (isOutside(e) && (tree.words('sourceMarks').has(before) || isSubject(name))) return true;
+    // "cijfers van marktonderzoeker X", "volgens onderzoeksbureau X"
+    if (isOutside(e) && tree.is(name.from - 1, NOUN) && isExpert(name.from - 1)) return true;
     if (!tree.words('outsidePrepositions').has(before)) return false;
     for (let t = name.from - 2; t >= Math.max(first, name.from - REACH); t--) {
       if (tree.is(t, VERB)) return false;
-      if (tree.is(t, NOUN)) return knowledge.inClass(tree.lowerLemma(t), 'experts');
+      if (tree.is(t, NOUN)) return isExpert(t);
     }
     return false;
+  }
+
+  function isExpert(token: number): boolean {
+    return knowledge.inClass(tree.lowerLemma(token), 'experts');
   }
 
   function isOutside(e: ReadEntity): boolean {

@@ -44,7 +44,8 @@ export function reaches(context: ScopeContext, cue: CueHit, m: EventMention): bo
   // "werkt samen met X in plaats van met Y": what stands in front of it is so
   if (cue.part === 'phrase' && cue.cue.effect === 'negated' && !cue.cue.statement && m.token < cue.token) return false;
   // "wil zijn concurrent X overnemen": what a noun calls a company stands, whatever becomes of the clause
-  if (isCalling(context, m)) return false;
+  // but "een voormalige dochter" is none any more
+  if (isCalling(context, m) && !(cue.part === 'adjective' && tree.head(cue.token) === m.token)) return false;
   return cue.cue.scope === 'clause' ? inClause(context, cue, m) : isGoverned(context, cue, m);
 }
 

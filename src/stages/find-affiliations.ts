@@ -6,6 +6,8 @@ const VERB = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
 /** How far behind a name its description may go on, in tokens. */
 const REACH = 14;
+/** How far in front of a company's name the office of the person behind it may stand. */
+const OFFICE_REACH = 6;
 
 /**
  * Notes on the entities what the text says they are: the company that a person speaks for ("Apple CEO Steve Jobs",
@@ -31,6 +33,17 @@ export function findAffiliations(
     return knowledge.words('titles').has(word) || knowledge.inClass(tree.lowerLemma(token), 'personNouns');
   };
 
+  /** "de Europese topman van het concern GM, X": whether an office of the company that starts here stands in front of it. */
+  const isOfOffice = (from: number) => {
+    for (let t = from - 1, linked = false; t >= from - OFFICE_REACH && sameSentence(from, t); t--) {
+      if (tree.is(t, VERB) || nameAt.has(t)) return false;
+      if (linked && isTitle(t)) return true;
+      if (linked && tree.is(t, NOUN)) return false;
+      linked ||= tree.among(t, 'ownerPrepositions');
+    }
+    return false;
+  };
+
   names.forEach((name, i) => {
     const person = entities[entityOfName[i]!]!;
     if (person.kind !== 'person' || person.affiliation !== undefined) return;
@@ -43,7 +56,11 @@ export function findAffiliations(
       if (other === undefined || other === i) continue;
       const mention = names[other]!;
       if (!isCompany(mention)) break;
-      if (sawTitle || (mention.rest !== undefined && knowledge.inClass(mention.rest, 'personNouns')))
+      if (
+        sawTitle ||
+        (mention.rest !== undefined && knowledge.inClass(mention.rest, 'personNouns')) ||
+        (mention.to === name.from - 1 && tree.text(mention.to) === ',' && isOfOffice(mention.from))
+      )
         person.affiliation = entityOfName[other]!;
       break;
     }

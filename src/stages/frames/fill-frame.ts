@@ -203,13 +203,14 @@ function isOfThing({ tree, phrases, phraseStart, referents }: Reading, knowledge
   // "een belang van 15 procent in X", "20 procent van de aandelen"
   const isStake = (token: number): boolean => knowledge.inClass(tree.lowerLemma(token), 'stakeNouns');
   if (isStake(last)) return false;
+  const isState = (token: number): boolean => knowledge.inClass(tree.lowerLemma(token), 'stateNouns');
   const of = tree.lower(last) === 'van' ? last : last + 1;
   if (of >= tree.analysis.length || tree.lower(of) !== 'van') return false;
   const s = tree.sentenceOf(last);
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const { head, prep, governor, from } = phrases[p]!;
     if (governor !== -3 && head > of && prep === 'van' && from <= of + 2)
-      return tree.is(head, COMMON) && !referents[p] && !isStake(head);
+      return tree.is(head, COMMON) && !referents[p] && !isStake(head) && !isState(head);
   }
   return false;
 }

@@ -1,0 +1,38 @@
+import type { Sources } from './arguments';
+import { clauseRange } from './clause-range';
+import { Feat, rels, tags } from './tree';
+
+const NSUBJ = rels('nsubj');
+const OBJ = rels('obj');
+const IOBJ = rels('iobj');
+const VERB = tags('VERB', 'AUX');
+
+/**
+ * The name in front of a coordinated finite verb that the parser hung elsewhere: "X levert motoren, het Engelse Cobham in Wimborne bouwt tanks". A verb that has
+ * a name in its own clause does not take over the subject of the one before.
+ */
+export function ownPrefield({ tree, phrases, phraseStart }: Sources, verb: number): number {
+  if (!tree.has(verb, Feat.finite) || !/^(?:conj|parataxis)$/.test(tree.rel(verb))) return -1;
+  const [from] = clauseRange(tree, verb);
+  const s = tree.sentenceOf(verb);
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+    const phrase = phrases[p]!;
+    if (phrase.governor === -3 || phrase.head < from) continue;
+    if (phrase.head >= verb) return -1;
+    return phrase.prep === undefined && phrase.name !== undefined ? phrase.head : -1;
+  }
+  return -1;
+}
+
+/**
+ * "Op de beurs won X 5 procent en leverde Y 2 procent in": where the first verb has its subject behind it, the bare name behind the next one is a subject too,
+ * and whoever gets something only to the parser.
+ */
+export function subjectBehind({ tree, phrases, phraseAt }: Sources, verb: number): number {
+  const first = tree.rel(verb) === 'conj' && tree.has(verb, Feat.finite) ? tree.head(verb) : -1;
+  if (first < 0 || !tree.is(first, VERB) || tree.child(first, NSUBJ) < first || tree.child(verb, OBJ) < 0) return -1;
+  const receiver = tree.child(verb, IOBJ);
+  const phrase = receiver < 0 ? -1 : phraseAt[receiver]!;
+  if (phrase < 0 || phrases[phrase]!.name === undefined || phrases[phrase]!.from !== verb + 1) return -1;
+  return receiver;
+}
