@@ -70,6 +70,7 @@ const DET = UPOS.indexOf('DET');
 const PRON = UPOS.indexOf('PRON');
 const SCONJ = UPOS.indexOf('SCONJ');
 const TE = hashOf('te');
+const ZIJN = hashOf('zijn');
 const HET = hashOf('het');
 const ZOWEL = hashOf('zowel');
 const ALS = hashOf('als');
@@ -209,12 +210,16 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
   });
 }
 
-/** "raadde aan geen toestellen te kopen": what stands behind "te" and may be an infinitive is no noun. */
+/** "raadde aan geen toestellen te kopen", "zegt van plan te zijn": what stands behind "te" and may be an infinitive is no noun and no possessive. */
 function tagInfinitives(words: SentenceWords, tags: Uint8Array, tagSet: TagSet): void {
   for (let i = 1; i < words.n; i++) {
-    if (words.lower[i - 1] !== TE || tagSet.upos[tags[i]!] !== NOUN || (words.known[i]! & Known.infinitive) === 0)
-      continue;
-    const infinitive = tagSet.upos.findIndex((upos, t) => upos === VERB && tagSet.feats[t] === Feat.infinitive);
+    if (words.lower[i - 1] !== TE) continue;
+    const tagged = tagSet.upos[tags[i]!];
+    const isVerb = tagged === NOUN && (words.known[i]! & Known.infinitive) !== 0;
+    const isAux = tagged === PRON && words.lower[i] === ZIJN;
+    if (!isVerb && !isAux) continue;
+    const wanted = isAux ? AUX : VERB;
+    const infinitive = tagSet.upos.findIndex((upos, t) => upos === wanted && tagSet.feats[t] === Feat.infinitive);
     if (infinitive >= 0) tags[i] = infinitive;
   }
 }

@@ -155,6 +155,7 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
     } else if (
       overlap(reading, a, b) ||
       (role === 'customer' && areBodies(reading, a, b)) ||
+      areGovernments(reading, a, b, knowledge) ||
       (role === 'product' && (sameHead(reading, a, b) || takesUp(reading, event, m, b, knowledge)))
     )
       shared++;
@@ -249,6 +250,22 @@ function areBodies(reading: Reading, a: readonly ReadFiller[], b: readonly ReadF
   const body = (f: ReadFiller): boolean => unnamed(f) || reading.entities[f.entity!]?.kind === 'organisation';
   const [x, y] = [a[0], b[0]];
   return a.length === 1 && b.length === 1 && body(x!) && body(y!) && (unnamed(x!) || unnamed(y!));
+}
+
+/** "de Zwitserse staat ... de regering": two words for a government, unless adjectives make them two. */
+function areGovernments(
+  { tree, phrases }: Reading,
+  [x, more]: readonly ReadFiller[],
+  [y, another]: readonly ReadFiller[],
+  knowledge: Knowledge,
+): boolean {
+  const headOf = (f: ReadFiller | undefined): number =>
+    f?.entity === undefined && f?.phrase !== undefined ? phrases[f.phrase]!.head : -1;
+  const [a, b] = more || another ? [-1, -1] : [headOf(x), headOf(y)];
+  if (a < 0 || b < 0 || ![a, b].every((t) => knowledge.words('governments').has(tree.lowerLemma(t)))) return false;
+  const adjective = (t: number): string | undefined =>
+    /^\p{Lu}/u.test(tree.text(t - 1)) ? tree.lower(t - 1) : undefined;
+  return (adjective(a) ?? adjective(b)) === (adjective(b) ?? adjective(a));
 }
 
 /** "vleugelkleppen" and "kleppen": a compound and its head, neither of them a name. */

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { clauseHead } from '../reading/arguments';
 import { elementAt } from '../reading/element-at';
+import { findAt } from '../reading/in-order';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
 /** The side that takes or holds, and the one that is taken or held. */
@@ -29,13 +30,22 @@ export function settleOwners(reading: Reading, mentions: readonly EventMention[]
   }
 }
 
-/** "de topman wil onderdelen verkopen": who speaks for a company sells for it, but for a stake, which may be his own. */
-function settleSpokesmen({ entities }: Reading, m: EventMention): void {
-  const fillers = m.type === 'acquisition' && !m.roles.has('stake') ? m.roles.get('seller') : undefined;
-  const person = fillers?.length === 1 ? elementAt(entities, fillers[0]!.entity) : undefined;
-  const firm = person?.kind === 'person' ? person.affiliation : undefined;
-  if (firm === undefined || [...m.roles.values()].some((list) => list.some((f) => f.entity === firm))) return;
-  m.roles.set('seller', [{ ...fillers![0]!, entity: firm, name: entities[firm]!.name }]);
+/**
+ * "de topman wil onderdelen verkopen": who speaks for a company sells for it, but for a stake, which may be his own; he buys for it where the sentence names
+ * it beside him ("Fiat-topman X wil Opel overnemen").
+ */
+function settleSpokesmen({ entities, names, entityOfName, tree }: Reading, m: EventMention): void {
+  if (m.type !== 'acquisition' || m.roles.has('stake')) return;
+  for (const role of ['seller', 'acquirer']) {
+    const fillers = m.roles.get(role);
+    const person = fillers?.length === 1 ? elementAt(entities, fillers[0]!.entity) : undefined;
+    const firm = person?.kind === 'person' ? person.affiliation : undefined;
+    if (firm === undefined || [...m.roles.values()].some((list) => list.some((f) => f.entity === firm))) continue;
+    const { sentenceStart } = tree.analysis;
+    const here = [sentenceStart[m.sentence]!, sentenceStart[m.sentence + 1]!] as const;
+    if (role === 'acquirer' && findAt(names, here, (_, i) => entityOfName[i] === firm) < 0) continue;
+    m.roles.set(role, [{ ...fillers![0]!, entity: firm, name: entities[firm]!.name }]);
+  }
 }
 
 function isMother({ entities }: Reading, knowledge: Knowledge, mother: ReadFiller, daughter: ReadFiller): boolean {

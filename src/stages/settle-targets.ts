@@ -30,6 +30,8 @@ export function settleTargets(
       dropped.add(m);
       continue;
     }
+    const sold = soldBefore(reading, deals, m);
+    if (sold) m.roles.set('acquired', sold);
     if (!isOpen(m)) {
       if (!knowledge.words('daughterFrames').has(m.frame)) deals.push(m);
       continue;
@@ -40,6 +42,19 @@ export function settleTargets(
     else if (isBid) dropped.add(m);
   }
   return dropped.size ? mentions.filter((m) => !dropped.has(m)) : [...mentions];
+}
+
+/** How many sentences may stand between a sale and what is told of it further. */
+const SALE_REACH = 2;
+
+/** "Ford verkoopt Volvo. Geely betaalt 2 miljard voor het bedrijf": a noun that could stand for the seller stands for what it sells, where another takes over. */
+function soldBefore({ referents }: Reading, deals: readonly EventMention[], m: EventMention): ReadFiller[] | undefined {
+  const [goal, more] = goalOf(m) ?? [];
+  if (m.type !== 'acquisition' || more || goal?.phrase === undefined || goal.entity === undefined) return undefined;
+  if (referents[goal.phrase]?.how !== 'nominal' || !m.roles.has('acquirer') || m.roles.has('seller')) return undefined;
+  const sale = deals.findLast((d) => d.type === 'acquisition' && m.sentence - d.sentence <= SALE_REACH);
+  const isSeller = sale?.roles.get('seller')?.some((f) => f.entity === goal.entity);
+  return isSeller && sale!.sentence < m.sentence ? goalOf(sale!)?.map((f) => ({ ...f, how: 'topic' })) : undefined;
 }
 
 const goalOf = (m: EventMention): ReadFiller[] | undefined => m.roles.get(TARGET[m.type]!);

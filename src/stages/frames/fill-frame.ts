@@ -156,6 +156,7 @@ export function fillFrame(
     return rejected('it is of a product');
   if (frame.type === 'legalAction' && frame.status === 'ended') partSides(roles);
   if (frame.type === 'legalAction' && isAmongPeople(reading, roles)) return rejected('no company is a side of it');
+  if (frame.type === 'sharePrice' && isMarket(reading, knowledge, roles)) return rejected('a market moves');
   if (frame.type === 'supply') orderSides(reading, knowledge, roles, hit.token);
   if ((MAKING.has(frame.type) || frame.type === 'productLaunch') && isOperator(reading, knowledge, roles))
     return rejected('whom it names only operates it');
@@ -273,6 +274,13 @@ function ofMarket(
     );
   });
 }
+
+/** "de Londense beurs sloot lager": the prices there, and not that of the firm that runs it. */
+const isMarket = ({ tree, names }: Reading, knowledge: Knowledge, roles: ReadonlyMap<string, ReadFiller[]>): boolean =>
+  roles.get('company')?.some(({ start }) => {
+    const name = names.find((n) => n.start === start);
+    return name !== undefined && name.to - name.from > 1 && knowledge.words('marketNouns').has(tree.lower(name.to - 1));
+  }) ?? false;
 
 /** "die hem van intimidatie beschuldigt": a case of people only. */
 function isAmongPeople({ entities }: Reading, roles: ReadonlyMap<string, ReadFiller[]>): boolean {

@@ -1,7 +1,7 @@
 import type { CompoundFrames, Entry, Knowledge } from '../../knowledge';
 import type { Frame } from '../../lexicon/schema-frames';
 import { elementAt } from '../../reading/element-at';
-import { rels, type Tree, tags } from '../../reading/tree';
+import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import { findFixed, objectNoun, subjectNoun } from '../../reading/triggers';
 import type { Reading } from '../../reading/types';
 import { bareVerb, isLostInfinitive, verbReadings } from '../../reading/verbs';
@@ -110,6 +110,8 @@ function verbTokens(
   particle: number | undefined,
 ): number[] | undefined {
   const { tree } = reading;
+  // "voor de helft in bezit van X, heeft Y gekocht": the auxiliary of another verb has nothing in its possession
+  if (entry.fixed && tree.isRel(token, AUX) && isPerfect(tree, token)) return undefined;
   const fixed = entry.fixed ? findFixed(tree, token, entry.fixed) : [];
   if (!fixed) return undefined;
   const tokens = particle === undefined ? [token, ...fixed] : [token, particle, ...fixed];
@@ -126,6 +128,10 @@ function verbTokens(
   }
   return tokens.sort((a, b) => a - b);
 }
+
+/** "heeft gekocht": a form of "hebben" with the participle that it belongs to. */
+const isPerfect = (tree: Tree, token: number): boolean =>
+  tree.lemma(token) === 'hebben' && tree.is(tree.head(token), VERBISH) && tree.has(tree.head(token), Feat.participle);
 
 /** Frames of a noun: by itself, as the head of a compound, or as the modifier of one whose head is a plan, a deal and the like. */
 function nounHits(tree: Tree, knowledge: Knowledge, token: number, lemma: string): Hit[] {

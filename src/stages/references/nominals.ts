@@ -1,5 +1,6 @@
 import { belongsTo, type Knowledge } from '../../knowledge';
 import { elementAt } from '../../reading/element-at';
+import { findAt } from '../../reading/in-order';
 import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import type { ReadEntity, Referent } from '../../reading/types';
 import {
@@ -69,7 +70,7 @@ export function nominal(context: Context, p: number): Referent | undefined {
     const found = people(context, head, barred);
     if (found !== undefined) return { entities: [found], how: 'nominal' };
   }
-  if (tree.is(head, PROPN)) return undefined;
+  if (tree.is(head, PROPN)) return namedPerson(context, head);
   // "de supermarktketen" looks like a plural and is none: it is its own lemma
   const plural = (tree.has(head, Feat.plural) && tree.lemma(head) !== tree.lower(head)) || tree.is(head, NUM);
   if (plural) {
@@ -121,6 +122,14 @@ function isOfPlace({ tree, phrases, phraseAt, entities, entityOfName, knowledge 
   return /^(?:place|state)$/.test(entities[entityOfName[name]!]!.kind);
 }
 
+/** "opgevolgd door de Amerikaan Bob Dudley": where somebody comes from stands for the person whose name follows. */
+function namedPerson({ tree, phrases, phraseAt, entities, entityOfName }: Context, head: number): Referent | undefined {
+  const beside = tree.childrenBy(head, APPOS).find((c) => c === head + 1);
+  const name = beside === undefined ? undefined : elementAt(phrases, phraseAt[beside])?.name;
+  const entity = name === undefined ? undefined : entityOfName[name]!;
+  return entity !== undefined && entities[entity]!.kind === 'person' ? { entities: [entity], how: 'name' } : undefined;
+}
+
 /** What a noun says of the company that it stands for. */
 interface Description {
   noun: string;
@@ -146,6 +155,9 @@ function definite(
     if (!isCompany(e) || barred.has(e) || !located(i) || !makes(context, e, noun)) return false;
     return sectors.length || !plain ? ofSector(context, e, noun, sectors) : e.kind !== 'media';
   };
+  // "Bank of America koopt Merrill Lynch. De zakenbank ...": who is known by this very noun, before others of the sector
+  const known = latest(context, head, (e, i) => fits(e, i) && isKnownBy(context, e, noun), 1);
+  if (known !== undefined) return { entities: [known], how: 'nominal' };
   const ranked = latest(context, head, fits, WINDOW);
   if (ranked !== undefined) {
     // "dat bedrijf" points at the one named last, whatever its part in the sentence
@@ -188,6 +200,10 @@ function makes({ knowledge }: Context, e: ReadEntity, noun: string): boolean {
   const { sector } = knowledge.companies[e.entry]!;
   return sector === undefined || !knowledge.words('serviceSectors').has(sector);
 }
+
+/** Whether the lexicon calls a company by a noun. */
+const isKnownBy = ({ knowledge }: Context, { entry }: ReadEntity, noun: string): boolean =>
+  entry !== undefined && knowledge.companies[entry]!.nouns.includes(noun);
 
 /** Whether a company may be called by a noun of these sectors. */
 function ofSector({ knowledge }: Context, e: ReadEntity, noun: string, sectors: readonly string[]): boolean {
@@ -249,6 +265,15 @@ function relationOf(noun: string, knowledge: Knowledge): string {
   return RELATIONS.find((id) => knowledge.beginsIn(word, id)) ?? word;
 }
 
+/** The company that a compound begins with: "Volkswagen" in "Volkswagen-dochter". */
+function compoundOwner({ names, entityOfName, entities }: Context, head: number): number | undefined {
+  const i = findAt(names, [head - COMPOUND, head + 1], (n) => n.rest !== undefined && n.to - 1 === head);
+  return i >= 0 && isCompany(entities[entityOfName[i]!]!) ? entityOfName[i]! : undefined;
+}
+
+/** How many tokens the name in front of a hyphen may have. */
+const COMPOUND = 4;
+
 /**
  * "Het moederbedrijf": the company that the text called so before, that the lexicon knows as such, or whose name says it ("BenQ Mobile" for
  * BenQ's daughter); "X is het moederbedrijf van Y" does so itself.
@@ -272,8 +297,10 @@ function relation(context: Context, p: number, noun: string, barred: ReadonlySet
   const countries = countriesOf(context, head);
   const fits: Fits = (e, i) => isCompany(e) && !barred.has(e) && isIn(context, i, countries);
   const isUnit = (n: string): boolean => same === 'daughterNouns' && knowledge.inClass(n, 'unitNouns');
+  // "de Volkswagen-dochter": whose it is stands in front of the hyphen
+  const owner = compoundOwner(context, head);
   const called =
-    of === undefined
+    of === undefined && owner === undefined
       ? latest(
           context,
           head,
@@ -285,9 +312,11 @@ function relation(context: Context, p: number, noun: string, barred: ReadonlySet
   if (countries && knowledge.words('peerNouns').has(same)) return latest(context, head, fits, WINDOW, false);
   if (same !== 'parentNouns' && same !== 'daughterNouns') return undefined;
   const whose =
-    of === undefined
-      ? salient(context, head, (e) => isCompany(e) && e.kind !== 'media')
-      : standsFor(context, of).find((e) => isCompany(entities[e]!));
+    owner !== undefined
+      ? owner
+      : of === undefined
+        ? salient(context, head, (e) => isCompany(e) && e.kind !== 'media')
+        : standsFor(context, of).find((e) => isCompany(entities[e]!));
   if (whose === undefined) return undefined;
   const own = entities[whose]!;
   const known = own.entry === undefined ? undefined : knowledge.companies[own.entry];
