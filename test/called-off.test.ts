@@ -39,3 +39,14 @@ describe('nobody wants to speak about it, and it stands', () => {
     expect(statusOf(text, type)).not.toBe(status === 'negated' ? 'planned' : 'negated');
   });
 });
+
+describe('the holder of an office speaks of what the company does', () => {
+  test.each([
+    ['De topman van KPN zei dat hij Telfort wil kopen.', 'KPN'],
+    ['Een directeur van Philips zei dat hij Telfort wil overnemen.', 'Philips'],
+    ['Joost Farwerck zei dat KPN Telfort wil overnemen.', 'KPN'],
+  ])('%s', (text, acquirer) => {
+    const { events } = extractor.extract(text, { date: '2010-06-15' });
+    expect(events.map((e) => ('acquirer' in e.roles ? e.roles.acquirer?.map((f) => f.name) : []))).toEqual([[acquirer]]);
+  });
+});

@@ -28,6 +28,34 @@ describe.each(
       ['KPN zei tegen persbureau Reuters dat het Telfort wil overnemen.', ['announcement KPN acquisition planned']],
       ['Persbureau Reuters meldde dat KPN Telfort heeft overgenomen.', ['report Reuters acquisition actual']],
     ],
+    'people who want no name': [
+      [
+        'Een directeur van KPN zei op voorwaarde van anonimiteit dat KPN Telfort zal overnemen.',
+        ['report directeur van KPN acquisition planned'],
+      ],
+      [
+        'Een directeur van KPN zei op een congres dat KPN Telfort zal overnemen.',
+        ['announcement directeur van KPN acquisition planned'],
+      ],
+    ],
+    'neither confirmed nor denied': [
+      ['KPN ontkende noch bevestigde dat het Telfort wil overnemen.', ['noComment KPN acquisition planned']],
+      [
+        'KPN zou Telfort overnemen. KPN weigerde de geruchten te bevestigen of te ontkennen.',
+        ['rumour - acquisition rumoured', 'noComment KPN acquisition rumoured'],
+      ],
+      ['KPN ontkende dat het Telfort wil overnemen.', ['denial KPN acquisition denied']],
+    ],
+    'what somebody answers to is not what he says': [
+      [
+        'Joost Farwerck, topman van KPN, reageerde op geruchten dat KPN Telfort wil overnemen.',
+        ['rumour - acquisition rumoured'],
+      ],
+    ],
+    'nobody is dismissed': [
+      ['"Wij ontslaan niemand," zei Joost Farwerck, topman van KPN.', ['denial Joost Farwerck layoffs denied']],
+      ['"Wij zien niemand," zei Joost Farwerck, topman van KPN.', []],
+    ],
     'a medium that passes on a denial tells no rumour': [
       ['KPN ontkende dat het Telfort wil overnemen. Dat meldde De Telegraaf.', ['denial KPN acquisition denied']],
     ],

@@ -83,7 +83,7 @@ export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): So
   )
     speaker = verbArguments(reading, tree.head(hit.token)).find((a) => a.fn === 'subj' && usable(a.phrase))?.phrase;
   // "KPN wil dat niet bevestigen": the subject stands at the verb above
-  if (speaker === undefined && verb >= 0 && tree.rel(verb) === 'xcomp')
+  if (speaker === undefined && hit.part !== 'noun' && verb >= 0 && tree.rel(verb) === 'xcomp')
     speaker = verbArguments(reading, tree.head(verb)).find((a) => a.fn === 'subj' && usable(a.phrase))?.phrase;
   if (
     speaker === undefined &&
@@ -331,10 +331,17 @@ export function isUnverified(reading: Reading, knowledge: Knowledge, hit: CueHit
   return isInsider(reading, knowledge, speaker);
 }
 
-/** Whether a speaker is an unnamed insider ("bronnen", "ingewijden"). */
+/** Whether a speaker is an unnamed insider ("bronnen", "ingewijden", "een medewerker die anoniem wil blijven"). */
 export function isInsider({ tree, phrases }: Reading, knowledge: Knowledge, speaker: ReadFiller): boolean {
   if (speaker.entity !== undefined || speaker.phrase === undefined) return false;
-  return knowledge.inClass(tree.lowerLemma(phrases[speaker.phrase]!.head), 'insiders');
+  const { head, sentence } = phrases[speaker.phrase]!;
+  const noun = tree.lowerLemma(head);
+  if (knowledge.inClass(noun, 'insiders')) return true;
+  if (!knowledge.inClass(noun, 'personNouns')) return false;
+  const { sentenceStart } = tree.analysis;
+  for (let t = sentenceStart[sentence]!; t < sentenceStart[sentence + 1]!; t++)
+    if (knowledge.words('anonymityWords').has(tree.lower(t))) return true;
+  return false;
 }
 
 /**
@@ -360,7 +367,7 @@ export function kindBySource(
   if (
     entity?.kind !== 'company' &&
     // "zijn collega Jan Jansen" is named, and no unnamed colleague
-    nouns.some((n) => knowledge.inClass(n, 'experts') || (!entity && knowledge.inClass(n, 'insiders')))
+    (nouns.some((n) => knowledge.inClass(n, 'experts')) || (!entity && isInsider(reading, knowledge, speaker)))
   )
     return 'report';
   const outside =

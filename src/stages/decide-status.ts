@@ -74,7 +74,7 @@ export function createStatusJudge(
     if (status === 'actual' && isShownOnly(event)) status = 'planned';
     // "volgens de krant wil X": told by a medium alone that nobody confirmed
     if (
-      (status === 'planned' || status === 'possible') &&
+      (status === 'planned' || status === 'possible' || (status === 'actual' && event.mentions.every(isPresent))) &&
       event.from.every((i, k) => isHearsay(said, i, event.mentions[k]!.sentence))
     )
       status = 'rumoured';
@@ -98,10 +98,12 @@ export function createStatusJudge(
 const isHearsay = (said: readonly ReadStatement[], mention: number, sentence: number): boolean => {
   const here = said.filter((s) => s.about.includes(mention));
   return (
-    here.some((s) => passesOn(s) && s.sentence === sentence) &&
+    here.some((s) => passesOn(s) && s.sentence - sentence <= 1 && s.sentence >= sentence) &&
     here.every((s) => s.kind === 'rumour' || s.kind === 'noComment' || passesOn(s))
   );
 };
+
+const isPresent = (m: EventMention): boolean => m.tense === 'present';
 
 /** A medium that tells a rumour, or that has it from people whom it does not name. */
 const passesOn = (s: ReadStatement): boolean =>

@@ -34,6 +34,7 @@ export function findStatements(
   const context = { reading, knowledge, clauses };
   const quotes = findQuotes(reading.text);
   const spoken = createSpokenAbout(context, mentions, quotes);
+  const wouldBe = new Set(cues.filter((c) => isZou(reading.tree, c)).map((c) => c.sentence));
   const hearsay = new Set(
     cues
       .filter((c) => c.cue.statement === 'rumour' || c.cue.effect === 'rumoured' || c.cue.id === 'volgens')
@@ -105,9 +106,17 @@ export function findStatements(
       (kind === 'announcement' || kind === 'report') &&
       hit.part !== 'noun' &&
       !summing &&
-      !triggers.has(hit.token)
+      !triggers.has(hit.token) &&
+      // "volgens de krant zou": what is told there is no more of what was told before
+      (source.speaker || !wouldBe.has(hit.sentence))
     )
       about = takeUp(hit, source);
+    // "reageerde op berichten dat X wil fuseren", "op de vraag of X fuseert, antwoordde hij niets te zeggen": the answer is another
+    if (kind === 'announcement' && knowledge.words('answeringVerbs').has(reading.tree.lowerLemma(hit.token)))
+      about = about.filter((i) => {
+        const { status } = mentions[i]!;
+        return status !== 'rumoured' && (status !== 'possible' || !silenced.has(hit.sentence));
+      });
     // a price is read off, not said
     about = about.filter((i) => mentions[i]!.type !== 'sharePrice' || mentions[i]!.status !== 'actual');
     if (!about.length && kind === 'announcement' && !summing && !silenced.has(hit.sentence))
@@ -173,7 +182,7 @@ export function findStatements(
   /** The cue's own source; for a verdict ("daar is niets van waar, zegt X") that of the saying beside it. */
   function sourceOf(hit: CueHit): Source {
     const own = whoSays(reading, knowledge, hit);
-    if (own.speaker || hit.part === 'verb') return own;
+    if (own.speaker || hit.part === 'verb' || hit.cue.statement === 'rumour') return own;
     return { ...own, ...besideQuote(hit) };
   }
 

@@ -45,15 +45,28 @@ function matrixSubject(context: Context, token: number): number[] {
   return [];
 }
 
-/** "De regering onderzoekt of zij": the subject of the clause right above, where it is a noun for a public body or a union. */
-function matrixBody({ tree, phraseAt, referents, knowledge }: Context, token: number): number | undefined {
+/** The subject of the clause right above, where it is a noun that names nobody; -1 for none. */
+function matrixNoun({ tree, phraseAt, referents }: Context, token: number): number {
   const verb = tree.head(token);
   const above = verb >= 0 && CLAUSAL.has(tree.rel(verb)) ? tree.head(verb) : -1;
   const subject = above < 0 ? -1 : tree.child(above, SUBJECT);
   const phrase = subject < 0 || subject >= token ? -1 : phraseAt[subject]!;
-  if (phrase < 0 || (referents[phrase]?.entities.length ?? 0) > 0 || !tree.is(subject, NOUN)) return undefined;
+  return phrase < 0 || (referents[phrase]?.entities.length ?? 0) > 0 || !tree.is(subject, NOUN) ? -1 : subject;
+}
+
+/** "De regering onderzoekt of zij": the phrase of a noun for a public body or a union. */
+function matrixBody(context: Context, token: number): number | undefined {
+  const { tree, phraseAt, knowledge } = context;
+  const subject = matrixNoun(context, token);
+  if (subject < 0) return undefined;
   const noun = tree.lowerLemma(subject);
-  return BODIES.some((id) => knowledge.inClass(noun, id)) ? phrase : undefined;
+  return BODIES.some((id) => knowledge.inClass(noun, id)) ? phraseAt[subject] : undefined;
+}
+
+/** "De topman van X zei dat hij": whether the clause above is about the holder of an office who is not named. */
+function isMatrixOffice(context: Context, token: number): boolean {
+  const subject = matrixNoun(context, token);
+  return subject >= 0 && context.knowledge.inClass(context.tree.lowerLemma(subject), 'personNouns');
 }
 
 /** Subject of the clause that a token stands in. */
@@ -140,6 +153,8 @@ export function pronoun(context: Context, p: number): Referent | undefined {
     }
     case 'hij':
     case 'hem':
+      // "De topman van Philips zei dat hij": who is not named acts for the company
+      if (isMatrixOffice(context, token)) return one(latest(context, token, company, 1));
       return one(latest(context, token, person, PRONOUN_REACH));
     case 'die':
     case 'deze':

@@ -34,6 +34,8 @@ export function askedAbout(
     if (hit.tokens.includes(t) || (!tree.among(t, 'frontedQuestions') && tree.lower(t) !== 'of')) continue;
     const before = t > first ? t - 1 : -1;
     if (before >= 0 && !hit.tokens.includes(before) && !tree.is(before, VERBISH)) continue;
+    // "te bevestigen of te ontkennen"
+    if (tree.lower(t + 1) === 'te') continue;
     let end = t + 1;
     while (end < last && !(tree.lower(end) === ',' && tree.is(end + 1, VERBISH))) end++;
     return bargain(t, end) ? 'bargain' : 'other';

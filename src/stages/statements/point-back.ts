@@ -234,7 +234,12 @@ export function createPointer(
     // people speak of others' affairs right behind them, companies in the same sentence at most
     const chosen = own.length
       ? own
-      : pool.filter((i) => speaker === undefined || kind === 'confirmation' || away(i) <= (isCompany ? 0 : NEAR));
+      : pool.filter(
+          (i) =>
+            speaker === undefined ||
+            kind === 'confirmation' ||
+            away(i) <= (isCompany && !(kind === 'noComment' && story) ? 0 : NEAR),
+        );
     const last = chosen[chosen.length - 1];
     if (last === undefined) return [];
     // events of one sentence and one type were told together

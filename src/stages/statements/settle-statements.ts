@@ -29,7 +29,7 @@ export function doubted(statements: readonly ReadStatement[], mentions: readonly
 
 /** Told as what somebody wants or is at ("wil", "onderhandelt"), not as news that is settled ("neemt over"). */
 const isMeant = (m: EventMention): boolean =>
-  m.status === 'planned' && m.evidence.some((e) => e.entry.startsWith('cue:'));
+  m.status === 'planned' && (m.own === 'planned' || m.evidence.some((e) => e.entry.startsWith('cue:')));
 
 /** "X ontkende dat Y. Dat meldde de krant": the newspaper passes on the denial, and no rumour. */
 const isOfDenial = (s: ReadStatement, all: readonly ReadStatement[]): boolean =>

@@ -29,8 +29,9 @@ export function createTakeUp(
   const bySentence = indicesBySentence(mentions);
 
   return (hit, source) => {
-    if (!source.speaker) return [];
-    const nouns = saidNouns(hit, source);
+    if (!source.speaker && !source.via) return [];
+    // a medium tells of much else that the article names
+    const nouns = saidNouns(hit, source).filter((n) => source.speaker || isStep(tree.lowerLemma(n)));
     if (!nouns.length) return [];
     // "dit besluit": the step that the text is about, before others that were told since
     const steps = nouns.filter((n) => knowledge.words('stepNouns').has(tree.lowerLemma(n)));
@@ -54,6 +55,10 @@ export function createTakeUp(
     }
     return [];
   };
+
+  function isStep(lemma: string): boolean {
+    return (['stepNouns', 'dealNouns', 'planStories'] as const).some((id) => knowledge.words(id).has(lemma));
+  }
 
   function here(s: number): readonly number[] {
     return bySentence.get(s) ?? [];
