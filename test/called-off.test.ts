@@ -47,6 +47,8 @@ describe('the holder of an office speaks of what the company does', () => {
     ['Joost Farwerck zei dat KPN Telfort wil overnemen.', 'KPN'],
   ])('%s', (text, acquirer) => {
     const { events } = extractor.extract(text, { date: '2010-06-15' });
-    expect(events.map((e) => ('acquirer' in e.roles ? e.roles.acquirer?.map((f) => f.name) : []))).toEqual([[acquirer]]);
+    expect(events.map((e) => ('acquirer' in e.roles ? e.roles.acquirer?.map((f) => f.name) : []))).toEqual([
+      [acquirer],
+    ]);
   });
 });
