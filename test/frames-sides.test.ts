@@ -155,6 +155,61 @@ const TABLES: readonly Construction[] = [
     ],
     negative: ['Shell verkoopt benzine aan Total.', 'Ahold verkoopt koffie aan Carrefour.'],
   },
+  {
+    type: 'ownership',
+    construction: 'who has the rest has it of what was spoken of',
+    positive: [
+      [
+        'Vivendi bezit 20 procent van NBC Universal. De rest is in handen van General Electric.',
+        { owner: 'General Electric', owned: 'NBC Universal' },
+      ],
+      ['EADS bezit 80 procent van Airbus. BAE Systems bezit de rest.', { owner: 'BAE Systems', owned: 'Airbus' }],
+      [
+        'Renault heeft 44 procent van Nissan. De overige aandelen zijn in handen van Daimler.',
+        { owner: 'Daimler', owned: 'Nissan' },
+      ],
+    ],
+    negative: ['Philips groeit. De rest is voor de klanten.', 'Philips houdt de rest van het geld.'],
+  },
+  {
+    type: 'sharePrice',
+    construction: '"diens" takes up whoever was named last',
+    positive: [
+      ['KLM stapt over op Airbus. Diens aandeel daalde met 6 procent.', { company: 'Airbus', change: '6 procent' }],
+      ['Dell kocht alles bij Intel. Diens koers steeg met 3 procent.', { company: 'Intel' }],
+      ['Fiat praat met Chrysler. Diens aandeel won 2 procent.', { company: 'Chrysler' }],
+    ],
+    negative: ['Dell koopt bij Intel. Diens topman is blij.', 'Fiat praat met Chrysler. Diens fabriek sluit.'],
+  },
+  {
+    type: 'results',
+    construction: 'a broker speaks of the firm whose shares it rates',
+    positive: [
+      [
+        'Lehman Brothers verlaagde het koersdoel van Ford. De zakenbank rekent op een verlies.',
+        { company: 'Ford', metric: 'verlies' },
+      ],
+      [
+        'De omzet van Google steeg met 79 procent, die van Yahoo met 34 procent.',
+        { company: 'Yahoo', change: '34 procent' },
+      ],
+      [
+        'Citigroup verhoogde het advies voor Nokia. De bank verwacht een winst van 2 miljard euro.',
+        { company: 'Nokia' },
+      ],
+    ],
+    negative: ['Lehman Brothers verlaagde het koersdoel van Ford.', 'Citigroup verhoogde het advies voor Nokia.'],
+  },
+  {
+    type: 'acquisition',
+    construction: '"het" between a verb and a name that is known is the subject',
+    positive: [
+      ['EBay groeit. Vorig jaar kocht het Skype.', { acquirer: 'EBay', acquired: 'Skype' }],
+      ['Adobe groeit. In 2005 nam het Macromedia over.', { acquirer: 'Adobe', acquired: 'Macromedia' }],
+      ['MAN wil Scania kopen. Volkswagen heeft aandelen in beide.', { acquirer: 'MAN', acquired: 'Scania' }],
+    ],
+    negative: ['EBay groeit. Vorig jaar kocht het bedrijf meubels.', 'Adobe groeit. In 2005 kocht het niets.'],
+  },
 ];
 
 testConstructions(TABLES);

@@ -240,7 +240,7 @@ function tagPairs(words: SentenceWords, tags: Uint8Array, tagSet: TagSet): void 
 
 /**
  * "Het bezit 49 procent van X", "dat het telefoons bouwt", "dat het X koopt": a "het" that opens a clause in front of a finite verb, a plural or a known
- * name is no article.
+ * name is no article, nor one between a finite verb and a known name.
  */
 function tagPronouns(words: SentenceWords, tags: Uint8Array, { upos, feats }: TagSet, names?: Uint8Array): void {
   for (let i = 0; i + 1 < words.n; i++) {
@@ -251,7 +251,9 @@ function tagPronouns(words: SentenceWords, tags: Uint8Array, { upos, feats }: Ta
     const main = before === PUNCT || before === CCONJ;
     const opens =
       (main && (next === VERB || next === AUX) && (feat & Feat.finite) !== 0) ||
-      (before === SCONJ && ((next === NOUN && (feat & Feat.plural) !== 0) || names?.[words.first + i + 1] === 1));
+      (before === SCONJ && ((next === NOUN && (feat & Feat.plural) !== 0) || names?.[words.first + i + 1] === 1)) ||
+      // "Vorig jaar kocht het Skype"
+      (before === VERB && (feats[tags[i - 1]!]! & Feat.finite) !== 0 && names?.[words.first + i + 1] === 1);
     if (!opens) continue;
     const personal = upos.findIndex((u, t) => u === PRON && feats[t] === (Feat.personal | Feat.thirdPerson));
     if (personal >= 0) tags[i] = personal;

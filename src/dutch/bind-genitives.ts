@@ -1,6 +1,6 @@
 /** "Nokia's topman", "Europa's grootste autobouwer", "'s werelds grootste bank": a genitive belongs to the noun behind it, which the parser never gives it. */
 import type { SentenceTree } from './refine';
-import { REL, type Rel, UPOS, type Upos } from './types';
+import { Feat, REL, type Rel, UPOS, type Upos } from './types';
 import { hashOf } from './word-types';
 import type { SentenceWords } from './words';
 
@@ -8,12 +8,14 @@ const R = (rel: Rel): number => REL.indexOf(rel);
 const U = (tag: Upos): number => UPOS.indexOf(tag);
 const [FLAT, POSS, DET, CASE, AMOD, ADVMOD] = [R('flat'), R('nmod:poss'), R('det'), R('case'), R('amod'), R('advmod')];
 const [ADJ, NOUN, PROPN, NUM] = [U('ADJ'), U('NOUN'), U('PROPN'), U('NUM')];
+const PRON = U('PRON');
 const COUNTS = new Set([NUM, U('DET')]);
 
 /** A name's genitive; a type with a figure ("A380's") or an acronym in front of it is a plural. */
 const GENITIVE = /^\p{Lu}.*\p{Ll}['’]s$/u;
 const S = hashOf("'s");
 const WORLDS = hashOf('werelds');
+const DIENS = hashOf('diens');
 const [OP, NA] = [hashOf('op'), hashOf('na')];
 
 /** Binds the genitives of a sentence in place. */
@@ -26,6 +28,13 @@ export function bindGenitives(tree: SentenceTree, words: SentenceWords): void {
         bind(tree, t, t + 1, t + 1, noun);
         upos[t + 1] = ADJ;
       }
+      continue;
+    }
+    if (words.lower[t] === DIENS) {
+      // it is nothing but a possessive, which the tagger takes for a name at the head of a sentence
+      [upos[t], tree.feats[t]] = [PRON, Feat.possessive];
+      const noun = nounBehind(tree, words, t + 1);
+      if (noun >= 0) bind(tree, t, t, t, noun);
       continue;
     }
     if ((upos[t] !== PROPN && upos[t] !== NOUN) || !GENITIVE.test(words.types.text(words.type[t]!))) continue;

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge';
-import { type Tree, tags } from './tree';
+import { rels, type Tree, tags } from './tree';
 import type { NameMention, ReadEntity } from './types';
 
 const NOUN = tags('NOUN');
 const VERB = tags('VERB', 'AUX');
+const OBJECT = rels('obj');
 /** How many tokens in front of its firm an expert may stand ("analist Jan Peeters van X"). */
 const REACH = 6;
 
@@ -30,6 +31,7 @@ export function findBystanders(
     if (isOutside(e) && (tree.words('sourceMarks').has(before) || isSubject(name))) return true;
     // "cijfers van marktonderzoeker X", "volgens onderzoeksbureau X"
     if (isOutside(e) && tree.is(name.from - 1, NOUN) && isExpert(name.from - 1)) return true;
+    if (rates(name)) return true;
     if (!tree.words('outsidePrepositions').has(before)) return false;
     for (let t = name.from - 2; t >= Math.max(first, name.from - REACH); t--) {
       if (tree.is(t, VERB)) return false;
@@ -54,8 +56,18 @@ export function findBystanders(
 
   /** "IDC meldde", "schrijft Reuters": the subject of a verb of saying. */
   function isSubject(name: NameMention): boolean {
-    for (let t = name.from; t < name.to; t++)
-      if (/^nsubj/.test(tree.rel(t))) return knowledge.cueVerbs.has(tree.lowerLemma(tree.head(t)));
-    return false;
+    const verb = verbOf(name);
+    return verb >= 0 && knowledge.cueVerbs.has(tree.lowerLemma(verb));
+  }
+
+  /** "Lehman Brothers verlaagde het koersdoel van Ford": who gives or changes advice on shares. */
+  function rates(name: NameMention): boolean {
+    const verb = verbOf(name);
+    return verb >= 0 && tree.childrenBy(verb, OBJECT).some((o) => knowledge.inClass(tree.lowerLemma(o), 'ratingNouns'));
+  }
+
+  function verbOf(name: NameMention): number {
+    for (let t = name.from; t < name.to; t++) if (/^nsubj/.test(tree.rel(t))) return tree.head(t);
+    return -1;
   }
 }

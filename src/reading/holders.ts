@@ -134,7 +134,7 @@ export function shareOf(
       if (isCompany(entities[entity]!)) return [nameFiller(reading, entity, names[share.name]!.from)];
     }
     for (const a of nounArguments(reading, share.head)) {
-      const entity = a.fn === 'van' ? referents[a.phrase]?.entities[0] : undefined;
+      const entity = a.fn === 'van' || a.fn === 'poss' ? referents[a.phrase]?.entities[0] : undefined;
       if (entity !== undefined && isCompany(entities[entity]!)) return [nameFiller(reading, entity, trigger)];
     }
     return holder(reading, trigger, taken, 'share');

@@ -6,7 +6,10 @@ import { entityFiller } from '../reading/fillers';
 import { isCompany } from '../reading/holders';
 import { findAt } from '../reading/in-order';
 import { eventMention } from '../reading/records';
+import { tags } from '../reading/tree';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
+
+const VERBISH = tags('VERB', 'AUX');
 
 /** Figures whose noun was named for another company just before: "De winst van BP daalde, die van Shell en Total steeg met 18 procent." */
 export function gappedFigures(
@@ -30,7 +33,8 @@ export function gappedFigures(
       const of = firmsFrom(reading, t + 2);
       if (!of.length) continue;
       const stop = sentenceStart[tree.sentenceOf(t) + 1]!;
-      const change = movement(reading, knowledge, t);
+      const moved = movement(reading, knowledge, t);
+      const change = moved.length ? moved : gapOf(reading, m, t, stop);
       const sum = findAt(reading.quantities, [t, stop], (q) => q.to <= stop && fitsQuantity(reading, q, 'sum'));
       if (!change.length && sum < 0) continue;
       taken.add(t);
@@ -56,6 +60,15 @@ export function gappedFigures(
     }
   }
   return found;
+}
+
+/** "De omzet van Google steeg met 79 procent, die van Yahoo met 34 procent": the verb is said once. */
+function gapOf(reading: Reading, m: EventMention, from: number, to: number): ReadFiller[] {
+  const { quantities, tree } = reading;
+  if (!m.roles.has('change') || m.sentence !== tree.sentenceOf(from)) return [];
+  for (let t = from; t < to; t++) if (tree.is(t, VERBISH)) return [];
+  const q = findAt(quantities, [from, to], (x) => x.to <= to && x.kind === 'percent');
+  return q < 0 ? [] : [quantityFiller(reading, q)];
 }
 
 /** The companies that a phrase from a token on stands for, with those joined to it. */

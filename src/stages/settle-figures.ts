@@ -104,7 +104,16 @@ function isOwn({ tree, phrases, phraseStart, referents, entities, bystanders }: 
     m.roles.set('company', [{ ...teller, entity, name: entities[entity]!.name, phrase: p }]);
     return true;
   }
-  return false;
+  // "Lehman verlaagde het koersdoel van Ford. De zakenbank rekent op een verlies.": the one company that the sentence before speaks of
+  const before = new Set<number>();
+  for (let p = phraseStart[Math.max(0, m.sentence - 1)]!; p < phraseStart[m.sentence]!; p++) {
+    const entity = referents[p]?.entities[0];
+    if (entity !== undefined && !bystanders.has(entity) && entities[entity]!.kind === 'company') before.add(entity);
+  }
+  const [spoken, more] = before;
+  if (spoken === undefined || more !== undefined) return false;
+  m.roles.set('company', [{ ...teller, entity: spoken, name: entities[spoken]!.name, how: 'topic' }]);
+  return true;
 }
 
 /** Whether the subject of a verb of figures is a thing, whose figures are no company's: "de aanpak boekt goede resultaten". */

@@ -40,6 +40,10 @@ export function settleSellers(reading: Reading, events: readonly MergedEvent[]):
     const [seller] = sellers;
     const same = (f: ReadFiller): boolean => f.entity === seller!.entity;
     if (seller?.entity === undefined || !sellers.every(same) || buyers.some(same)) continue;
+    // who has shares in both sides is no owner of either
+    const holds = (f: ReadFiller): boolean =>
+      owned.some((o) => o.roles.get('owner')?.some(same) && o.roles.get('owned')?.some((x) => x.entity === f.entity));
+    if (buyers.some(holds)) continue;
     roles.set('seller', [seller]);
   }
 }

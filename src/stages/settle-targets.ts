@@ -32,7 +32,7 @@ export function settleTargets(
     }
     const sold = soldBefore(reading, deals, m);
     if (sold) m.roles.set('acquired', sold);
-    if (!isOpen(m)) {
+    if (!isOpen(m, knowledge)) {
       if (!knowledge.words('daughterFrames').has(m.frame)) deals.push(m);
       continue;
     }
@@ -60,9 +60,13 @@ function soldBefore({ referents }: Reading, deals: readonly EventMention[], m: E
 const goalOf = (m: EventMention): ReadFiller[] | undefined => m.roles.get(TARGET[m.type]!);
 
 /** Whether what the deal is about was found as what the text is about, and not in the words of the sentence; who is called an owner says of whom. */
-const isOpen = (m: EventMention): boolean => {
+const isOpen = (m: EventMention, knowledge: Knowledge): boolean => {
   const goal = goalOf(m);
-  if (m.type !== 'acquisition' && !(m.type === 'ownership' && m.roles.has('stake'))) return false;
+  if (
+    m.type !== 'acquisition' &&
+    !(m.type === 'ownership' && (m.roles.has('stake') || knowledge.words('restFrames').has(m.frame)))
+  )
+    return false;
   return goal?.length === 1 && goal[0]!.how === 'topic' && goal[0]!.entity !== undefined;
 };
 

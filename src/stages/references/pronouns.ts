@@ -168,6 +168,9 @@ export function pronoun(context: Context, p: number): Referent | undefined {
           : { entities: [], how: 'pronoun', phrase: things };
       }
       return one(latest(context, token, (e) => company(e) || person(e), 1, false));
+    case 'diens':
+      // of whoever was named last, and not of the subject
+      return one(latest(context, token, (e) => company(e) || person(e), 1, false));
     case 'zij':
     case 'ze':
     case 'hen':
