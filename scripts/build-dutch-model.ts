@@ -14,6 +14,8 @@ interface VerbFile {
   separable: Record<string, string>;
   governs: Record<string, string>;
   odd: string;
+  oddPast: string;
+  oddParticiple: string;
   auxiliary: string;
   intransitive: string;
   unaccusative: string;
@@ -40,6 +42,8 @@ export function readVerbs(root: URL): VerbData {
     separable: squeezeAll(file.separable),
     governs: squeezeAll(file.governs),
     odd: squeeze(file.odd),
+    oddPast: squeeze(file.oddPast),
+    oddParticiple: squeeze(file.oddParticiple),
     auxiliary: squeeze(file.auxiliary),
     intransitive: squeeze(file.intransitive),
     unaccusative: squeeze(file.unaccusative),

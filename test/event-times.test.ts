@@ -25,6 +25,13 @@ const tables: Record<string, readonly Row[]> = {
     ['Nokia onthulde vandaag de N95. De telefoon zal vanaf 1 mei verkrijgbaar zijn.', 'productLaunch', '2021-05-01'],
     ['Nokia onthulde vandaag de N95. De telefoon heeft een camera.', 'productLaunch', '2021-04-14'],
   ],
+  'behind the end of the clause around it a time is that of the infinitive': [
+    ['Ryanair heeft aangekondigd vanaf oktober vluchten naar Marseille te gaan aanbieden.', 'productLaunch', '2021-10'],
+    ['Ryanair heeft aangekondigd in oktober een basis in Marseille te openen.', 'expansion', '2021-10'],
+    ['Ryanair heeft besloten in februari twintig toestellen te bestellen bij Boeing.', 'supply', '2022-02'],
+    ['Ryanair besloot in maart een basis in Marseille te openen.', 'expansion', '2021-03'],
+    ['Ryanair heeft in maart besloten een basis in Marseille te openen.', 'expansion', '2021-03'],
+  ],
   'what was done does not lie ahead': [
     [
       "Lufthansa, die vijftien Airbus A380's heeft besteld, verwacht het eerste in de zomer van 2023.",

@@ -58,6 +58,23 @@ const tables: Record<string, readonly Row[]> = {
     ['Zonder omwegen: Opel ging in mei failliet.', 'bankruptcy', 'actual'],
     ['Ondanks die steun ging Karmann failliet.', 'bankruptcy', 'actual'],
   ],
+  'a deal told of by its price is called off': [
+    [
+      'KPN is het niet eens geworden over de overname van Telfort. De deal van 2 miljard euro gaat niet door.',
+      'acquisition',
+      'ended',
+    ],
+    ['KPN wilde Telfort overnemen. De overname ter waarde van 2 miljard euro is afgeblazen.', 'acquisition', 'ended'],
+    ['KPN gaat Telfort overnemen. De verkoop van lampen is afgeblazen.', 'acquisition', 'planned'],
+    ['KPN gaat Telfort overnemen. De deal van 2 miljard euro gaat door.', 'acquisition', 'planned'],
+  ],
+  'whoever is chosen to deliver has the order': [
+    ['Airbus werd geselecteerd om tankvliegtuigen te bouwen voor de luchtmacht.', 'supply', 'actual'],
+    ['Siemens en Alstom zijn uitgekozen om dertig treinen te leveren aan NS.', 'supply', 'actual'],
+    ['Rolls-Royce is aangewezen om de motoren te leveren aan Qantas.', 'supply', 'actual'],
+    ['Airbus heeft besloten om tankvliegtuigen te leveren aan de luchtmacht.', 'supply', 'planned'],
+    ['Airbus hoopt tankvliegtuigen te leveren aan de luchtmacht.', 'supply', 'planned'],
+  ],
   'what may be called off stands': [
     ['Boeing is boos. Ryanair kan zijn order voor tien toestellen nog annuleren.', 'supply', 'actual'],
     ["Airbus is bezorgd. Qantas overweegt zijn bestelling van zes A380's in te trekken.", 'supply', 'actual'],

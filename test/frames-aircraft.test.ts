@@ -3,6 +3,47 @@ import { testConstructions } from './support/frames';
 testConstructions([
   {
     type: 'supply',
+    construction: 'whose the goods are, behind a noun of buying',
+    positive: [
+      [
+        'Northwest Airlines overweegt de aankoop van 72 toestellen van Embraer en Bombardier.',
+        { customer: 'Northwest Airlines', supplier: ['Embraer', 'Bombardier'], product: 'toestellen' },
+      ],
+      [
+        'De raad van bestuur van Iberia stemde in met de aanschaf van dertig toestellen van Airbus.',
+        { customer: 'Iberia', supplier: 'Airbus' },
+      ],
+      ['KLM maakte de aankoop van vier machines van Fokker bekend.', { customer: 'KLM', supplier: 'Fokker' }],
+    ],
+    negative: [
+      'Tata voltooide de aankoop van Jaguar van Ford.',
+      'KLM prees de landing van vier toestellen van Fokker.',
+    ],
+  },
+  {
+    type: 'supply',
+    construction: 'the price of a deal that is taken up',
+    positive: [
+      [
+        'KLM koopt twintig toestellen van Boeing. De order van 2 miljard dollar is de grootste in jaren.',
+        { customer: 'KLM', supplier: 'Boeing', amount: '2 miljard dollar' },
+      ],
+      [
+        'KLM koopt twintig toestellen van Boeing. Het contract van 2 miljard dollar werd getekend in Parijs.',
+        { customer: 'KLM', supplier: 'Boeing', amount: '2 miljard dollar' },
+      ],
+      [
+        'KLM huurt tien toestellen van GECAS. De deal van 2 miljard dollar verraste beleggers.',
+        { customer: 'KLM', supplier: 'GECAS', amount: '2 miljard dollar' },
+      ],
+    ],
+    negative: [
+      'De order van 2 miljard dollar is groot.',
+      'KLM verloor geld. Een deal van 2 miljard dollar is ver weg.',
+    ],
+  },
+  {
+    type: 'supply',
     construction: 'a model with a number behind its hyphen',
     positive: [
       [

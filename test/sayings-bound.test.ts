@@ -29,6 +29,13 @@ const tables: Record<string, readonly (readonly [text: string, expected: readonl
       ['announcement Jan Bos layoffs'],
     ],
   ],
+  'two companies say so behind what they say': [
+    ['KPN neemt Telfort over, zo hebben beide bedrijven bekendgemaakt.', ['announcement KPN acquisition']],
+    ['KPN neemt Telfort over, hebben de bedrijven maandag meegedeeld.', ['announcement KPN acquisition']],
+    ['KPN schrapt 300 banen, waarschuwden de bonden.', ['report bonden layoffs']],
+    ['KPN neemt Telfort over, al hebben beide bedrijven schulden.', []],
+    ['KPN neemt Telfort over en beide bedrijven hebben schulden.', []],
+  ],
   'what was before the news is taken up by nobody': [
     [
       'Ford verkoopt zijn belang in Mazda aan Tata. Ford nam in 1979 een kwart van Mazda. "Deze stap geeft ons de ruimte die wij nodig hebben," zei Ford-topman Alan Mulally.',

@@ -17,6 +17,9 @@ export interface VerbData {
   readonly separable: Readonly<Record<string, string>>;
   /** Present forms beyond the principal parts, each before its infinitive: "bent zijn". */
   readonly odd: string;
+  /** Past forms and participles that the parts do not give ("geleast" beside "geleaset"): form and infinitive. */
+  readonly oddPast: string;
+  readonly oddParticiple: string;
   /** Verbs that serve as auxiliaries or copulas. */
   readonly auxiliary: string;
   /** Verbs without an object. */
@@ -157,8 +160,13 @@ export function listWords(verbData: VerbData, wordData: WordData, nominalData: N
       enter(forms, particle);
     }
   }
-  const odd = split(verbData.odd);
-  for (let i = 0; i < odd.length; i += 2) table.learn(odd[i], Known.present, odd[i + 1]);
+  const learnPairs = (list: string, bits: number): void => {
+    const pairs = split(list);
+    for (let i = 0; i < pairs.length; i += 2) table.learn(pairs[i], bits, pairs[i + 1]);
+  };
+  learnPairs(verbData.odd, Known.present);
+  learnPairs(verbData.oddPast, Known.past);
+  learnPairs(verbData.oddParticiple, Known.participle);
   for (const kind of ['auxiliary', 'intransitive', 'reporting'] as const) {
     for (const infinitive of split(verbData[kind])) {
       const forms = bases.get(infinitive);

@@ -55,7 +55,10 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
         onlyPreposition(tree, at, p.from),
     );
     if (found < 0) break;
-    push(sources, args, phrases[found]!.head, phrases[found]!.prep!);
+    const { head, prep } = phrases[found]!;
+    push(sources, args, head, prep!);
+    // "de aankoop van toestellen van X": whose the toestellen are
+    if (steps > 0 && prep === 'van' && tree.head(head) !== noun) push(sources, args, head, 'nmod:van');
     at = phrases[found]!.to;
     for (let changed = true; changed; ) {
       changed = false;

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge';
+import { clauseHead } from '../reading/arguments';
 import { clauseRange, opensInfinitive } from '../reading/clause-range';
 import { elementAt } from '../reading/element-at';
 import { finiteClause } from '../reading/finite-clause';
 import { isAhead, isDay, isPeriod, samePeriodIn, yearBefore } from '../reading/periods';
-import { isInfinitive } from '../reading/scope';
+import { isInfinitive, isParticiple } from '../reading/scope';
 import { tenseOf } from '../reading/tense';
 import { type Tree, tags } from '../reading/tree';
 import type { EventMention, Reading, ReadTime } from '../reading/types';
@@ -211,7 +212,8 @@ function looksAhead({ tree, clauses }: Reading, m: EventMention, t: TimeMention,
   const modal = finite >= 0 && tree.words('modals').has(tree.lowerLemma(finite));
   const om = opensInfinitive(tree, m.token);
   const infinitive = isInfinitive(tree, m.token) && (om >= 0 ? t.from > om : isInside(tree, t.from, m.token));
-  if (!modal && !infinitive && tenseOf(tree, clauses, t.from) === 'past') return false;
+  if (!modal && !infinitive && !opensComplement(tree, t.from) && tenseOf(tree, clauses, t.from) === 'past')
+    return false;
   if (m.status === 'actual' && tree.is(m.token, NOUN) && tree.lower(t.from - 1) === 'van') return false;
   return (
     m.status === 'planned' ||
@@ -223,6 +225,14 @@ function looksAhead({ tree, clauses }: Reading, m: EventMention, t: TimeMention,
 /** Whether a time belongs to an infinitive: "besloot de fabriek in mei te sluiten", not "besloot in mei de fabriek te sluiten". */
 function isInside(tree: Tree, time: number, infinitive: number): boolean {
   return tree.under(time, infinitive) && tree.children(infinitive).some((c) => c < time);
+}
+
+/** "heeft besloten in mei de fabriek te sluiten", "kondigde aan in mei te sluiten": behind the end of the clause around it a time is the infinitive's. */
+function opensComplement(tree: Tree, time: number): boolean {
+  const before = tree.upos(time - 1) === 'ADP' ? time - 2 : time - 1;
+  if (before < 0 || !(isParticiple(tree, before) || tree.rel(before) === 'compound:prt')) return false;
+  const verb = clauseHead(tree, time);
+  return verb > time && isInfinitive(tree, verb);
 }
 
 /** The headline says in the present tense what the sentence below it tells with its time: "Apple onthult X. Apple onthulde vandaag ...". */

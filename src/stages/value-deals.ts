@@ -36,7 +36,9 @@ export function valueDeals(reading: Reading, mentions: readonly EventMention[], 
   });
 }
 
-/** "een deal van 2 miljard euro om Ersol te kopen": the deal that the rest of the sentence tells of. */
+/**
+ * "een deal van 2 miljard euro om Ersol te kopen": the deal that the rest of the sentence tells of; "de deal van 2 miljard gaat niet door" takes up what was told.
+ */
 function ownDeal(
   { tree }: Reading,
   deals: readonly EventMention[],
@@ -47,8 +49,13 @@ function ownDeal(
   let at = q.from - 1;
   while (at > q.from - NEAR && tree.is(at, BETWEEN)) at--;
   if (knowledge.words('worthWords').has(tree.lower(at))) at -= 2;
-  if (tree.sentenceOf(at) !== s || !knowledge.words('dealNouns').has(tree.lowerLemma(at))) return undefined;
-  return deals.find((m) => m.sentence === s && m.token > q.to) ?? deals.find((m) => m.sentence === s);
+  if (tree.sentenceOf(at) !== s) return undefined;
+  const lemma = tree.lowerLemma(at);
+  const deal = knowledge.words('dealNouns').has(lemma);
+  const here = deals.find((m) => m.sentence === s && m.token > q.to) ?? deals.find((m) => m.sentence === s);
+  if (here) return deal ? here : undefined;
+  if (!tree.among(at - 1, 'definites') || !(deal || knowledge.inClass(lemma, 'pricedDeals'))) return undefined;
+  return before(deals, s, takenUpBy(knowledge, lemma));
 }
 
 /** The deal that "de order" or "de deal" takes up, in a sentence that speaks of worth and tells of no other deal. */
@@ -70,12 +77,17 @@ function pricedDeal(
     if (article < first || article < t - ARTICLE) continue;
     const own = deals.find((m) => m.token === t);
     if (own || deals.some((m) => m.sentence === s)) return own;
-    const types = new Set(knowledge.frames.nouns.get(lemma)?.map((e) => e.item.type));
-    // a majority that is bought may be called a takeover
-    if (types.has('acquisition')) types.add('investment');
-    return before(deals, s, (m) => !types.size || types.has(m.type));
+    return before(deals, s, takenUpBy(knowledge, lemma));
   }
   return undefined;
+}
+
+/** Whether a noun with an article takes up a deal: "de order" none but orders, "de deal" any. */
+function takenUpBy(knowledge: Knowledge, lemma: string): (m: EventMention) => boolean {
+  const types = new Set(knowledge.frames.nouns.get(lemma)?.map((e) => e.item.type));
+  // a majority that is bought may be called a takeover
+  if (types.has('acquisition')) types.add('investment');
+  return (m) => !types.size || types.has(m.type);
 }
 
 /** The deal whose buyer is said to pay. */

@@ -1,3 +1,4 @@
+import { isPassive } from '../../reading/arguments';
 import type { ScopeContext } from '../../reading/scope';
 import { tags } from '../../reading/tree';
 import type { EventMention } from '../../reading/types';
@@ -31,6 +32,8 @@ export function isSigned({ reading, knowledge, clauses }: ScopeContext, m: Event
     const lemma = tree.lowerLemma(t);
     contract ||= knowledge.inClass(lemma, 'signedNouns');
     signed ||= tree.is(t, VERBISH) && knowledge.words('signingVerbs').has(lemma);
+    // "werd uitgekozen om de toestellen te bouwen": whoever is chosen for it has the order
+    if (tree.is(t, VERBISH) && knowledge.words('choosingVerbs').has(lemma) && isPassive(tree, t)) return true;
   }
   return contract && signed;
 }

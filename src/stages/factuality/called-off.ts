@@ -26,8 +26,9 @@ export function callOff(
 ): void {
   const { reading, knowledge, clauses } = context;
   const { tree } = reading;
+  // "werd het niet eens over de overname. De deal gaat niet door": what was not agreed on is called off as well
   const open = (m: EventMention): boolean =>
-    (m.status === 'planned' || m.status === 'possible' || m.status === 'rumoured') &&
+    (m.status === 'planned' || m.status === 'possible' || m.status === 'rumoured' || m.status === 'negated') &&
     (knowledge.words('changeTypes').has(m.type) || knowledge.words('dealTypes').has(m.type));
 
   const inSentence = bySentence(mentions);
@@ -146,13 +147,18 @@ export function callOff(
     );
   }
 
-  /** "dat plan", "de overname": named before, and nothing says of what. */
+  /** "dat plan", "de overname", "de deal van 2 miljard": named before, and nothing says of what but how much. */
   function isKnown(noun: number): boolean {
     const p = reading.phraseAt[noun]!;
     if (p < 0 || reading.phrases[p]!.head !== noun) return false;
     const { from } = reading.phrases[p]!;
     if (!tree.among(from, 'pointers') && !(from > 0 && tree.among(from - 1, 'pointers'))) return false;
-    return !tree.children(noun).some((c) => /^(?:nmod|acl|appos)/.test(tree.rel(c)));
+    return !tree.children(noun).some((c) => /^(?:nmod|acl|appos)/.test(tree.rel(c)) && !isSum(c));
+  }
+
+  function isSum(token: number): boolean {
+    if (knowledge.words('worthWords').has(tree.lowerLemma(token))) return true;
+    return findAt(reading.quantities, [token - 1, token + 1], (q) => q.kind === 'money' && q.to > token) >= 0;
   }
 
   /** "zag daarvan af", "kwam er niets van", "verbood dat": the step told before is what the ending is about. */
