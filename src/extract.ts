@@ -29,6 +29,7 @@ import { createTimeFinder } from './stages/find-times';
 import { gappedFigures } from './stages/gapped-figures';
 import { gappedLaunches } from './stages/gapped-launches';
 import { gappedPrices } from './stages/gapped-prices';
+import { gappedSides } from './stages/gapped-sides';
 import { byProminence, groupEntities } from './stages/group-entities';
 import { judgeFactuality } from './stages/judge-factuality';
 import { markNames } from './stages/mark-names';
@@ -172,7 +173,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     };
     followAffiliations(reading, knowledge);
     const told = settleFigures(reading, matchFrames(reading, knowledge, trace), knowledge);
-    const mentions = settleTargets(reading, told, knowledge);
+    const mentions = gappedSides(reading, settleTargets(reading, told, knowledge), knowledge);
     pairFigures(reading, mentions);
     mentions.push(...gappedLaunches(reading, mentions, knowledge));
     settleMakers(reading, mentions, knowledge);

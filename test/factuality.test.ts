@@ -68,6 +68,12 @@ const tables: Record<string, readonly Row[]> = {
     ['KPN gaat Telfort overnemen. De verkoop van lampen is afgeblazen.', 'acquisition', 'planned'],
     ['KPN gaat Telfort overnemen. De deal van 2 miljard euro gaat door.', 'acquisition', 'planned'],
   ],
+  'what somebody ends a thing with is done': [
+    ['Met de verkoop van Jaguar aan Tata trekt Ford zich terug uit het luxesegment.', 'acquisition', 'actual'],
+    ['Met de overname van Telfort stopt KPN het verlies.', 'acquisition', 'actual'],
+    ['KPN ziet af van de overname van Telfort.', 'acquisition', 'ended'],
+    ['KPN trekt zich terug uit de samenwerking met Telfort.', 'collaboration', 'ended'],
+  ],
   'whoever is chosen to deliver has the order': [
     ['Airbus werd geselecteerd om tankvliegtuigen te bouwen voor de luchtmacht.', 'supply', 'actual'],
     ['Siemens en Alstom zijn uitgekozen om dertig treinen te leveren aan NS.', 'supply', 'actual'],

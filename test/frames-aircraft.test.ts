@@ -3,6 +3,55 @@ import { testConstructions } from './support/frames';
 testConstructions([
   {
     type: 'supply',
+    construction: "a maker's name that is counted, with what describes it",
+    positive: [
+      ['KLM koopt twintig nieuwe Boeings.', { customer: 'KLM', supplier: 'Boeing', product: 'Boeings' }],
+      ['KLM heeft een optie genomen op zeven extra Boeings 777.', { customer: 'KLM', supplier: 'Boeing' }],
+      ['Transavia bestelde vier grotere Boeings.', { customer: 'Transavia', supplier: 'Boeing' }],
+    ],
+    negative: ['KLM prijst twintig nieuwe Boeings.', 'KLM is een klant.'],
+  },
+  {
+    type: 'competition',
+    construction: 'a fight for an order that nobody has yet',
+    positive: [
+      [
+        'EADS en BAE Systems zijn in een strijd verwikkeld om een opdracht van het Indiase leger.',
+        { participant: ['EADS', 'BAE Systems'] },
+      ],
+      ['Boeing levert een zware strijd met Airbus om de order.', { participant: ['Boeing', 'Airbus'] }],
+      ['Airbus en Boeing voeren een prijzenoorlog.', { participant: ['Airbus', 'Boeing'] }],
+    ],
+    negative: ['KLM voert strijd met de bonden.', 'Airbus en Boeing leveren toestellen aan KLM.'],
+  },
+  {
+    type: 'ranking',
+    construction: 'several in the subject that nobody names',
+    positive: [
+      ['De grootste vliegtuigbouwers zijn Airbus en Boeing.', { company: ['Airbus', 'Boeing'], rank: 'grootste' }],
+      ['De twee grootste maatschappijen, JAL en ANA, groeien.', { company: ['JAL', 'ANA'] }],
+      ['Airbus en Boeing zijn de grootste vliegtuigbouwers ter wereld.', { company: ['Airbus', 'Boeing'] }],
+    ],
+    negative: [
+      'De twee grootste Japanse maatschappijen zijn klant bij Boeing.',
+      'Boeing is blij. De grootste maatschappijen bestellen weer.',
+    ],
+  },
+  {
+    type: 'ownership',
+    construction: 'a daughter since a year that the parser hung on the year',
+    positive: [
+      [
+        'Cessna groeit. Het bedrijf uit Wichita is sinds 1992 een dochter van Textron.',
+        { owner: 'Textron', owned: 'Cessna' },
+      ],
+      ['Cessna is sinds 2004 een onderdeel van Textron.', { owner: 'Textron', owned: 'Cessna' }],
+      ['KLM is sinds 2004 een dochter van Air France.', { owner: 'Air France', owned: 'KLM' }],
+    ],
+    negative: ['Cessna bouwt sinds 1992 vliegtuigen.', 'KLM sprak in 2004 een dochter van de koning.'],
+  },
+  {
+    type: 'supply',
     construction: 'whose the goods are, behind a noun of buying',
     positive: [
       [

@@ -208,3 +208,41 @@ testConstructions([
     negative: ['Brembo levert onder meer in Italië.', 'TomTom denkt onder meer aan Ford.'],
   },
 ]);
+
+testConstructions([
+  {
+    type: 'supply',
+    construction: 'a verb told once for several companies and their goods',
+    positive: [
+      [
+        'Honeywell levert de boordcomputers, Goodrich de landingsgestellen en Rolls-Royce de motoren voor de A350 van Airbus.',
+        { supplier: 'Goodrich', customer: 'Airbus', product: 'landingsgestellen' },
+      ],
+      [
+        'De vleugels van de A350 van Airbus worden geleverd door Fokker, de wielen door Goodrich en de motoren door Rolls-Royce.',
+        { supplier: 'Rolls-Royce', customer: 'Airbus', product: 'motoren' },
+      ],
+      [
+        "Boeing en Airbus zijn blij. Qantas koopt twaalf Airbus A380's, Emirates tien Boeing 777's.",
+        { supplier: 'Boeing', customer: 'Emirates', product: 'Boeing 777' },
+      ],
+    ],
+    negative: ['KLM verkoopt tickets, Lufthansa ook.', 'Boeing bouwt de vleugels, Airbus is tevreden met de motoren.'],
+  },
+  {
+    type: 'production',
+    construction: 'a verb of making told once for several companies',
+    positive: [
+      [
+        'Alenia bouwt de staart van de Dreamliner, Mitsubishi de vleugels en Spirit de cockpit.',
+        { company: 'Mitsubishi', product: 'vleugels' },
+      ],
+      ['Nokia maakt telefoons, Philips lampen en Sony televisies.', { company: 'Sony', product: 'televisies' }],
+      [
+        'De romp wordt gebouwd door Alenia, de vleugels door Mitsubishi.',
+        { company: 'Mitsubishi', product: 'vleugels' },
+      ],
+    ],
+    negative: ['Alenia maakt winst, Mitsubishi verlies.', 'Alenia prijst de staart, Mitsubishi de vleugels.'],
+  },
+]);

@@ -127,19 +127,19 @@ export function isProductNoun(knowledge: Knowledge, lemma: string): boolean {
 }
 
 const NUMBER = tags('NUM');
+const DESCRIBING = tags('ADJ', 'ADV');
 
-/** "zestig Boeings 737": a maker's name that is counted stands for what it makes. */
+/** "zestig Boeings 737", "twintig nieuwe Boeings": a maker's name that is counted stands for what it makes. */
 export function isCounted({ tree, names }: Reading, name: number): boolean {
-  const { from, kind, rest } = names[name]!;
-  const before = from - 1;
+  const { from, to, kind, rest } = names[name]!;
+  if (kind !== 'company' || rest !== undefined || !tree.text(to - 1).endsWith('s')) return false;
+  const first = tree.analysis.sentenceStart[tree.sentenceOf(from)]!;
+  let before = from - 1;
+  while (before >= first && tree.is(before, DESCRIBING)) before--;
   return (
-    kind === 'company' &&
-    rest === undefined &&
-    before >= 0 &&
-    tree.sentenceOf(before) === tree.sentenceOf(from) &&
+    before >= first &&
     tree.is(before, NUMBER) &&
     tree.lower(before) !== 'één' &&
-    !/^(?:19|20)\d\d$/.test(tree.lower(before)) &&
-    /s$/.test(tree.text(names[name]!.to - 1))
+    !/^(?:19|20)\d\d$/.test(tree.lower(before))
   );
 }

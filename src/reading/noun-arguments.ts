@@ -10,6 +10,7 @@ const VERB = tags('VERB', 'AUX');
 const PRONOUN = tags('PRON');
 const NAME = tags('PROPN');
 const COMMON = tags('NOUN');
+const NUMBER = tags('NUM');
 
 /** All phrases with their functions towards a noun (or a predicative adjective). */
 export function nounArguments(sources: Sources, noun: number): Argument[] {
@@ -98,8 +99,10 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
 
   const up = tree.head(noun);
   const rel = tree.rel(noun);
-  if (rel === 'appos' && up >= 0) push(sources, args, up, 'appos');
-  if (up >= 0 && rel !== 'appos') {
+  // "is sinds 1992 een dochter van X": a year has no apposition, whatever the parser says
+  const apposed = rel === 'appos' && up >= 0 && !tree.is(up, NUMBER);
+  if (apposed) push(sources, args, up, 'appos');
+  if (up >= 0 && !apposed) {
     const verb = tree.is(up, VERB) ? up : clauseHead(tree, up);
     const supports = tree.is(verb, VERB) || tree.child(verb, COP) >= 0;
     if (supports && verb !== noun) {
@@ -149,7 +152,7 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
     if (name !== undefined) push(sources, args, name, 'pred');
   }
   const predicate = rel !== 'nsubj' || tree.child(noun, COP) >= 0;
-  if (said && predicate && rel !== 'appos' && !args.some((a) => a.fn === 'pred')) {
+  if (said && predicate && !apposed && !args.some((a) => a.fn === 'pred')) {
     const subject = copularSubject(sources, noun);
     if (subject >= 0) push(sources, args, subject, 'pred');
   }

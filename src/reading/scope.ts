@@ -195,6 +195,8 @@ function nounInReach(context: ScopeContext, cue: CueHit, m: EventMention): boole
   if (prep && knowledge.words('pastFacts').has(prep)) return false;
   const head = phrase?.head ?? m.token;
   const rel = tree.rel(head);
+  // "met de verkoop trekt X zich terug": what somebody ends a thing with happens; "met de bouw wordt gestopt" is governed
+  if (cue.cue.effect === 'ended' && prep === 'met' && rel === 'obl' && head < cue.token) return false;
   if (rel !== 'nsubj' || !isFiniteForm(tree, cue.token)) return true;
   // behind the finite verb with something before it: an object, whatever the parser made of it
   if (head > cue.token && (cue.token > clauses.list[clauses.of[cue.token]!]!.from || !isAux(tree, cue.token)))

@@ -40,6 +40,16 @@ export function orderSides(
 ): void {
   const side = (fillers: readonly ReadFiller[], id: string): boolean =>
     fillers.every((f) => knowledge.words(id).has(sectorOf(reading, knowledge, f.entity) ?? ''));
+  // "De order ging naar Bombardier": a rival that the text is about is not whom it builds for
+  const guessed = roles.get('customer') ?? [];
+  if (
+    guessed.length &&
+    guessed.every((f) => f.how === 'topic') &&
+    side(guessed, 'builderSectors') &&
+    (roles.get('supplier') ?? []).some((f) => side([f], 'builderSectors')) &&
+    !isPart(reading, knowledge, roles.get('product'))
+  )
+    roles.delete('customer');
   // "Airbus en Emirates tekenen een contract": both sides stand in one role
   for (const both of [roles.get('supplier') ?? [], roles.get('customer') ?? []]) {
     const builders = both.filter((f) => side([f], 'builderSectors'));
@@ -178,7 +188,7 @@ export function assemblersOf(
   return whole === undefined ? [] : [whole];
 }
 
-/** Whether a company only operates what is made or shown: an airline builds no aircraft, and brings none out. */
+/** Whether a company only operates what is made or shown: an airline builds no aircraft and a shipping company no ships, and neither brings any out. */
 export function isOperator(reading: Reading, knowledge: Knowledge, roles: ReadonlyMap<string, ReadFiller[]>): boolean {
   const { tree, phrases, entities } = reading;
   const isFleet = (f: ReadFiller): boolean =>
@@ -187,7 +197,7 @@ export function isOperator(reading: Reading, knowledge: Knowledge, roles: Readon
   return (
     (roles.get('product') ?? []).some(isFleet) &&
     (roles.get('company') ?? []).every((f) =>
-      knowledge.words('airlineSectors').has(sectorOf(reading, knowledge, f.entity) ?? ''),
+      knowledge.words('fleetSectors').has(sectorOf(reading, knowledge, f.entity) ?? ''),
     )
   );
 }

@@ -135,9 +135,10 @@ export function matchFrames(
       !passed.has(m.token) &&
       !stopped(m) &&
       !takesPart(m) &&
-      !isAmongRivals(m, mentions) &&
+      !isAmongRivals(reading, m, mentions) &&
       !isForDeal(reading, m, mentions) &&
       !isRanked(reading, m, mentions) &&
+      !isRankOfOthers(reading, m) &&
       !told(m),
   );
 }
@@ -150,10 +151,26 @@ function isRanked({ tree }: Reading, m: EventMention, mentions: readonly EventMe
   return mentions.some((o) => o.type === 'ranking' && o.roles.get('domain')?.some((f) => f.start <= at && at < f.end));
 }
 
-/** "Boeing, dat met Airbus strijdt om het contract": neither rival is the customer of the other. */
-function isAmongRivals(m: EventMention, mentions: readonly EventMention[]): boolean {
+/** "De twee grootste maatschappijen zijn klant van Boeing": several in the subject that nobody names are no company told of elsewhere in the clause. */
+function isRankOfOthers({ tree, phrases }: Reading, m: EventMention): boolean {
+  if (m.type !== 'ranking' || tree.rel(m.token) !== 'amod') return false;
+  const noun = tree.head(m.token);
+  if (!tree.has(noun, Feat.plural) || !/^nsubj/.test(tree.rel(noun))) return false;
+  return (m.roles.get('company') ?? []).every((f) => {
+    const head = f.phrase === undefined ? -1 : phrases[f.phrase]!.head;
+    return (
+      head < 0 || (head !== noun && tree.head(head) !== noun && tree.head(noun) !== head && !tree.under(head, noun))
+    );
+  });
+}
+
+/** "Boeing, dat met Airbus strijdt om het contract": neither rival is the customer of the other, and neither has "een order van het leger" that they fight for yet. */
+function isAmongRivals({ phrases, phraseAt }: Reading, m: EventMention, mentions: readonly EventMention[]): boolean {
   if (m.type !== 'supply') return false;
-  const sides = [...(m.roles.get('supplier') ?? []), ...(m.roles.get('customer') ?? [])];
+  const suppliers = m.roles.get('supplier') ?? [];
+  // one of the rivals alone, because it stands next to the noun
+  const foughtFor = phrases[phraseAt[m.token]!]?.prep === 'om' && suppliers.length === 1;
+  const sides = foughtFor ? suppliers : [...suppliers, ...(m.roles.get('customer') ?? [])];
   return mentions.some(
     (o) =>
       o.type === 'competition' &&

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { isPassive } from '../reading/arguments';
 import { quantityFiller } from '../reading/figures';
 import { tags } from '../reading/tree';
 import type { EventMention, Reading } from '../reading/types';
@@ -79,7 +80,11 @@ function pricedDeal(
     if (own || deals.some((m) => m.sentence === s)) return own;
     return before(deals, s, takenUpBy(knowledge, lemma));
   }
-  return undefined;
+  // "Daarmee zou 5 miljard dollar gemoeid zijn"
+  if (deals.some((m) => m.sentence === s)) return undefined;
+  return firstWord(reading, s, (lemma) => knowledge.words('dealAdverbs').has(lemma)) >= 0
+    ? before(deals, s, () => true)
+    : undefined;
 }
 
 /** Whether a noun with an article takes up a deal: "de order" none but orders, "de deal" any. */
@@ -111,7 +116,8 @@ function paidDeal(
       PAYERS.some((role) => m.roles.get(role)?.some((f) => f.entity !== undefined && f.entity === who));
     return before(deals, s, pays);
   }
-  return undefined;
+  // "Voor de maatschappij werd 320 miljoen betaald": by whoever took it over
+  return isPassive(reading.tree, pay) ? before(deals, s, () => true) : undefined;
 }
 
 /** The last deal of that sort that was told of before a sentence, no further off than the text still speaks of it. */

@@ -389,8 +389,13 @@ function blocking(reading: Reading, knowledge: Knowledge, hit: Hit, nouns: reado
   const { tree } = reading;
   const [from, to] = clauseRange(tree, hit.token);
   for (let i = from; i < to; i++) {
-    if (hit.tokens.includes(i) || !tree.is(i, NOUN)) continue;
+    if (!tree.is(i, NOUN)) continue;
     const lemma = tree.lowerLemma(i);
+    // a compound that the trigger took for its noun: "kwam op de luchtvaartbeurs"
+    if (hit.tokens.includes(i)) {
+      if (hit.entry.object && i !== hit.token && nouns.includes(lemma)) return tree.text(i);
+      continue;
+    }
     // what is named as the cause is not what moves ("steeg 6 procent na een order van 200 miljoen")
     if (tree.words('causes').has(elementAt(reading.phrases, reading.phraseAt[i])?.prep ?? '')) continue;
     if (hit.entry.item.type === 'sharePrice' && isCause(reading, i)) continue;
