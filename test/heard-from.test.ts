@@ -52,6 +52,30 @@ describe.each(
         ['rumour - acquisition rumoured'],
       ],
     ],
+    'what is ruled out': [
+      ['KPN sloot een overname van Telfort uit.', ['denial KPN acquisition denied']],
+      [
+        'Joost Farwerck, topman van KPN, sluit uit dat KPN Telfort overneemt.',
+        ['denial Joost Farwerck acquisition denied'],
+      ],
+      ['Een overname van Telfort door KPN is uitgesloten, zei KPN.', ['denial KPN acquisition denied']],
+      [
+        'Joost Farwerck, topman van KPN, sloot een overname van Telfort niet uit.',
+        ['announcement Joost Farwerck acquisition possible'],
+      ],
+      ['De Europese Commissie sloot Philips uit van de aanbesteding.', []],
+    ],
+    'what a pronoun for the news is called': [
+      [
+        'Philips sluit een fabriek in Turnhout. Frans van Houten, topman van Philips, zei dat het een moeilijke beslissing was.',
+        ['announcement Frans van Houten closure planned'],
+      ],
+      [
+        'KPN neemt Telfort over. Joost Farwerck, topman van KPN, noemde het een goede deal.',
+        ['announcement Joost Farwerck acquisition planned'],
+      ],
+      ['KPN neemt Telfort over. Joost Farwerck, topman van KPN, noemde het een mooie zomer.', []],
+    ],
     'nobody is dismissed': [
       ['"Wij ontslaan niemand," zei Joost Farwerck, topman van KPN.', ['denial Joost Farwerck layoffs denied']],
       ['"Wij zien niemand," zei Joost Farwerck, topman van KPN.', []],

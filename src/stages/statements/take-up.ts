@@ -10,6 +10,7 @@ import { isParty, TOPIC } from './parties';
 import { type Quote, quotesBeside } from './quotes';
 
 const NOUN = tags('NOUN');
+const PRONOUN = tags('PRON');
 const SAID: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive', 'adverbial']);
 /** How many sentences back an event may lie that a noun takes up; the topic of the text always may. */
 const BACK = 4;
@@ -98,9 +99,21 @@ export function createTakeUp(
   }
 
   function isDefinite(t: number): boolean {
-    if (!tree.is(t, NOUN) || describes(tree, t)) return false;
+    if (!tree.is(t, NOUN)) return false;
+    if (isCalledSo(t)) return true;
+    if (describes(tree, t)) return false;
     const phrase = elementAt(phrases, phraseAt[t]);
     return phrase !== undefined && phrase.head === t && tree.among(phrase.from, 'knownOpeners');
+  }
+
+  /** "dat het een moeilijke beslissing was", "noemde het een goede deal": what a pronoun for it is called. */
+  function isCalledSo(noun: number): boolean {
+    const lemma = tree.lowerLemma(noun);
+    if (!knowledge.words('stepNouns').has(lemma) && !knowledge.words('dealNouns').has(lemma)) return false;
+    const it = (t: number): boolean => tree.is(t, PRONOUN) && knowledge.words('itPronouns').has(tree.lower(t));
+    if (tree.children(noun).some((c) => tree.rel(c) === 'nsubj' && it(c))) return true;
+    const article = elementAt(phrases, phraseAt[noun])?.from ?? noun;
+    return article > 0 && it(article - 1);
   }
 
   function takesUp(noun: number, m: EventMention, source: Source): boolean {
