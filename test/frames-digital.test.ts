@@ -117,4 +117,56 @@ testConstructions([
     ],
     negative: ['Google werkt aan een betere dienstverlening.', 'KLM werkt aan de dienstregeling.'],
   },
+  {
+    type: 'supply',
+    construction: 'a part for goods that tell who makes them',
+    positive: [
+      [
+        'Intel gaat chips maken voor de computers van Apple.',
+        { supplier: 'Intel', customer: 'Apple', product: 'chips' },
+      ],
+      ['Microsoft groeit. IBM maakt de chip voor de Xbox.', { supplier: 'IBM', customer: 'Microsoft' }],
+      ['Sharp bouwt het scherm voor de nieuwe tablet van Nokia.', { supplier: 'Sharp', customer: 'Nokia' }],
+    ],
+    negative: [
+      'Apple groeit. Intel maakt chips voor servers.',
+      'Apple groeit. Boeing bouwt motoren voor het eind van het jaar.',
+    ],
+  },
+  {
+    type: 'legalAction',
+    construction: 'what a court orders, and quarrels that end',
+    positive: [
+      ['Samsung moest van de rechter 300 miljoen dollar betalen.', { defendant: 'Samsung' }],
+      [
+        'Samsung en Philips hebben een conflict over patenten beëindigd.',
+        { defendant: 'Samsung', plaintiff: 'Philips' },
+      ],
+      ['Nokia en HTC hebben hun licentiegeschil bijgelegd.', { defendant: 'Nokia', plaintiff: 'HTC' }],
+    ],
+    negative: [
+      'Philips betaalt 40 miljoen euro aan de leverancier.',
+      'De directeur van Philips moet van de rechtbank naar huis.',
+    ],
+  },
+  {
+    type: 'acquisition',
+    construction: 'a buyer found in somebody',
+    positive: [
+      ['Palm heeft een koper gevonden in HP.', { acquirer: 'HP', acquired: 'Palm' }],
+      ['In Apollo vond Lumileds vorig jaar een koper.', { acquirer: 'Apollo', acquired: 'Lumileds' }],
+      ['Atari vond een koper in Infogrames.', { acquirer: 'Infogrames', acquired: 'Atari' }],
+    ],
+    negative: ['Philips vond een koper in Nederland.', 'Philips zoekt een klant in China.'],
+  },
+  {
+    type: 'productDevelopment',
+    construction: 'an object behind a list of names',
+    positive: [
+      ['Toshiba ontwikkelde samen met IBM en Sony de Cell, een processor met negen kernen.', { product: 'Cell' }],
+      ['Philips ontwikkelde met Sony de cd.', { product: 'cd' }],
+      ['Nokia ontwikkelt samen met Intel en Samsung het besturingssysteem Tizen.', { product: 'Tizen' }],
+    ],
+    negative: ['Toshiba praat met IBM en de bank.', 'Toshiba lunchte met IBM en Sony.'],
+  },
 ]);

@@ -85,6 +85,10 @@ describe('status', () => {
     ['Iberia zal toestellen huren die Airbus in Hamburg bouwt.', 'production actual'],
     ['KLM zei donderdag op een bijeenkomst dat het Martinair overneemt.', 'acquisition planned'],
     ['KLM vertelde aan de krant dat het Martinair wil overnemen.', 'acquisition planned'],
+    ['Brussel heeft toestemming gegeven voor de overname van DoubleClick door Google.', 'acquisition planned'],
+    ['De toezichthouder heeft bezwaar tegen de overname van Casema door Essent.', 'acquisition planned'],
+    ['GM gaf groen licht voor de productie van de Volt.', 'production planned'],
+    ['Voor de overname van DoubleClick door Google kreeg Google een boete.', 'acquisition actual'],
   ])('%s', (text, wanted) => {
     expect(told(text).join()).toContain(wanted);
   });

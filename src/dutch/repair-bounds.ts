@@ -87,6 +87,7 @@ export function repairBounds(tree: SentenceTree, words: SentenceWords): void {
     if (upos[t] === PUNCT) dethrone(tree, t);
     else if (upos[t] === NUM && childWith(tree, t, CASE) >= 0) freeYear(tree, t);
     else if (upos[t] === DET_TAG && rel[t] === FLAT && t + 1 < n) splitName(tree, words, t);
+    else if (upos[t] === DET_TAG && rel[t] === DET) freeObject(tree, t);
   }
   for (let v = 0; v < n; v++) {
     if (upos[v] !== VERB) continue;
@@ -132,6 +133,19 @@ function splitName(tree: SentenceTree, words: SentenceWords, article: number): v
   rel[first] = NSUBJ;
   head[before] = first;
   rel[before] = NMOD;
+}
+
+/** "ontwikkelde met IBM en Sony de Cell": what nothing joins to the name in front of its article is no member of the list, but the object. */
+function freeObject(tree: SentenceTree, article: number): void {
+  const { head, rel, upos } = tree;
+  const noun = head[article]!;
+  const before = article - 1;
+  if (noun < article || rel[noun] !== CONJ || before < 0 || upos[before] !== PROPN || head[noun]! > before) return;
+  let verb = head[noun]!;
+  while (verb >= 0 && upos[verb] !== VERB) verb = head[verb]!;
+  if (verb < 0 || childWith(tree, verb, OBJ) >= 0) return;
+  head[noun] = verb;
+  rel[noun] = OBJ;
 }
 
 /** "in 1984 de telefoon en in 1985 de radio": a number with a preposition counts nothing and has no noun; a part without a verb has them side by side. */

@@ -192,8 +192,10 @@ function nounInReach(context: ScopeContext, cue: CueHit, m: EventMention): boole
   if (describes(tree, m.token) || (isStanding(context, m) && !isPredicate(context, m.token))) return false;
   const phrase = outerPhrase(reading, m.token);
   const prep = phrase?.prep;
-  if (prep && knowledge.words('pastFacts').has(prep)) return false;
   const head = phrase?.head ?? m.token;
+  // "gaf toestemming voor de overname": what is allowed, and not when
+  const allowed = cue.tokens.length > 1 && prep === 'voor' && tree.head(head) === cue.token;
+  if (prep && !allowed && knowledge.words('pastFacts').has(prep)) return false;
   const rel = tree.rel(head);
   // "met de verkoop trekt X zich terug": what somebody ends a thing with happens; "met de bouw wordt gestopt" is governed
   if (cue.cue.effect === 'ended' && prep === 'met' && rel === 'obl' && head < cue.token) return false;

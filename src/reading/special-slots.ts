@@ -29,6 +29,7 @@ const SPECIAL = new Set([
   'maker',
   'builder',
   'assembler',
+  'destination',
   'employer',
   'authority',
   'partner',
@@ -72,6 +73,8 @@ export function specialFillers(
     }
     case 'assembler':
       return assemblersOf(reading, knowledge, trigger, taken).map((e) => nameFiller(reading, e, trigger));
+    case 'destination':
+      return assemblersOf(reading, knowledge, trigger, taken, true).map((e) => nameFiller(reading, e, trigger));
     case 'authority':
       return authority(reading, trigger, taken);
     case 'partner':

@@ -158,6 +158,7 @@ export function assemblersOf(
   knowledge: Knowledge,
   trigger: number,
   taken: ReadonlySet<number>,
+  named = false,
 ): number[] {
   const { tree, prominent, phrases, phraseStart, entities } = reading;
   const [from, to] = clauseRange(tree, trigger);
@@ -172,9 +173,12 @@ export function assemblersOf(
   if (!here.some((p) => isNoun(p, 'partNouns'))) return [];
   const free = (e: number | undefined): e is number =>
     e !== undefined && !taken.has(e) && entities[e]!.kind === 'company';
-  // "de chips voor de spelcomputers van Sony en Nintendo"
+  const isProduct = (p: number): boolean =>
+    isNoun(p, 'productHeads') || entities[reading.referents[p]?.entities[0] ?? -1]?.kind === 'product';
+  // "de chips voor de spelcomputers van Sony en Nintendo", "voor de Xbox van Microsoft"
+  const goesInto = (p: number): boolean => tree.words('destinations').has(phrases[p]!.prep ?? '') && isProduct(p);
   const owners = here
-    .filter((p) => tree.words('destinations').has(phrases[p]!.prep ?? '') && isNoun(p, 'productHeads'))
+    .filter(goesInto)
     .flatMap((p) => nounArguments(reading, phrases[p]!.head))
     .filter(({ fn }) => fn === 'van' || fn === 'poss')
     .flatMap(({ phrase }) => withConjuncts(reading, phrase).map((q) => reading.referents[q]?.entities[0]))
@@ -183,7 +187,8 @@ export function assemblersOf(
   const made = productMaker(reading, knowledge, trigger, taken);
   const isOf = (id: string, e: number): boolean => knowledge.words(id).has(sectorOf(reading, knowledge, e) ?? '');
   // "GEnx-motoren van General Electric": who makes the part does not put it in
-  if (made !== undefined && isOf('assemblerSectors', made)) return [made];
+  if (made !== undefined && (here.some(goesInto) || (!named && isOf('assemblerSectors', made)))) return [made];
+  if (named) return [];
   const whole = prominent.find((e) => e !== made && free(e) && !isOf('partSectors', e));
   return whole === undefined ? [] : [whole];
 }
