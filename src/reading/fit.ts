@@ -15,6 +15,7 @@ const NUMBER = tags('NUM');
 const ADJECTIVE = tags('ADJ');
 const COUNTED = tags('NOUN', 'PROPN', 'ADJ', 'SYM');
 const TAILED = /-\p{Ll}{3}/u;
+const NAMED_BODY = /^(\p{L}+)-\p{Lu}/u;
 
 const NAMELIKE = tags('PROPN', 'X', 'SYM');
 
@@ -38,9 +39,17 @@ const isPlainCompany = (e: ReadEntity): boolean => e.kind === 'company';
 
 const isCompanyLike = (e: ReadEntity): boolean => e.kind === 'company' || e.kind === 'media';
 
+/** "de regering-Balkenende": the noun for a body that goes by the name of its head. */
+function bodyNoun(tree: Tree, knowledge: Knowledge, token: number): string | undefined {
+  const noun = NAMED_BODY.exec(tree.text(token))?.[1]?.toLowerCase();
+  return noun !== undefined && knowledge.inClass(noun, 'stateNouns') ? noun : undefined;
+}
+
 /** The lemma of a noun; of a plural in -s that the analysis took for a singular ("smartphones"), the known noun in it. */
 function nounLemma({ tree }: Reading, knowledge: Knowledge, token: number): string {
   const lemma = tree.lowerLemma(token);
+  const body = bodyNoun(tree, knowledge, token);
+  if (body !== undefined) return body;
   if (isTailed(tree, token)) return lemma.replace(/(?:['’]?s|en)$/, '').replace(/([^aeiou])\1$/, '$1');
   if (!lemma.endsWith('s') || lemma !== tree.lower(token)) return lemma;
   const singular = lemma.replace(/'?s$/, '');
@@ -237,7 +246,7 @@ function fitWords(
   const named = referent?.how === 'name' || isBodyMeant(reading, referent);
   const kind = named ? entities[referent!.entities[0]!]!.kind : undefined;
   const noun = nounOf(reading, phrase);
-  const isNoun = tree.is(noun, NOUN) || isTailed(tree, noun);
+  const isNoun = tree.is(noun, NOUN) || isTailed(tree, noun) || bodyNoun(tree, knowledge, noun) !== undefined;
   const heads = request.heads;
   const headFits = (): boolean =>
     !heads || knowledge.endsIn(lemma, heads) || knowledge.endsIn(tree.lower(phrase.head), heads);
