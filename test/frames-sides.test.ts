@@ -210,6 +210,48 @@ const TABLES: readonly Construction[] = [
     ],
     negative: ['EBay groeit. Vorig jaar kocht het bedrijf meubels.', 'Adobe groeit. In 2005 kocht het niets.'],
   },
+  {
+    type: 'acquisition',
+    construction: 'a name between "en" and a second finite verb is its subject',
+    positive: [
+      [
+        'Barclays kocht het Zuid-Afrikaanse Absa en ING verkocht zijn verzekeraar.',
+        { acquirer: 'Barclays', acquired: 'Absa' },
+      ],
+      [
+        'Ford verkocht Jaguar aan Tata en General Motors sloot een fabriek.',
+        { seller: 'Ford', acquired: 'Jaguar', acquirer: 'Tata' },
+      ],
+      ['KLM kocht Martinair en Transavia.', { acquirer: 'KLM', acquired: ['Martinair', 'Transavia'] }],
+    ],
+    negative: ['Ford prijst Jaguar en Tata sluit een fabriek.', 'KLM prijst Martinair en Transavia groeit.'],
+  },
+  {
+    type: 'supply',
+    construction: 'two orders in two clauses with "en"',
+    positive: [
+      [
+        'Airbus verkocht tien toestellen aan KLM en Boeing leverde vijf toestellen aan Ryanair.',
+        { supplier: 'Airbus', customer: 'KLM' },
+      ],
+      [
+        'Airbus verkocht tien toestellen aan KLM en Boeing leverde vijf toestellen aan Ryanair.',
+        { supplier: 'Boeing', customer: 'Ryanair' },
+      ],
+      ['Airbus verkocht tien toestellen aan KLM en Ryanair.', { supplier: 'Airbus', customer: ['KLM', 'Ryanair'] }],
+    ],
+    negative: ['Airbus praat met KLM en Boeing groeit.', 'Airbus wil KLM en Ryanair helpen.'],
+  },
+  {
+    type: 'acquisition',
+    construction: '"ze" as an object takes up things',
+    positive: [
+      ['Carrefour verkocht zijn winkels. Aeon nam ze over.', { acquirer: 'Aeon', acquired: 'winkels' }],
+      ['Philips verkocht zijn fabrieken. Siemens nam ze over.', { acquirer: 'Siemens', acquired: 'fabrieken' }],
+      ['Shell verkocht zijn tankstations. Total nam ze over.', { acquirer: 'Total', acquired: 'tankstations' }],
+    ],
+    negative: ['Carrefour bouwt winkels. Aeon prijst ze.', 'Shell bouwt tankstations. Total noemt ze mooi.'],
+  },
 ];
 
 testConstructions(TABLES);

@@ -27,6 +27,7 @@ import { repair } from './repair';
 import { repairCurrency } from './repair-currency';
 import { repairOpeners } from './repair-openers';
 import { settleObjects } from './settle-objects';
+import { splitClauses } from './split-clauses';
 import { type TagSet, TagWorkspace, tagSentence } from './tag';
 import { tagCapitals } from './tag-capitals';
 import { createOffices, type Offices, tagOffices } from './tag-offices';
@@ -186,6 +187,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       raiseOffices(tree, words);
       raiseNouns(tree, words);
       bindGenitives(tree, words);
+      splitClauses(tree);
       joinParticiples(tree, words);
       repairCurrency(tree, words);
       repairOpeners(tree, words);

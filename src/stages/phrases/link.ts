@@ -1,7 +1,9 @@
 /** Links phrases that stand in a row, by the tree and where names follow each other. */
 import { elementAt } from '../../reading/element-at';
-import { type Tree, VERBAL } from '../../reading/tree';
+import { rels, type Tree, VERBAL } from '../../reading/tree';
 import type { Phrase } from '../../reading/types';
+
+const CC = rels('cc');
 
 /**
  * "A, de B en C": names in a row with only commas, articles, adjectives and a closing "en" or "of" between them are one coordination, whatever
@@ -15,7 +17,7 @@ export function linkNameLists(tree: Tree, phrases: Phrase[]): void {
     let last = a;
     for (let b = a + 1; b < live.length && !closed; b++) {
       const link = between(tree, group[group.length - 1]!.p, live[b]!.p);
-      if (!link || (link === ',' && live[b]!.p.rel === 'appos')) break;
+      if (!link || (link === ',' && live[b]!.p.rel === 'appos') || opensClause(tree, live[b]!.p)) break;
       group.push(live[b]!);
       closed = link === 'en';
       last = b;
@@ -37,6 +39,14 @@ export function linkNameLists(tree: Tree, phrases: Phrase[]): void {
     }
     a = last;
   }
+}
+
+/** "X koopt A en B sluit een studio": the subject of a clause that "en" begins is joined to nothing in front of it. */
+function opensClause(tree: Tree, { head, from }: Phrase): boolean {
+  const verb = tree.head(head);
+  if (verb < head || !/^nsubj/.test(tree.rel(head)) || tree.rel(verb) !== 'conj' || tree.head(verb) >= from)
+    return false;
+  return tree.childrenBy(verb, CC).some((c) => c === from - 1);
 }
 
 /** The phrase without a name behind one in its sentence that is joined to it; -1 where there is none. */

@@ -17,6 +17,7 @@ import {
 } from './memory';
 
 const SUBJECT = rels('nsubj', 'nsubj:pass');
+const OBJECT = rels('obj');
 const NOUN = tags('NOUN');
 const VERBISH = tags('VERB', 'AUX');
 const CLAUSAL = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl', 'parataxis', 'conj']);
@@ -180,6 +181,9 @@ export function pronoun(context: Context, p: number): Referent | undefined {
     case "z'n": {
       const possessive = tree.has(token, Feat.possessive) || tree.rel(token) === 'nmod:poss';
       const verb = tree.head(token);
+      // "Carrefour verkocht zijn winkels. Aeon nam ze over."
+      const things = word === 'ze' && tree.isRel(token, OBJECT) ? pluralBefore(context, token) : undefined;
+      if (things !== undefined) return { entities: [], how: 'pronoun', phrase: things };
       // "zij" is never anything but a subject, whatever the tree makes of it
       const acts = subject || (word === 'zij' && !possessive);
       const plural = word === 'hen' || (acts && (verb >= 0 ? isPluralVerb(tree, verb) : isPluralNear(tree, token)));
@@ -208,8 +212,8 @@ export function pronoun(context: Context, p: number): Referent | undefined {
       if (own.length > 1 || (own.length && (possessive || !plural))) return { entities: own, how: 'pronoun' };
       // "Zij mikken op": two companies that were named together
       if (!possessive && plural) {
-        const things = pluralBefore(context, token);
-        if (things !== undefined) return { entities: [], how: 'pronoun', phrase: things };
+        const several = pluralBefore(context, token);
+        if (several !== undefined) return { entities: [], how: 'pronoun', phrase: several };
         const two = lastTwo(context, token, 'pronoun', 1, (e) => !barred.has(e));
         if (two) return two;
         if (own.length) return { entities: own, how: 'pronoun' };
