@@ -30,6 +30,18 @@ describe('a later clause ends what was planned', () => {
   });
 });
 
+describe('what somebody thinks of is possible', () => {
+  test.each([
+    ['KPN denkt aan een overname van Telfort.', 'possible'],
+    ['Volgens De Telegraaf denkt KPN aan een overname van Telfort.', 'possible'],
+    ['KPN dacht aan de aankoop van Telfort.', 'possible'],
+    ['KPN rondde de overname van Telfort af.', 'actual'],
+    ['KPN nam Telfort over en denkt aan de zomer.', 'actual'],
+  ])('%s', (text, status) => {
+    expect(statusOf(text, 'acquisition')).toBe(status);
+  });
+});
+
 describe('nobody wants to speak about it, and it stands', () => {
   test.each([
     ['Geen van beide bedrijven wilde iets zeggen over de fusie tussen KPN en Telfort.', 'merger', 'planned'],

@@ -30,6 +30,7 @@ describe('who will not speak about something is asked about', () => {
       'acquisition',
     ],
     ['Philips en Siemens fuseren. Minister Jan Bos onthield zich van commentaar.', 'merger'],
+    ['Philips en Siemens gaan samenwerken. De bedrijven wilden dat niet bevestigen.', 'collaboration'],
     // what was told right before
     ['Ahold zou Delhaize willen overnemen. Een zegsman van Delhaize wilde niet op dat gerucht ingaan.', 'acquisition'],
     // what the question itself tells

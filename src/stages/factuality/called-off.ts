@@ -89,7 +89,8 @@ export function callOff(
       if (clauses.of[t] !== at || cue.tokens.includes(t)) continue;
       const lemma = tree.lowerLemma(t);
       if (tree.is(t, NOUN)) {
-        if (!isKnown(t)) continue;
+        // "een kennisgeving van de beslissing" is another thing
+        if (!isKnown(t) || tree.rel(t) === 'nmod') continue;
         if (isPlan(lemma)) return () => true;
         if (knowledge.words('dealNouns').has(lemma)) return (m) => knowledge.words('dealTypes').has(m.type);
         if (knowledge.inClass(lemma, 'suitNouns')) return (m) => m.type === 'legalAction';

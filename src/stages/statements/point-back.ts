@@ -211,8 +211,10 @@ export function createPointer(
     const party = (i: number) => involves(mentions[i]!, source.speaker);
     const ahead = (i: number) => status(i) === 'possible' || status(i) === 'planned';
     const changes = (i: number) => knowledge.words('changeTypes').has(mentions[i]!.type);
+    const bargains = (i: number) => knowledge.words('dealTypes').has(mentions[i]!.type);
     // nobody refuses to speak about what stands in every list
-    const open = (i: number) => kind !== 'noComment' || changes(i) || (ahead(i) && mentions[i]!.type === 'results');
+    const open = (i: number) =>
+      kind !== 'noComment' || changes(i) || bargains(i) || (ahead(i) && mentions[i]!.type === 'results');
     const story = storyOf(hit);
     const pools = [
       before.filter((i) => status(i) === 'rumoured' && (story === 'news' || away(i) <= 6 || party(i))),
