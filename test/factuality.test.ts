@@ -51,6 +51,14 @@ const tables: Record<string, readonly Row[]> = {
     ['Opel, een noodlijdende dochter van General Motors, sluit een fabriek.', 'ownership', 'actual'],
     ['De huidige GM-dochter Saab groeit.', 'ownership', 'actual'],
   ],
+  'what becomes of an owner, what is thought of, what ends by itself': [
+    ['Lloyds wordt voor 65 procent eigendom van de Britse staat.', 'ownership', 'planned'],
+    ['Fortis wordt eigendom van BNP Paribas.', 'ownership', 'planned'],
+    ['Lloyds is voor 65 procent eigendom van de Britse staat.', 'ownership', 'actual'],
+    ['GM denkt aan sluiting van de vestiging in Eisenach.', 'closure', 'possible'],
+    ['Michelin sluit een fabriek in Toul. Het concern wil daar de productie staken.', 'closure', 'planned'],
+    ['GM wil Opel verkopen. Daar ziet het nu van af.', 'acquisition', 'ended'],
+  ],
   'without help a firm may fail': [
     ['Zonder die steun gaat Opel failliet.', 'bankruptcy', 'possible'],
     ['Chrysler gaat zonder nieuwe leningen failliet.', 'bankruptcy', 'possible'],

@@ -202,4 +202,43 @@ testConstructions([
     ],
     negative: ['Porsche zegt blij te zijn.', 'Fiat zegt de grootste te zijn in Italië.'],
   },
+  {
+    type: 'layoffs',
+    construction: 'dismissals that are counted on, hands that go',
+    positive: [
+      ['ConocoPhillips rekent op 1.300 ontslagen.', { company: 'ConocoPhillips', count: '1.300 ontslagen' }],
+      [
+        'Sharp, dat 1.500 tijdelijke krachten ontslaat, groeit.',
+        { company: 'Sharp', count: '1.500 tijdelijke krachten' },
+      ],
+      ['Nissan verwacht 800 ontslagen.', { company: 'Nissan', count: '800 ontslagen' }],
+    ],
+    negative: [
+      'ConocoPhillips rekent op hogere prijzen.',
+      'Het personeel van Ford levert twee vrije dagen per jaar in.',
+    ],
+  },
+  {
+    type: 'closure',
+    construction: 'sites of metal, and production stopped there',
+    positive: [
+      ['Norsk Hydro gaat een smelterij in Duitsland sluiten.', { company: 'Norsk Hydro', facility: 'smelterij' }],
+      ['Alcoa sluit de gieterij in Drunen.', { company: 'Alcoa', facility: 'gieterij', location: 'Drunen' }],
+      ['Michelin sluit een fabriek in Toul. Het concern wil daar de productie staken.', { company: 'Michelin' }],
+    ],
+    negative: ['Norsk Hydro sluit een akkoord in Duitsland.', 'Alcoa bouwt een gieterij in Drunen.'],
+  },
+  {
+    type: 'productLaunch',
+    construction: 'money is no product',
+    positive: [
+      ['Mazda kondigde een sportwagen aan.', { company: 'Mazda', product: 'sportwagen' }],
+      ["Sony kondigde drie camera's aan.", { company: 'Sony', product: "camera's" }],
+      ['Fiat stelt de software gratis beschikbaar.', { company: 'Fiat', product: 'software' }],
+    ],
+    negative: [
+      'Mazda kondigde aan 10 miljard yen te steken in een motorenfabriek in Thailand.',
+      'Fiat stelt zijn technologie voor zuinige motoren beschikbaar.',
+    ],
+  },
 ]);

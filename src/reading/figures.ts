@@ -68,6 +68,7 @@ export function quantityFillers(reading: Reading, trigger: number, must: readonl
     if (!wanted.some((m) => fitsQuantity(reading, q, m)) || (wanted.includes('money') && isReported(tree, q))) continue;
     const under = isBelow(tree, q.from, trigger);
     if (!under && clauseHead(tree, q.from) !== clause && (q.from < from || q.to > to)) continue;
+    if (isAside(reading, q.from, trigger)) continue;
     const score = Math.abs(q.from - trigger) + (under ? 0 : 20);
     if (score < bestScore) {
       bestScore = score;
@@ -75,6 +76,15 @@ export function quantityFillers(reading: Reading, trigger: number, must: readonl
     }
   }
   return best < 0 ? [] : [quantityFiller(reading, best)];
+}
+
+/** "Nissan, dat voor 44 procent van Renault is, verwacht verlies": a figure of a relative clause in front of a trigger that stands outside it. */
+function isAside({ tree, clauses }: Reading, token: number, trigger: number): boolean {
+  const at = clauses.of[token]!;
+  const clause = elementAt(clauses.list, at);
+  if (clause?.kind !== 'relative' || clauses.of[trigger] === at || trigger < clause.to) return false;
+  for (let t = token; t < clause.to; t++) if (clauses.of[t] === at && tree.is(t, VERBISH)) return true;
+  return false;
 }
 
 /** "een schuld van 3 miljard", "3 miljard winst": a sum that a company reports is no price of a deal. */

@@ -130,6 +130,10 @@ function isBuiltToOrder({ entities, names, phrases }: Reading, knowledge: Knowle
   return sector !== undefined && knowledge.words('builderSectors').has(sector);
 }
 
+/** The "yen" of "10 miljard yen". */
+const isCurrency = ({ quantities }: Reading, head: number): boolean =>
+  findAt(quantities, [head - 4, head + 1], (q) => q.kind === 'money' && q.to > head) >= 0;
+
 /** The company in "20 procent van de Volkswagen-aandelen". */
 function namedShares(
   { names, entityOfName, entities, tree }: Reading,
@@ -315,7 +319,7 @@ function fitWords(
     }
     case 'goods':
     case 'product': {
-      if (isCalledFirm(reading, knowledge, p)) return undefined;
+      if (isCalledFirm(reading, knowledge, p) || isCurrency(reading, phrase.head)) return undefined;
       // "een toestel dat", "het toestel": the noun stands for a product named before
       const meantBy = referent && !referent.candidates ? referent.entities[0] : undefined;
       if (meantBy !== undefined && entities[meantBy]!.kind === 'product')

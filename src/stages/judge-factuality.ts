@@ -11,6 +11,7 @@ import {
   isAttributive,
   isInfinitive,
   isParticiple,
+  isPredicate,
   isZou,
   reaches,
   type ScopeContext,
@@ -248,6 +249,8 @@ function inherent(context: ScopeContext, m: EventMention): Status {
     if (m.tense !== 'present') return 'actual';
     if (isSpentOn(context, at)) return 'planned';
     if (m.type === 'ranking') return becomes(context, at) || ahead() ? 'planned' : 'actual';
+    // "wordt eigendom van"
+    if (m.type === 'ownership' && becomes(context, at) && isPredicate(context, m.token)) return 'planned';
     // "is vanaf april leverbaar"
     if (m.type === 'productLaunch')
       return findAt(times, [clause.from, clause.to], (t) => clauses.of[t.from] === at && coming(t)) >= 0

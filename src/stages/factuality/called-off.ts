@@ -98,7 +98,7 @@ export function callOff(
         if (types.size) return (m) => types.has(m.type);
       } else if (knowledge.words('endedPronouns').has(tree.lower(t)) && !tree.is(t + 1, NOUN) && isAlone(t, from)) {
         return () => true;
-      } else if (isBackPointer(t)) {
+      } else if (isBackPointer(t) && !endsItself(cue)) {
         return () => true;
       }
     }
@@ -120,6 +120,15 @@ export function callOff(
       (joined
         ? m.sentence === cue.sentence
         : [...m.roles.values()].some((r) => r.some((f) => f.entity !== undefined && parties.has(f.entity))));
+  }
+
+  /** "wil daar de productie staken": the verb says itself what ends. */
+  function endsItself(cue: CueHit): boolean {
+    if (cue.part !== 'verb') return false;
+    return verbArguments(reading, cue.token).some(({ fn, phrase }) => {
+      const { head } = reading.phrases[phrase]!;
+      return fn === 'obj' && tree.is(head, NOUN) && !cue.tokens.includes(head);
+    });
   }
 
   function isSelf(t: number): boolean {
