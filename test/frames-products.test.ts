@@ -152,7 +152,7 @@ describe('frames of products', () => {
         ['Volkswagen ontwikkelt een elektrische bus.', { company: 'Volkswagen', product: 'elektrische bus' }],
         ['Sinds 2019 werkt Apple aan een slimme bril.', { company: 'Apple', product: 'slimme bril' }],
         ['Dyson sleutelt aan een elektrische auto.', { company: 'Dyson', product: 'elektrische auto' }],
-        ['Pfizer ontwikkelt samen met BioNTech een vaccin.', { company: 'Pfizer', product: 'vaccin' }],
+        ['Pfizer ontwikkelt samen met BioNTech een vaccin.', { company: ['Pfizer', 'BioNTech'], product: 'vaccin' }],
       ],
       negative: [
         'Volkswagen ontwikkelt een strategie.',

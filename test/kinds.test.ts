@@ -190,6 +190,11 @@ describe('a longer name', () => {
       ['Fiat', 'Fiat Auto', 'General Motors'],
     ],
     ['General Motors ontslaat 300 mensen. GM Europe sluit een fabriek.', ['GM Europe', 'General Motors']],
+    [
+      'Mitsubishi Heavy Industries ontslaat 300 mensen. Mitsubishi Motors sluit een fabriek, zei Mitsubishi.',
+      ['Mitsubishi Heavy Industries', 'Mitsubishi Motors'],
+    ],
+    ['Sony Ericsson ontslaat 300 mensen. Sony sluit een fabriek.', ['Sony', 'Sony Ericsson']],
   ])('that comes later is another firm: %s', (text, wanted) => {
     expect(companies(text)).toEqual([...wanted].sort());
   });
@@ -200,6 +205,8 @@ describe('a longer name', () => {
       'Zentavo Motor Company',
     ],
     ['Northrop Grumman bouwt vliegtuigen. Northrop ontslaat 300 mensen.', 'Northrop Grumman'],
+    ['Zentavo-Brunnel ontslaat 300 mensen. De topman van Zentavo stapte op.', 'Zentavo-Brunnel'],
+    ['Mitsubishi Heavy Industries ontslaat 300 mensen. Mitsubishi sluit een fabriek.', 'Mitsubishi Heavy Industries'],
   ])('that comes first is the same one: %s', (text, wanted) => {
     expect(companies(text)).toEqual([wanted]);
   });

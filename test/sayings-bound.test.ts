@@ -77,7 +77,7 @@ const tables: Record<string, readonly (readonly [text: string, expected: readonl
   'a contradiction of what is told behind it, and a person named before': [
     [
       '"Daar is niets van aan," zei topman Jan Bos van Ford over berichten dat Tata een bod op Volvo voorbereidt.',
-      ['denial Jan Bos acquisition', 'rumour Jan Bos acquisition'],
+      ['denial Jan Bos acquisition', 'rumour  acquisition'],
     ],
     [
       'President Barack Obama sprak over GM. De president sloot niet uit dat GM faillissement moet aanvragen.',

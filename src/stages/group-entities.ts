@@ -55,6 +55,23 @@ export function groupEntities(
   /** "Fiat ... Fiat Auto": news gives the full name first; what is longer and comes later is another, a daughter mostly. */
   const comesFirst = (key: string, long: number): boolean => firstIn.get(key)!.below < long;
 
+  /** "Mitsubishi Heavy Industries ... Mitsubishi": the first word of two firms' names is the one's that the text names in full, if it names no other so. */
+  const firstFull = new Map<string, number | undefined>();
+  const groupOf = (i: number): number | undefined => {
+    const { entry, start } = names[i]!;
+    const form = forms[i]!;
+    if (!knowledge.companies[entry!]!.name.startsWith(`${form} `)) return undefined;
+    const key = `${entry} ${form}`;
+    if (!firstFull.has(key)) {
+      const full = [...names.keys()].filter((k) => forms[k]!.startsWith(`${form} `));
+      firstFull.set(key, full.some((k) => names[k]!.entry === entry) ? undefined : full[0]);
+    }
+    const first = firstFull.get(key);
+    return first !== undefined && names[first]!.start < start && names[first]!.kind === 'company'
+      ? entityOfName[first]
+      : undefined;
+  };
+
   // full names first, so that a short form finds the long one wherever it stands
   const shortForms = new Map<string, number>();
   const order = names
@@ -65,7 +82,7 @@ export function groupEntities(
     const name = forms[i]!;
     const key = keys[i]!;
     let entity: number | undefined;
-    if (mention.entry !== undefined) entity = byEntry.get(mention.entry);
+    if (mention.entry !== undefined) entity = groupOf(i) ?? byEntry.get(mention.entry);
     if (entity === undefined) entity = byKey.get(key);
     if (entity === undefined && mention.entry === undefined) {
       const long = shortFormOf(shortForms, mention, key);
@@ -78,7 +95,7 @@ export function groupEntities(
       byKey.set(key, entity);
       addShortForms(shortForms, mention, name, entity, knowledge);
     }
-    if (mention.entry !== undefined) {
+    if (mention.entry !== undefined && groupOf(i) === undefined) {
       byEntry.set(mention.entry, entity);
       const known = entities[entity]!;
       if (known.entry === undefined)
@@ -109,6 +126,9 @@ export function byProminence(entities: readonly ReadEntity[], names: readonly Na
 const SHARED = -1;
 const formSort = (kind: NameMention['kind']): string => (kind === 'media' ? 'company' : kind);
 
+/** Two names with a hyphen, each of some letters: "Coca-Cola" may be cut, "A-Mark" not. */
+const DOUBLE_NAME = /^\p{Lu}\p{L}{3,}-\p{Lu}\p{L}{3,}$/u;
+
 /** Notes under which shorter names an entity may stand: "Jobs" for "Steve Jobs", "Northrop" for "Northrop Grumman", "De Valk" for "Brouwerij De Valk". */
 function addShortForms(
   forms: Map<string, number>,
@@ -117,9 +137,10 @@ function addShortForms(
   entity: number,
   knowledge: Knowledge,
 ): void {
-  const words = name.split(' ');
-  if (words.length < 2 || words.length > MAX_FORM_WORDS || mention.kind === 'place' || mention.kind === 'product')
-    return;
+  if (mention.kind === 'place' || mention.kind === 'product') return;
+  // "Straumur-Burdaras" is called Straumur as well
+  const words = name.split(mention.kind !== 'person' && DOUBLE_NAME.test(name) ? '-' : ' ');
+  if (words.length < 2 || words.length > MAX_FORM_WORDS) return;
   const first = words[0]!;
   const list = mention.kind === 'person' ? [...personForms(words), first] : firmForms(words, knowledge);
   for (const form of new Set(list.map(nameKey))) {

@@ -16,11 +16,13 @@ import {
   SMALL_CAPITAL,
   type Vote,
 } from './shapes';
-import { nounTakesProduct, objectWanted, subjectIsPerson, subjectIsProduct } from './wanted';
+import { nounTakesProduct, objectWanted, prepositionTakesProduct, subjectIsPerson, subjectIsProduct } from './wanted';
 
 const NOUN = tags('NOUN');
 const NOT_IN_APPOSITION = tags('VERB', 'AUX', 'SCONJ', 'CCONJ', 'PUNCT');
 const SUBJECT = rels('nsubj');
+const CASE = rels('case');
+const OBLIQUE: ReadonlySet<string> = new Set(['obl', 'obl:arg']);
 /** Weight of a bare capitalised name inside a sentence: most unknown names in company news are companies. */
 const PRIOR = 0.2;
 
@@ -376,7 +378,11 @@ function voteOnSyntax(
       subjectIsPerson(lemma, knowledge) ? 0.6 : 0.3,
       'frameVerb',
     );
-  else if (rel === 'appos' && isClass(head, 'productHeads')) vote('product', 0.6, 'apposition');
+  else if (OBLIQUE.has(rel)) {
+    const preposition = tree.child(c.from, CASE);
+    if (preposition >= 0 && prepositionTakesProduct(tree, head, tree.lower(preposition), knowledge))
+      vote('product', 0.5, 'frameVerb');
+  } else if (rel === 'appos' && isClass(head, 'productHeads')) vote('product', 0.6, 'apposition');
   // "de productie van de Milan"
   else if (rel === 'nmod' && tree.among(c.from - 1, 'articles') && nounTakesProduct(lemma, knowledge))
     vote('product', 0.3, 'frameNoun');

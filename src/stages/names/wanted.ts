@@ -40,6 +40,18 @@ export function objectWanted(tree: Tree, verb: number, knowledge: Knowledge): Wa
   return objectOf(lemma, knowledge);
 }
 
+/** Whether a verb takes a product behind a preposition ("stoppen met X", "komen met X") and no company. */
+export function prepositionTakesProduct(tree: Tree, verb: number, preposition: string, knowledge: Knowledge): boolean {
+  const plain = (knowledge.frames.verbs.get(tree.lemma(verb)) ?? []).filter((e) => !e.object && !e.subject && !e.fixed);
+  const standsThere = (frame: Frame, role: string): boolean => frame.roles[role]?.verb?.includes(preposition) ?? false;
+  return (
+    plain.some(({ item }) => PRODUCT_EVENTS.has(item.type) && standsThere(item, 'product')) &&
+    !plain.some(
+      ({ item }) => COMPANY_EVENTS.has(item.type) && Object.keys(item.roles).some((r) => standsThere(item, r)),
+    )
+  );
+}
+
 /** Whether what stands behind a noun with an article is a product: "de productie van de X". */
 export function nounTakesProduct(noun: string, knowledge: Knowledge): boolean {
   const entries = knowledge.frames.nouns.get(noun) ?? [];
