@@ -12,6 +12,7 @@ import { bindGenitives } from './bind-genitives';
 import { builtinWords } from './builtin-words';
 import { createIdioms, type Idioms, linkIdioms } from './idioms';
 import { joinParticiples } from './join-participles';
+import { keepTree } from './keep-tree';
 import { type LemmaRules, lemmaOf, lowerWord, readLemmaRules } from './lemmatize';
 import { Known, type Lexicon } from './lexicon';
 import { loosenAdverbs } from './loosen-adverbs';
@@ -186,8 +187,8 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       raiseCounts(tree, words);
       raiseOffices(tree, words);
       raiseNouns(tree, words);
-      bindGenitives(tree, words);
-      splitClauses(tree);
+      keepTree(tree, () => bindGenitives(tree, words));
+      keepTree(tree, () => splitClauses(tree));
       joinParticiples(tree, words);
       repairCurrency(tree, words);
       repairOpeners(tree, words);
@@ -272,7 +273,7 @@ function flattenNames(first: number, n: number, names: Uint8Array, head: Int32Ar
     while (to < first + n && names[to] === 2) to++;
     if (to === from + 1) continue;
     let outer = from;
-    while (outer < to - 1 && head[outer] >= from && head[outer] < to) outer++;
+    while (outer < to - 1 && !leaves(head, outer, from, to)) outer++;
     const [outerHead, outerRel] = [head[outer], rel[outer]];
     for (let t = first; t < first + n; t++) if (head[t] > from && head[t] < to && (t < from || t >= to)) head[t] = from;
     for (let t = from + 1; t < to; t++) {
@@ -282,6 +283,12 @@ function flattenNames(first: number, n: number, names: Uint8Array, head: Int32Ar
     head[from] = outerHead >= from && outerHead < to ? -1 : outerHead;
     rel[from] = outerRel;
   }
+}
+
+/** Whether nothing above a token of a name is one of its tokens: a word outside that hangs on the name is no place for it. */
+function leaves(head: Int32Array, token: number, from: number, to: number): boolean {
+  for (let at = head[token]!; at >= 0; at = head[at]!) if (at >= from && at < to) return false;
+  return true;
 }
 
 type Columns = Pick<Analysis, 'upos' | 'feats' | 'head' | 'rel' | 'analysed'>;
