@@ -1,4 +1,5 @@
 /** "Ford verkocht Jaguar aan Tata en General Motors sloot een fabriek": a name between "en" and a second finite verb is that verb's subject, and no second buyer. */
+import { childWith } from './links';
 import type { SentenceTree } from './refine';
 import { Feat, REL, type Rel, UPOS, type Upos } from './types';
 
@@ -44,7 +45,7 @@ function split(tree: SentenceTree, v: number): void {
   // "werden KLM en Martinair verkocht": one clause
   if (main < 0 || main > cc || main === verb || !hasSubject(tree, main, cc)) return;
   for (let t = 0; t < cc; t++) if (head[t] === verb && SUBJECTS.has(rel[t]!) && t !== name) return;
-  const passive = Array.from({ length: n }, (_, t) => t).some((t) => head[t] === verb && rel[t] === AUX_PASS);
+  const passive = childWith(tree, verb, AUX_PASS) >= 0;
   for (let t = 0; t < n; t++) {
     // what stands in front of "en" belongs to the first verb, and behind the second its subject is no second one
     if (head[t] === verb && t < cc && t !== main && rel[t] !== PUNCT_REL) head[t] = main;

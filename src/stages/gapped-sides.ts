@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { entityFiller, nameFiller, wordsFiller } from '../reading/fillers';
 import { makerOfName } from '../reading/makers';
+import { eventMention } from '../reading/records';
 import { type Tree, tags } from '../reading/tree';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
@@ -61,7 +62,7 @@ export function gappedSides(reading: Reading, mentions: readonly EventMention[],
       roles.delete('amount');
       const maker = role === 'customer' ? makerOf(reading, knowledge, pair.goods) : undefined;
       if (maker !== undefined) roles.set('supplier', [nameFiller(reading, maker, phrases[pair.goodsPhrase]!.head)]);
-      found.push({ ...mention, roles });
+      found.push(eventMention({ ...mention, roles }));
       t = pair.to - 1;
     }
   }

@@ -55,8 +55,9 @@ export function groupEntities(
   /** "Fiat ... Fiat Auto": news gives the full name first; what is longer and comes later is another, a daughter mostly. */
   const comesFirst = (key: string, long: number): boolean => firstIn.get(key)!.below < long;
 
-  /** "Mitsubishi Heavy Industries ... Mitsubishi": the first word of two firms' names is the one's that the text names in full, if it names no other so. */
+  /** By entry and form, the first longer name that begins with it, unless the entry itself is named by one. */
   const firstFull = new Map<string, number | undefined>();
+  /** "Mitsubishi Heavy Industries ... Mitsubishi": the first word of two firms' names is the one's that the text names in full, if it names no other so. */
   const groupOf = (i: number): number | undefined => {
     const { entry, start } = names[i]!;
     const form = forms[i]!;
