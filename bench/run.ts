@@ -61,6 +61,10 @@ async function ask({ child }: Running, task: Task): Promise<Answer> {
 const speed = ({ ms, chars }: Answer): number => chars / ms / 1000;
 
 async function main(): Promise<void> {
+  const only = values.only?.split(',');
+  const unknown = only?.find((id) => !SYSTEMS.some((s) => s.id === id));
+  if (unknown !== undefined)
+    throw new Error(`--only ${unknown}: is no system; there are ${SYSTEMS.map((s) => s.id).join(', ')}`);
   const script = join(root, 'node_modules', `.bench-${process.pid}.mjs`);
   const running: Running[] = [];
   try {
@@ -79,7 +83,6 @@ async function main(): Promise<void> {
     const texts = unrepeated(builtinNames(), ROUNDS + 2, Number(values.chunk));
     for (const [chunk, documents] of texts.entries())
       writeFileSync(join(folder, `${chunk}.json`), JSON.stringify(documents));
-    const only = values.only?.split(',');
     for (const system of SYSTEMS) {
       if (only && !only.includes(system.id)) continue;
       running.push(await start(system, script));
