@@ -176,6 +176,8 @@ function readArguments(sources: Sources, verb: number): Argument[] {
     const antecedent = unmarkedAntecedent(tree, verb);
     if (antecedent >= 0) push(sources, args, antecedent, fn);
   }
+  // "de overige 20 procent is van X": without a subject, what stands in front of the copula is no predicate
+  if (!args.some((a) => a.fn === 'subj') && isAheadOfCopula(tree, verb)) push(sources, args, tree.head(verb), 'subj');
   if (!args.some((a) => a.fn === 'subj') && !passive) {
     const own = ownPrefield(sources, verb);
     if (own >= 0) push(sources, args, own, 'subj');
@@ -196,6 +198,14 @@ function readArguments(sources: Sources, verb: number): Argument[] {
   completeSubject(sources, verb, args, fn);
   return inOrder(sources, verb, args);
 }
+
+/** Whether the root noun of a sentence stands right in front of the finite copula that hangs on it. */
+const isAheadOfCopula = (tree: Tree, verb: number): boolean =>
+  tree.isRel(verb, COP) &&
+  tree.has(verb, Feat.finite) &&
+  tree.head(verb) < verb &&
+  tree.rel(tree.head(verb)) === 'root' &&
+  tree.is(tree.head(verb), NOUNISH);
 
 /**
  * On one side of the finite verb a subject goes before an object, whatever the parser says: "In mei kocht E.ON Delta Gas". Pronouns are left

@@ -107,7 +107,10 @@ export function fillRole(
         if (arg.fn !== slot || request.triggerTokens.includes(phrases[arg.phrase]!.head)) continue;
         if (slot === 'van' && isSpeakers(reading, arg.phrase)) continue;
         if (slot === 'support' && isMediumAside(reading, arg.phrase)) continue;
-        for (const p of withConjuncts(reading, arg.phrase)) addFitting(reading, knowledge, request, p, fillers, used);
+        // "A, een dochter van X, en B": an apposition is said of what stands in front of it
+        const ahead = slot === 'appos' && phrases[arg.phrase]!.head < request.trigger;
+        for (const p of withConjuncts(reading, arg.phrase))
+          if (!ahead || phrases[p]!.head < request.trigger) addFitting(reading, knowledge, request, p, fillers, used);
         // "de aankoop van Jaguar van Ford": the second names whom it is bought of
         if (slot === 'van' && fillers.length && !UNITED.has(request.role)) break;
         // by place the first that fits is meant: what stands further off belongs to something else

@@ -6,6 +6,7 @@ const VERBISH = tags('VERB', 'AUX');
 const PRONOUN = tags('PRON', 'DET');
 const NOMINAL = tags('NOUN', 'NUM');
 const DETERMINER = tags('DET');
+const PREPOSITION = tags('ADP');
 /** "in zijn fabriek", "in Philips' fabriek": whose it is. The parser finds one in "in China nauw" too. */
 const isPossessive = (tree: Tree, token: number): boolean =>
   tree.rel(token) === 'nmod:poss' && (tree.is(token, PRONOUN) || /['’]?s?$/.exec(tree.text(token))![0] !== '');
@@ -61,13 +62,27 @@ function firstBare({ tree, phrases, phraseStart }: Sources, [from, to]: readonly
 }
 
 const RELATIVE = 'waar';
+/** "waar X onder valt" is said of X's owner, "waaronder X" names one of many. */
+const PARTED_ONLY = 'onder';
 
-/** The preposition that a relative pronoun has swallowed ("waarin", "waarmee"). */
+/** The preposition that a relative pronoun has swallowed ("waarin", "waarmee"), or that stands apart from it ("waar X deel van uitmaakt"). */
 function swallowed(tree: Tree, token: number): string | undefined {
   const word = tree.lower(token);
   if (!word.startsWith(RELATIVE)) return undefined;
+  if (word === RELATIVE) return parted(tree, token);
   const end = word.slice(RELATIVE.length);
   return tree.words('relativeEnds').has(end) ? end : undefined;
+}
+
+/** The preposition behind "waar" with nothing of its own: right in front of the verbs that close the clause. */
+function parted(tree: Tree, waar: number): string | undefined {
+  const end = tree.analysis.sentenceStart[tree.sentenceOf(waar) + 1]!;
+  for (let t = waar + 2; t < end - 1 && !/^[,;:]$/.test(tree.text(t)); t++) {
+    const word = tree.lower(t);
+    if (!tree.is(t, PREPOSITION) || !tree.is(t + 1, VERBISH)) continue;
+    if (word === PARTED_ONLY || tree.words('relativeEnds').has(word)) return word;
+  }
+  return undefined;
 }
 
 const FULL_PREPOSITION: Readonly<Record<string, string>> = { mee: 'met', toe: 'tot' };

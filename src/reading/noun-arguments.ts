@@ -4,6 +4,7 @@ import { rels, type Tree, tags } from './tree';
 import type { Phrase } from './types';
 
 const NSUBJ = rels('nsubj');
+const SAID = rels('obj', 'xcomp', 'obl');
 const COP = rels('cop');
 const CC = rels('cc');
 const VERB = tags('VERB', 'AUX');
@@ -125,6 +126,11 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
   }
   // "andere geruchten zijn een telefoon en een tablet"
   if (rel === 'nsubj' && up >= 0 && tree.child(up, COP) >= 0 && phraseAt[up]! >= 0) push(sources, args, up, 'pred');
+  // "de grootste aandeelhouder van X blijft Y"
+  if (rel === 'nsubj' && up > noun && tree.words('copulas').has(tree.lemma(up))) {
+    const said = tree.child(up, SAID);
+    if (said > up && phraseAt[said]! >= 0 && !phrases[phraseAt[said]!]!.prep) push(sources, args, said, 'pred');
+  }
   if (rel === 'xcomp' && up >= 0) {
     const subject = tree.child(up, NSUBJ);
     if (subject >= 0) push(sources, args, subject, 'pred');

@@ -72,7 +72,7 @@ export function chunkPhrases(
   joinNumbers(tree, phrases, phraseAt, knowledge, calendar);
   apposePeople(phrases, phraseAt, names);
   for (let p = 0; p < phrases.length; p++) linkConjuncts(tree, phrases, phraseAt, p, phrases[p]!);
-  linkNameLists(tree, phrases);
+  linkNameLists(tree, phrases, phraseAt);
   const phraseStart = new Int32Array(analysis.sentences + 1);
   for (const p of phrases) phraseStart[p.sentence + 1]!++;
   for (let i = 1; i < phraseStart.length; i++) phraseStart[i]! += phraseStart[i - 1]!;

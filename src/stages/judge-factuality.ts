@@ -25,6 +25,7 @@ import { isAtOnce, reportative } from './factuality/reportative';
 import { waitForSales } from './factuality/shown-first';
 
 const VERBISH = tags('VERB', 'AUX');
+const PREPOSITION = tags('ADP', 'SCONJ');
 
 /** Types that tell of something stopped, by verbs that may stop a plan as well. */
 const CUTTING: ReadonlySet<string> = new Set(['layoffs', 'closure', 'discontinuation']);
@@ -320,9 +321,13 @@ function isUntil({ reading: { tree }, knowledge, clauses }: ScopeContext, m: Eve
 }
 
 /** "was sinds 1999 in handen van", "bezat": who owned in the simple past owns no longer; in a reported clause the tense is the speaker's. */
-function wasOwned({ reading: { tree }, clauses }: ScopeContext, m: EventMention, at: number): boolean {
+function wasOwned({ reading: { tree }, knowledge, clauses }: ScopeContext, m: EventMention, at: number): boolean {
   const { finite, from, to, kind } = clauses.list[at]!;
   if (m.type !== 'ownership' || kind === 'that' || !tree.has(finite, Feat.past)) return false;
+  if (knowledge.words('keepingVerbs').has(tree.lowerLemma(m.token))) return false;
+  // "had al de helft", but not "was al sinds 1999 van Ford"
+  for (let t = from; t < to; t++)
+    if (knowledge.words('alreadyWords').has(tree.lower(t)) && !tree.is(t + 1, PREPOSITION)) return false;
   if (m.token === finite) return true;
   if (tree.lemma(finite) !== 'zijn') return false;
   for (let t = from; t < to; t++)

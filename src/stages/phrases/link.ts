@@ -4,12 +4,14 @@ import { rels, type Tree, VERBAL } from '../../reading/tree';
 import type { Phrase } from '../../reading/types';
 
 const CC = rels('cc');
+const INSERTED = rels('appos', 'parataxis');
+const CLAUSAL = rels('conj', 'acl:relcl');
 
 /**
  * "A, de B en C": names in a row with only commas, articles, adjectives and a closing "en" or "of" between them are one coordination, whatever
  * the parser made of it.
  */
-export function linkNameLists(tree: Tree, phrases: Phrase[]): void {
+export function linkNameLists(tree: Tree, phrases: Phrase[], phraseAt: Int32Array): void {
   const live = phrases.map((p, i) => ({ p, i })).filter(({ p }) => p.governor !== -3 && p.name !== undefined);
   for (let a = 0; a < live.length; a++) {
     const group = [live[a]!];
@@ -18,6 +20,11 @@ export function linkNameLists(tree: Tree, phrases: Phrase[]): void {
     for (let b = a + 1; b < live.length && !closed; b++) {
       const link = between(tree, group[group.length - 1]!.p, live[b]!.p);
       if (!link || (link === ',' && live[b]!.p.rel === 'appos') || opensClause(tree, live[b]!.p)) break;
+      const host = link === 'en' ? insertedBehind(tree, phrases, phraseAt, group[group.length - 1]!.p) : -1;
+      if (host >= 0) {
+        joinTo(phrases, host, live[b]!.p);
+        break;
+      }
       group.push(live[b]!);
       closed = link === 'en';
       last = b;
@@ -27,24 +34,39 @@ export function linkNameLists(tree: Tree, phrases: Phrase[]): void {
     const noun = closed || group.length < 2 ? -1 : nounJoinedTo(phrases, end.i);
     if (noun >= 0) group.push({ p: phrases[noun]!, i: noun });
     else if (!closed) continue;
-    const first = phrases[group[0]!.p.first]!;
     const firstIndex = group[0]!.p.first;
-    for (const { p, i } of group.slice(1)) {
-      if (i === firstIndex || p.first === firstIndex) continue;
-      p.first = firstIndex;
-      p.governor = first.governor;
-      p.rel = first.rel;
-      if (first.prep) p.prep = first.prep;
-      else p.prep = undefined;
-    }
+    for (const { p, i } of group.slice(1))
+      if (i !== firstIndex && p.first !== firstIndex) joinTo(phrases, firstIndex, p);
     a = last;
   }
+}
+
+/** Gives a phrase the place in the sentence of the first of its row. */
+function joinTo(phrases: readonly Phrase[], first: number, phrase: Phrase): void {
+  const { governor, rel, prep } = phrases[first]!;
+  phrase.first = first;
+  phrase.governor = governor;
+  phrase.rel = rel;
+  phrase.prep = prep;
+}
+
+/**
+ * "Skoda, een dochter van Volkswagen, en Opel": behind the comma that closes an apposition, "en" joins what it was said of. The first phrase of that row;
+ * -1 where the phrase in front of the comma ends no apposition.
+ */
+function insertedBehind(tree: Tree, phrases: readonly Phrase[], phraseAt: Int32Array, left: Phrase): number {
+  if (tree.lower(Math.max(left.to, left.head + 1)) !== ',' || left.prep !== 'van') return -1;
+  const noun = phrases[left.first]!.governor;
+  const insertion = noun < 0 || !tree.isRel(noun, INSERTED) ? undefined : elementAt(phrases, phraseAt[noun]);
+  const comma = insertion ? insertion.from - 1 : -1;
+  const host = comma < 1 || tree.lower(comma) !== ',' ? undefined : elementAt(phrases, phraseAt[comma - 1]);
+  return host?.name === undefined || host.governor === -3 || host.sentence !== left.sentence ? -1 : host.first;
 }
 
 /** "X koopt A en B sluit een studio": the subject of a clause that "en" begins is joined to nothing in front of it. */
 function opensClause(tree: Tree, { head, from }: Phrase): boolean {
   const verb = tree.head(head);
-  if (verb < head || !/^nsubj/.test(tree.rel(head)) || tree.rel(verb) !== 'conj' || tree.head(verb) >= from)
+  if (verb < head || !/^nsubj/.test(tree.rel(head)) || !tree.isRel(verb, CLAUSAL) || tree.head(verb) >= from)
     return false;
   return tree.childrenBy(verb, CC).some((c) => c === from - 1);
 }

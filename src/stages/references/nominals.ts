@@ -290,10 +290,10 @@ function relation(context: Context, p: number, noun: string, barred: ReadonlySet
   }
   if (!tree.childrenBy(head, DET).some((d) => tree.among(d, 'definites'))) return undefined;
   const same = relationOf(noun, knowledge);
-  // "de dochter van X": the daughter that the lexicon gives X, where the text has named it
+  // "de dochter van X", "het moederbedrijf van X": the one that the lexicon gives X, where the text has named it
   const of = tree.childrenBy(head, NMOD).find((c) => c > head);
-  if (of !== undefined && (same !== 'daughterNouns' || phrases[context.phraseAt[of]!]?.prep !== 'van'))
-    return undefined;
+  const isKin = same === 'daughterNouns' || same === 'parentNouns';
+  if (of !== undefined && (!isKin || phrases[context.phraseAt[of]!]?.prep !== 'van')) return undefined;
   const countries = countriesOf(context, head);
   const fits: Fits = (e, i) => isCompany(e) && !barred.has(e) && isIn(context, i, countries);
   const isUnit = (n: string): boolean => same === 'daughterNouns' && knowledge.inClass(n, 'unitNouns');

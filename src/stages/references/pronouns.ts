@@ -133,8 +133,9 @@ export function pronoun(context: Context, p: number): Referent | undefined {
     ((word === 'die' || word === 'dat') && (insideRelative(tree, token) || tree.text(token - 1) === ','))
   ) {
     const antecedent = adjacentAntecedent(context, token) ?? relativeAntecedent(tree, token);
-    const phrase = antecedent >= 0 ? phraseAt[antecedent]! : -1;
-    if (phrase < 0 || phrases[phrase]!.head === token) return undefined;
+    const last = antecedent >= 0 ? phraseAt[antecedent]! : -1;
+    if (last < 0 || phrases[last]!.head === token) return undefined;
+    const phrase = isOfAll(context, token, last) ? phrases[last]!.first : last;
     const whole = referents[phrase];
     return whole ? { ...whole, how: 'pronoun', phrase } : { entities: [], how: 'pronoun', phrase };
   }
@@ -343,6 +344,14 @@ function adjacentAntecedent(context: Context, token: number): number | undefined
     }
   }
   return undefined;
+}
+
+/** "X en Y, die bezitten": a subject with a plural verb behind one name of several is all of them. */
+function isOfAll({ tree, phrases, phraseAt }: Context, token: number, last: number): boolean {
+  const { first, head, name } = phrases[last]!;
+  if (first === last || name === undefined || tree.has(head, Feat.plural) || phraseAt[phrases[first]!.head] !== first)
+    return false;
+  return tree.isRel(token, SUBJECT) && isPluralVerb(tree, tree.head(token));
 }
 
 /** "De bouwer uit Zeewolde, die": a place, or a name of which nothing is known, is not what a relative clause is about. */

@@ -1,0 +1,76 @@
+/** Owners that stand elsewhere than in front of their verb: behind a copula, a relative clause, an insertion. */
+import { expect, it } from 'vitest';
+import { createExtractor } from '../src/extract';
+import { testConstructions } from './support/frames';
+
+testConstructions([
+  {
+    type: 'ownership',
+    construction: '"die" with a plural verb is all of the row in front of it',
+    positive: [
+      [
+        'Het gaat om de fondsen Waterland en Gilde, die Heiploeg al in handen hebben.',
+        { owner: ['Waterland', 'Gilde'], owned: 'Heiploeg' },
+      ],
+      [
+        'De zaak draait om Peugeot en Fiat, die samen 60 procent van Sevel bezitten.',
+        { owner: ['Peugeot', 'Fiat'], owned: 'Sevel' },
+      ],
+      ['De zaak draait om Ahold en Casino, dat 60 procent van Monoprix bezit.', { owner: 'Casino', owned: 'Monoprix' }],
+    ],
+    negative: [
+      'Waterland praat met Ahold en Casino, die winkels sluiten.',
+      'Renault en Nissan, die auto’s bouwen, groeien.',
+    ],
+  },
+  {
+    type: 'ownership',
+    construction: 'what is somebody\'s: "is van", "is voor een deel van"',
+    positive: [
+      [
+        'Engie bezit 60 procent van Fluxys. De overige 40 procent is van het Canadese Caisse.',
+        { owner: 'Caisse', owned: 'Fluxys', stake: '40 procent' },
+      ],
+      ['Transavia is voor 60 procent van KLM.', { owner: 'KLM', owned: 'Transavia', stake: '60 procent' }],
+      ['De voornaamste aandeelhouder van Vodafone blijft Verizon.', { owner: 'Verizon', owned: 'Vodafone' }],
+    ],
+    negative: [
+      'De overige 40 procent is voor het onderhoud.',
+      'Philips is voor 60 procent van zijn chips op TSMC aangewezen.',
+    ],
+  },
+  {
+    type: 'ownership',
+    construction: '"waar" with its preposition in front of the verb',
+    positive: [
+      ['Stellantis, waar Opel deel van uitmaakt, groeit.', { owner: 'Stellantis', owned: 'Opel' }],
+      ['Daimler, waar Smart onder valt, verloor geld.', { owner: 'Daimler', owned: 'Smart' }],
+      ['De winst van Stellantis, waar Opel bij hoort, steeg.', { owner: 'Stellantis', owned: 'Opel' }],
+    ],
+    negative: [
+      'Duitsland, waar Opel veel auto’s verkoopt, groeit.',
+      'De fabriek, waar Opel aan motoren werkt, staat stil.',
+    ],
+  },
+  {
+    type: 'ownership',
+    construction: 'an insertion is said of what stands in front of it only',
+    positive: [
+      ['De order gaat naar Fokker, een dochter van GKN, en Sonaca.', { owner: 'GKN', owned: 'Fokker' }],
+      ['Jumbo groeit harder dan Etos, een onderdeel van Ahold, en Kruidvat.', { owner: 'Ahold', owned: 'Etos' }],
+      ['Skoda, een merk van Volkswagen, groeit.', { owned: 'Skoda' }],
+    ],
+    negative: ['De order gaat naar Fokker en Sonaca.', 'Jumbo, een klant van Ahold, en Kruidvat groeien.'],
+  },
+]);
+
+const extractor = createExtractor();
+
+it.each([
+  ['KLM had al de helft van de aandelen van Martinair in handen.', 'actual'],
+  ['Lufthansa, dat bij de verkoop een belang van 20 procent in BMI hield, zwijgt.', 'actual'],
+  ['Jaguar was in die jaren eigendom van Ford.', 'ended'],
+])('whether a stake that is told in the past is held still: %s', (text, status) => {
+  const { events } = extractor.extract(text, { date: '2009-04-10' });
+  expect(events.filter((event) => event.type === 'ownership').map((event) => event.status)).toEqual([status]);
+});
