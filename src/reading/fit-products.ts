@@ -13,7 +13,16 @@ export function isGoods({ tree, phrases }: Reading, knowledge: Knowledge, p: num
   return (tree.has(head, Feat.plural) || /[^b]jes?$/.test(tree.lower(head))) && isProductNoun(knowledge, lemma);
 }
 
+/** "de Kever", "een elektrische Transit": a name that an article stands in front of. */
+export function hasArticle(tree: Tree, name: number): boolean {
+  let at = name - 1;
+  while (at > 0 && tree.is(at, ADJECTIVE)) at--;
+  return tree.among(at, 'definites') || (at < name - 1 && tree.among(at, 'articles'));
+}
+
 const VERBISH = tags('VERB', 'AUX');
+const ADJECTIVE = tags('ADJ');
+const CONJUNCTION = tags('SCONJ');
 const PART_OF_NOUN = tags('ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'X');
 
 /**
@@ -27,7 +36,11 @@ export function productMeant(reading: Reading, p: number): { phrase: number; ent
   const product = (q: number): { phrase: number; entity: number } | undefined => {
     const r = referents[q];
     const entity = r?.how === 'name' && phrases[q]!.governor !== -3 ? r.entities[0] : undefined;
-    return entity !== undefined && entities[entity]!.kind === 'product' ? { phrase: q, entity } : undefined;
+    if (entity === undefined) return undefined;
+    const { kind } = entities[entity]!;
+    // "een telefoon, de OPhone": with its article a name that nobody knows is the noun's
+    const unknown = kind === 'unknown' && phrases[q]!.head > phrase.head && hasArticle(tree, phrases[q]!.from);
+    return kind === 'product' || unknown ? { phrase: q, entity } : undefined;
   };
   const s = phrase.sentence;
   for (let q = phraseStart[s]!; q < phraseStart[s + 1]!; q++) {
@@ -51,7 +64,9 @@ export function productMeant(reading: Reading, p: number): { phrase: number; ent
 
 /** "de Volt, een elektrische auto die ...": the noun says what the name in front of it is; in a list it stands for itself. */
 function describes(tree: Tree, noun: Phrase, name: Phrase): boolean {
-  const comma = Math.max(name.to, name.head + 1);
+  const end = Math.max(name.to, name.head + 1);
+  // "had de Volt meegenomen, een auto die"
+  const comma = tree.head(name.head) === end && tree.is(end, VERBISH) && !tree.has(end, Feat.finite) ? end + 1 : end;
   if (tree.text(comma) !== ',' || noun.from !== comma + 1 || !tree.among(noun.from, 'articles')) return false;
   const behind = Math.max(noun.to, noun.head + 1);
   if (tree.text(behind) === ',') return opensRelative(tree, behind + 1) || tree.rel(noun.head) === 'appos';
@@ -101,7 +116,7 @@ function isTrailing(tree: Tree, from: number, to: number, end: number): boolean 
   if (tree.lower(before) !== ',') return false;
   return to >= end - 1
     ? to >= end || /^[.(:,]$/.test(tree.text(to))
-    : tree.text(to) === ',' && opensRelative(tree, to + 1);
+    : tree.text(to) === ',' && (opensRelative(tree, to + 1) || tree.is(to + 1, CONJUNCTION));
 }
 
 /** Ends of nouns that say what is done or what something is like, which are no products unless they are listed as such. */

@@ -3,7 +3,7 @@ import type { Must } from '../lexicon/schema-frames';
 import { withConjuncts } from './arguments';
 import { fitsQuantity, quantityFiller } from './figures';
 import { bodyFiller, entityFiller, familyFiller, groupFiller, wordsFiller } from './fillers';
-import { isCounted, isGoods, isProductNoun, productMeant } from './fit-products';
+import { hasArticle, isCounted, isGoods, isProductNoun, productMeant } from './fit-products';
 import { findAt } from './in-order';
 import { makerOfName } from './makers';
 import { Feat, type Tree, tags } from './tree';
@@ -12,7 +12,6 @@ import type { Phrase, ReadEntity, ReadFiller, Reading, Referent } from './types'
 const NOUN = tags('NOUN');
 const PROPN = tags('PROPN');
 const NUMBER = tags('NUM');
-const ADJECTIVE = tags('ADJ');
 const COUNTED = tags('NOUN', 'PROPN', 'ADJ', 'SYM');
 const TAILED = /-\p{Ll}{3}/u;
 const NAMED_BODY = /^(\p{L}+)-\p{Lu}/u;
@@ -163,13 +162,6 @@ function mayBe(reading: Reading, entity: number, must: 'company' | 'person'): bo
   const e = reading.entities[entity]!;
   if (must === 'person') return /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}?[\p{L}.'-]+)+$/u.test(e.name);
   return reading.business && !/\d/.test(e.name);
-}
-
-/** "de Kever", "een elektrische Transit": a name that an article stands in front of. */
-function hasArticle(tree: Tree, name: number): boolean {
-  let at = name - 1;
-  while (at > 0 && tree.is(at, ADJECTIVE)) at--;
-  return tree.among(at, 'definites') || (at < name - 1 && tree.among(at, 'articles'));
 }
 
 /** "de merken Pontiac en Saturn": the entities of the names in a row that begins with one. */

@@ -9,6 +9,7 @@ import { tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 
 const NUMBER = tags('NUM');
+const COMMON = tags('NOUN');
 
 /** The sector that the lexicon gives for an entity. */
 export const sectorOf = (
@@ -75,7 +76,9 @@ export function orderSides(
   const assembled =
     isPart(reading, knowledge, roles.get('product')) &&
     side(supplier, 'assemblerSectors') &&
-    side(customer, 'partSectors');
+    (side(customer, 'partSectors') ||
+      // "Renault praat met Sanyo en BYD over accu's": makers of vehicles get parts from another trade, and give it none
+      (side(supplier, 'vehicleSectors') && customer.some((f) => side([f], 'vehiclePartSectors'))));
   if (!bought && !assembled) return;
   roles.set('supplier', customer);
   roles.set('customer', supplier);
@@ -170,7 +173,18 @@ export function assemblersOf(
   }
   const isNoun = (p: number, id: string): boolean =>
     phrases[p]!.name === undefined && knowledge.inClass(tree.lowerLemma(phrases[p]!.head), id);
-  if (!here.some((p) => isNoun(p, 'partNouns'))) return [];
+  // "het elektrische systeem van de 787"
+  const isOfProduct = (p: number): boolean => {
+    const { name, prep, governor } = phrases[p]!;
+    return (
+      name !== undefined &&
+      prep === 'van' &&
+      reading.names[name]!.kind === 'product' &&
+      governor >= 0 &&
+      tree.is(governor, COMMON)
+    );
+  };
+  if (!here.some((p) => isNoun(p, 'partNouns') || isOfProduct(p))) return [];
   const free = (e: number | undefined): e is number =>
     e !== undefined && !taken.has(e) && entities[e]!.kind === 'company';
   const isProduct = (p: number): boolean =>

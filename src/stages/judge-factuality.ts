@@ -283,6 +283,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
     isParticiple(tree, m.token) &&
     hasWorden(tree, clauses, at) &&
     !isLasting(context, at) &&
+    !isDelivered(context, m) &&
     !knowledge.words('begunTypes').has(m.type);
   return passive || underSaying(context, at) ? 'planned' : 'actual';
 }
@@ -306,6 +307,11 @@ function isLasting({ reading: { tree }, knowledge, clauses }: ScopeContext, at: 
   for (let t = from; t < to; t++) if (clauses.of[t] === at && lasting.has(tree.lower(t))) return true;
   return false;
 }
+
+/** "De motoren worden door X geleverd": who delivers is told, and no day lies ahead. */
+const isDelivered = ({ reading: { phrases } }: ScopeContext, m: EventMention): boolean =>
+  m.type === 'supply' &&
+  (m.roles.get('supplier') ?? []).some((f) => f.phrase !== undefined && phrases[f.phrase]!.prep === 'door');
 
 /** "Tot 2010 was X een dochter van Y", "was van 1998 tot 2007 eigendom van Y": what stood until a year stands no longer. */
 function isUntil({ reading: { tree }, knowledge, clauses }: ScopeContext, m: EventMention, at: number): boolean {

@@ -5,6 +5,7 @@ import { elementAt } from '../../reading/element-at';
 import { isCause, quantityFillers, rateOf, shareOf } from '../../reading/figures';
 import { fillRole } from '../../reading/fill';
 import type { RoleRequest } from '../../reading/fit';
+import { productMeant } from '../../reading/fit-products';
 import { coreRoles, type RolePlan } from '../../reading/frame-plans';
 import { findAt } from '../../reading/in-order';
 import { originsOf } from '../../reading/origins';
@@ -310,7 +311,7 @@ function isToldOfProduct(
   const subject = args.find((a) => a.fn === 'subj')?.phrase ?? sharedSubject(reading, trigger);
   if (subject === undefined || roles.get('product')?.some((f) => f.phrase === subject)) return false;
   const meant = referents[subject]?.phrase ?? subject;
-  const entity = referents[meant]?.entities[0];
+  const entity = referents[meant]?.entities[0] ?? productMeant(reading, meant)?.entity;
   if (roles.get('product')?.some((f) => f.phrase === meant || (f.entity !== undefined && f.entity === entity)))
     return false;
   return entity === undefined

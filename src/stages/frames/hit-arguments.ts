@@ -52,8 +52,8 @@ function actorsFirst({ tree, phrases, referents, entities }: Reading, args: read
   if (!subject || !object) return args;
   const { head, sentence } = phrases[subject.phrase]!;
   const of = referents[subject.phrase];
-  if (of?.how !== 'pronoun' || of.phrase === undefined || of.entities.length || phrases[object.phrase]!.head < head)
-    return args;
+  if (of?.how !== 'pronoun' || of.phrase === undefined || phrases[object.phrase]!.head < head) return args;
+  if (of.entities.some((e) => entities[e]!.kind !== 'product')) return args;
   if (!tree.has(head, Feat.relative) || phrases[of.phrase]!.sentence !== sentence) return args;
   const firm = referents[object.phrase]?.entities.some((e) => entities[e]!.kind === 'company');
   if (!firm) return args;

@@ -13,6 +13,7 @@ import {
   FIRM_INNER,
   FOREIGN_ARTICLES,
   INNER,
+  LINE,
   NAME_ARTICLES,
   oneSpaced,
   PLACE_ADJECTIVE,
@@ -107,7 +108,7 @@ export function createRunFinder(
     const nextCapital = sameSentence(next, i) && (isCapital(next) || SMALL_CAPITAL.test(tree.text(next)));
     if (acronymNouns.has(plain) && (!nextCapital || word !== plain || known(next) || firstNames.has(tree.text(next))))
       return false;
-    if (acronymNouns.has(word.split('-')[0]!) && word.includes('-')) return false;
+    if (acronymNouns.has(word.split('-')[0]!) && word.includes('-') && !LINE.test(word)) return false;
     if (
       prefixWords.has(word.split('-')[0]!) &&
       !knowledge.isPlace(plain) &&
@@ -349,7 +350,7 @@ export function makeCandidate(tree: Tree, from: number, to: number): Candidate {
   let rest: string | undefined;
   if (possessive) end -= lastWord.length - possessive[1]!.length;
   else {
-    const hyphen = lastWord.search(/-(?:\p{Ll}{3}|ceo|CEO|cfo|CFO)/u);
+    const hyphen = LINE.test(lastWord) ? -1 : lastWord.search(/-(?:\p{Ll}{3}|ceo|CEO|cfo|CFO)/u);
     if (hyphen > 0) {
       rest = lastWord.slice(hyphen + 1);
       end -= lastWord.length - hyphen;

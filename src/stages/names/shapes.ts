@@ -61,6 +61,8 @@ export const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&]{2,6}$/u;
 export const POSSESSIVE = /^(.+?)(?:['’]s|(?<=[sxzSXZ])['’])$/u;
 /** "A330", "737", "VC-10": letters and digits, or three digits and more. */
 export const DESIGNATION = /^(?=.*\d)(?:[\p{Lu}\d][\p{L}\d]*-?\d+[\p{L}\d-]*|\d{3,})$/u;
+/** "C-Max", "E-Up", "A-klasse", "CR-V": letters in front of a hyphen that name a line of cars and the like. */
+export const LINE = /^(?:\p{Lu}-\p{Lu}\p{Ll}{1,5}|\p{Lu}{1,2}-[Kk]lasse|\p{Lu}{1,2}-\p{Lu}{1,2})$/u;
 export const DOMAIN = /\p{L}\.(?:com|nl|be|tv|net|org|eu|io|fm|co\.uk|de|fr)$/u;
 export const LEGAL_FORM =
   /\s(?:N\.?V\.?|B\.?V\.?|BVBA|CVBA|V\.?O\.?F\.?|S\.?A\.?|AG|SE|GmbH|Inc\.?|Corp\.?|Co\.?|Ltd\.?|LLC|PLC|plc|S\.p\.A\.|SpA|AB|Oyj|A\/S|ASA|KK|Pty|LP|Group|Groep|Holding|Holdings|Corporation|Company|Limited)$/;

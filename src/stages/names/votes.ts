@@ -12,6 +12,7 @@ import {
   DESIGNATION,
   DOMAIN,
   LEGAL_FORM,
+  LINE,
   NAME_ARTICLES,
   SMALL_CAPITAL,
   type Vote,
@@ -256,7 +257,7 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
   if (words.length > 1 && words.slice(1).some((w) => /\d/.test(w))) {
     vote('product', 1.2, 'form');
     kind ??= 'product';
-  } else if (DESIGNATION.test(c.key)) vote('product', 0.8, 'form');
+  } else if (DESIGNATION.test(c.key) || LINE.test(c.key)) vote('product', 0.8, 'form');
   if (words.length === 1) {
     if (CAMEL.test(c.key)) vote('company', 0.45, 'form');
     else if (ACRONYM.test(c.key) && !doc.lower.has(c.key.toLowerCase())) vote('company', 0.25, 'form');
