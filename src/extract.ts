@@ -30,6 +30,7 @@ import { gappedFigures } from './stages/gapped-figures';
 import { gappedLaunches } from './stages/gapped-launches';
 import { gappedPrices } from './stages/gapped-prices';
 import { gappedSides } from './stages/gapped-sides';
+import { gappedTakeovers } from './stages/gapped-takeovers';
 import { byProminence, groupEntities } from './stages/group-entities';
 import { judgeFactuality } from './stages/judge-factuality';
 import { markNames } from './stages/mark-names';
@@ -175,7 +176,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const told = settleFigures(reading, matchFrames(reading, knowledge, trace), knowledge);
     const mentions = gappedSides(reading, settleTargets(reading, told, knowledge), knowledge);
     pairFigures(reading, mentions);
-    mentions.push(...gappedLaunches(reading, mentions, knowledge));
+    mentions.push(...gappedLaunches(reading, mentions, knowledge), ...gappedTakeovers(reading, mentions));
     settleMakers(reading, mentions, knowledge);
     settleProducts(reading, mentions, knowledge);
     settleEmployers(reading, mentions);

@@ -51,6 +51,9 @@ export function fillRole(
       args.some((a) => SIDES.has(a.fn) && tree.is(phrases[a.phrase]!.head, NOUN))
     )
       continue;
+    // "X ontstond uit de fusie van Y en Z": what came of it took no part in it
+    if (UNITED.has(request.role) && (slot === 'support' || slot === 'holder') && isOrigin(reading, request.trigger))
+      continue;
     const before = fillers.length;
     if (slot === 'self') {
       const adjective = tree.rel(request.trigger) === 'amod';
@@ -121,6 +124,21 @@ export function fillRole(
     joined ||= fillers.length > before && BOTH_SIDES.has(slot);
   }
   return fillers;
+}
+
+/** "ontstond uit een fusie", "gevormd door de fusie", "het resultaat van een fusie": what the clause is about came of what the noun tells. */
+function isOrigin({ tree, phrases, phraseAt }: Reading, noun: number): boolean {
+  const own = phraseAt[noun]!;
+  const prep = own < 0 ? undefined : phrases[own]!.prep;
+  if (prep === undefined) return false;
+  const up = phrases[own]!.governor;
+  if (up < 0) return false;
+  if (prep === 'van') return tree.words('outcomeNouns').has(tree.lower(up));
+  if (!tree.words('originMarks').has(prep)) return false;
+  if (tree.words('formingVerbs').has(tree.lemma(up))) return true;
+  return tree.lower(up + 1) === 'tot'
+    ? tree.lower(up + 2) === 'stand'
+    : tree.children(up).some((c) => tree.lower(c) === 'tot' && tree.lower(c + 1) === 'stand');
 }
 
 /** "X praat over een fusie, meldde The Times": a newspaper that only passes on the news. */

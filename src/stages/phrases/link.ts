@@ -19,7 +19,13 @@ export function linkNameLists(tree: Tree, phrases: Phrase[], phraseAt: Int32Arra
     let last = a;
     for (let b = a + 1; b < live.length && !closed; b++) {
       const link = between(tree, group[group.length - 1]!.p, live[b]!.p);
-      if (!link || (link === ',' && live[b]!.p.rel === 'appos') || opensClause(tree, live[b]!.p)) break;
+      const beside = group[group.length - 1]!.p;
+      if (
+        !link ||
+        (link === ',' && live[b]!.p.rel === 'appos' && !areAlike(tree, beside, live[b]!.p)) ||
+        opensClause(tree, live[b]!.p)
+      )
+        break;
       const host = link === 'en' ? insertedBehind(tree, phrases, phraseAt, group[group.length - 1]!.p) : -1;
       if (host >= 0) {
         joinTo(phrases, host, live[b]!.p);
@@ -62,6 +68,10 @@ function insertedBehind(tree: Tree, phrases: readonly Phrase[], phraseAt: Int32A
   const host = comma < 1 || tree.lower(comma) !== ',' ? undefined : elementAt(phrases, phraseAt[comma - 1]);
   return host?.name === undefined || host.governor === -3 || host.sentence !== left.sentence ? -1 : host.first;
 }
+
+/** "het Franse X, het Duitse Y en het Spaanse Z": names with an article and an adjective each are a row, and none says what another is. */
+const areAlike = (tree: Tree, ...row: readonly Phrase[]): boolean =>
+  row.every(({ from }) => from > 1 && tree.upos(from - 1) === 'ADJ' && tree.among(from - 2, 'articles'));
 
 /** "X koopt A en B sluit een studio": the subject of a clause that "en" begins is joined to nothing in front of it. */
 function opensClause(tree: Tree, { head, from }: Phrase): boolean {

@@ -108,7 +108,19 @@ export function possessor(context: Context, token: number): readonly number[] {
 /** Whether the clause of a verb has a plural finite verb. */
 function isPluralVerb(tree: Tree, verb: number): boolean {
   const finite = tree.children(verb).find((c) => tree.is(c, VERBISH) && tree.has(c, Feat.finite)) ?? verb;
-  return tree.has(finite, Feat.plural);
+  // the tagger takes "besloten", which is a participle elsewhere, for a singular
+  return tree.has(finite, Feat.plural) || (tree.has(finite, Feat.finite) && tree.lower(finite).endsWith('ten'));
+}
+
+/** "Sony, Samsung en Nokia, die ...": the companies of the row that a phrase closes. */
+function rowNamed({ phrases, referents, entities, phraseStart }: Context, p: number): number[] {
+  const { first, sentence } = phrases[p]!;
+  const all: number[] = [];
+  for (let q = phraseStart[sentence]!; q <= p; q++) {
+    if (phrases[q]!.first !== first || phrases[q]!.governor === -3 || phrases[q]!.name === undefined) continue;
+    for (const e of referents[q]?.entities ?? []) if (isCompany(entities[e]!) && !all.includes(e)) all.push(e);
+  }
+  return all;
 }
 
 /** Whether the finite verb beside a subject is plural. */
@@ -137,6 +149,10 @@ export function pronoun(context: Context, p: number): Referent | undefined {
     if (last < 0 || phrases[last]!.head === token) return undefined;
     const phrase = isOfAll(context, token, last) ? phrases[last]!.first : last;
     const whole = referents[phrase];
+    if (whole && word === 'die' && isPluralVerb(tree, tree.head(token))) {
+      const all = rowNamed(context, phrase);
+      if (all.length > 1) return { entities: all, how: 'pronoun', phrase: phrases[phrase]!.first };
+    }
     return whole ? { ...whole, how: 'pronoun', phrase } : { entities: [], how: 'pronoun', phrase };
   }
   const barred = others(context, p);

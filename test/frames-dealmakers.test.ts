@@ -1,0 +1,64 @@
+import { type Construction, testConstructions } from './support/frames';
+
+/** Takeovers and mergers told in passing: in asides, relative clauses and histories of a company. */
+const tables: Construction[] = [
+  {
+    type: 'merger',
+    construction: 'what a company came of',
+    positive: [
+      [
+        'Corus, in 1999 gevormd door het samengaan van British Steel en Hoogovens, werd later verkocht.',
+        { participant: ['British Steel', 'Hoogovens'] },
+      ],
+      [
+        'De bank kwam in 1990 tot stand door een fusie van het Franse Safran, het Duitse Siemens en het Spaanse Santander.',
+        { participant: ['Safran', 'Siemens', 'Santander'] },
+      ],
+      ['Shell kwam door een fusie met BP in moeilijkheden.', { participant: ['Shell', 'BP'] }],
+    ],
+    negative: ['Philips ontstond door de fusie van gemeenten.', 'Novartis is het resultaat van hard werken.'],
+  },
+  {
+    type: 'merger',
+    construction: 'a relative clause about a row of companies',
+    positive: [
+      [
+        'Vorig jaar praatte Nestlé met Danone en Arla, die later besloten te fuseren.',
+        { participant: ['Danone', 'Arla'] },
+      ],
+      ['Het geld kwam van ING, Fortis en Dexia, die toen wilden fuseren.', { participant: ['ING', 'Fortis', 'Dexia'] }],
+      ['Philips praat met Sony en Nokia, dat met Siemens wil fuseren.', { participant: ['Nokia', 'Siemens'] }],
+    ],
+    negative: [
+      'Vorig jaar praatte Nestlé met Danone en Arla, die daarna groeiden.',
+      'Het geld kwam van Fortis en Dexia.',
+    ],
+  },
+  {
+    type: 'acquisition',
+    construction: 'a second takeover behind one verb',
+    positive: [
+      [
+        'In 2010 kocht Oracle Sun Microsystems, in 2011 Taleo en in 2016 NetSuite.',
+        { acquired: 'Taleo', acquirer: 'Oracle' },
+      ],
+      ['Heineken nam in 2017 Lagunitas over en in 2018 Beavertown.', { acquired: 'Beavertown', acquirer: 'Heineken' }],
+      [
+        'eBay kocht Skype voor 2,6 miljard dollar en PayPal voor 1,5 miljard dollar.',
+        { acquired: 'PayPal', amount: '1,5 miljard dollar' },
+      ],
+      [
+        'Facebook betaalde in 2012 een miljard dollar voor Instagram en in 2014 19 miljard voor WhatsApp.',
+        { acquired: 'WhatsApp', acquirer: 'Facebook', amount: '19 miljard' },
+      ],
+      ['Philips kocht in 2005 Stentor en in 2006 groeide Siemens.', { acquired: 'Stentor', acquirer: 'Philips' }],
+      ['Ahold kocht Delhaize en Jumbo opende in 2015 twaalf winkels.', { acquired: 'Delhaize', acquirer: 'Ahold' }],
+    ],
+    negative: [
+      'Philips bouwde in 2005 een fabriek en in 2006 een kantoor.',
+      'Google kocht in 2005 een gebouw en in 2006 grond.',
+    ],
+  },
+];
+
+testConstructions(tables);
