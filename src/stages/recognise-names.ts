@@ -7,13 +7,15 @@ import type { NameMention, Reading } from '../reading/types';
 import { verbReadings } from '../reading/verbs';
 import { type Decision, decide, makerWords, type NameList } from './names/decide';
 import { readDocumentWords } from './names/document';
-import { kindOf, readMatches } from './names/lexical';
+import { isEverydayWord } from './names/everyday';
+import { type DoubtfulMatch, kindOf, readMatches } from './names/lexical';
 import { createRunFinder, makeCandidate } from './names/runs';
 import { CAPITAL, type Candidate, FAMILY_PREFIX, INNER, oneSpaced, SMALL_CAPITAL } from './names/shapes';
 import { voteOn } from './names/votes';
 import { objectOf } from './names/wanted';
 
 const VERBISH = tags('VERB', 'AUX');
+const PROPN = tags('PROPN');
 
 /** Most words of a run of capitals that may be two names; all places to part it are tried. */
 const LONGEST_PAIR = 16;
@@ -63,7 +65,7 @@ export function recogniseNames(
         continue;
       }
       const match = doubtful.get(i);
-      if (match) {
+      if (match && !isPlainOpening(match, i)) {
         const to = match.rest === undefined && !match.possessive ? runs.extend(i, match.to, last) : match.to;
         const c = makeCandidate(tree, i, to);
         if (to === match.to)
@@ -111,6 +113,21 @@ export function recogniseNames(
   }
   for (const m of kept) if (!replaced.has(m)) mentions.push(m);
   return mentions.map(nameMention).sort((x, y) => x.from - y.from || x.to - y.to);
+
+  /** "Brand brak niet uit", "Via een fonds": at the opening of a sentence an everyday word that is also some company's name. */
+  function isPlainOpening(match: DoubtfulMatch, i: number): boolean {
+    const word = tree.text(i);
+    return (
+      doc.opening[i] === 1 &&
+      match.to === i + 1 &&
+      match.rest === undefined &&
+      !match.possessive &&
+      match.weight < 0.5 &&
+      !tree.is(i, PROPN) &&
+      !doc.inner.has(word) &&
+      isEverydayWord(tree.lower(i))
+    );
+  }
 
   /** A lexicon name with more capitals or numbers behind it: a product of the company, or another company. */
   function extended(known: NameMention, last: number): Candidate | undefined {
@@ -193,6 +210,8 @@ export function recogniseNames(
         return [c];
       if (knowledge.words('firstNames').has(words[0]!) || knowledge.inClass(words[0]!.toLowerCase(), 'nameHeads'))
         return [c];
+      // "de Europese Commissie", though "de Commissie" and "Europese bedrijven" stand elsewhere
+      if (knowledge.words('otherOrganisations').has(c.key)) return [c];
       const s = tree.sentenceOf(c.from);
       for (let n = 1; n < words.length; n++) {
         const head = words.slice(0, n).join(' ');

@@ -5,8 +5,9 @@ import { nameMention } from '../../reading/records';
 import { type Tree, tags } from '../../reading/tree';
 import type { NameMention } from '../../reading/types';
 import { verbReadings } from '../../reading/verbs';
+import { isEverydayWord } from './everyday';
 import { CAPITAL } from './shapes';
-import { objectOf } from './wanted';
+import { isFounding, objectOf } from './wanted';
 
 const NOUN = tags('NOUN');
 /** Sectors whose state bodies are no companies that buy, sell and hire like one. */
@@ -28,17 +29,22 @@ export function readMatches(
   const sure = new Map<number, NameMention>();
   const doubtful = new Map<number, DoubtfulMatch>();
   const { text } = tree.analysis;
-  for (const m of matches) {
+  const vouched = new Set<string>();
+  for (const m of matches)
+    if (follows(tree, m, (word) => knowledge.inClass(word, 'mediaNouns') || knowledge.inClass(word, 'companyNouns')))
+      vouched.add(text.slice(m.start, m.end));
+  for (const [i, m] of matches.entries()) {
     const name = text.slice(m.start, m.end);
     if (
       knowledge.words('indexNames').has(name) ||
-      knowledge.words('otherOrganisations').has(name) ||
+      (knowledge.words('otherOrganisations').has(name) && !vouched.has(name)) ||
       (m.rest && knowledge.beginsIn(m.rest.replace(/^-/, '').toLowerCase(), 'indexTails'))
     )
       continue;
     // "X-boot", "X-6": a letter in front of a hyphen is no company's name
     if (m.end - m.start === 1 && (m.rest !== undefined || tree.analysis.text[m.end] === '-')) continue;
     if (partOfOrganisation(tree, m, knowledge)) continue;
+    if (isHalfOfName(tree, m, matches, i, knowledge) || isFounder(tree, m, knowledge)) continue;
     // "Topman Jan Oud"
     if (m.ambiguous && m.rest === undefined && m.form !== 'legal' && knowledge.words('titles').has(name.toLowerCase()))
       continue;
@@ -87,8 +93,7 @@ function describedBy(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean {
   return (
     m.to - m.from > 1 &&
     m.start === tree.analysis.start[m.from] &&
-    tree.is(m.from, NOUN) &&
-    !CAPITAL.test(noun) &&
+    /^\p{Ll}+$/u.test(noun) &&
     CAPITAL.test(tree.text(m.from + 1)) &&
     !knowledge.companies[m.entry]!.name.startsWith(noun)
   );
@@ -100,6 +105,39 @@ export function kindOf(company: Company): NameMention['kind'] {
   if (company.sector === 'airports') return 'organisation';
   if (company.kind === 'state') return BODIES.has(company.sector ?? '') ? 'state' : 'company';
   return 'company';
+}
+
+/** "Aérospatiale-Matra", "Daimler-Benz": one name of two, of which the lexicon has one half only. */
+function isHalfOfName(
+  tree: Tree,
+  m: NameMatch,
+  matches: readonly NameMatch[],
+  at: number,
+  knowledge: Knowledge,
+): boolean {
+  if (m.to - m.from > 1 || matches[at - 1]?.from === m.from || matches[at + 1]?.from === m.from) return false;
+  const word = tree.text(m.from);
+  const { start, end } = { start: tree.analysis.start[m.from]!, end: tree.analysis.end[m.from]! };
+  const other = m.start > start ? word.slice(0, m.start - start - 1) : m.end < end ? word.slice(m.end - start + 1) : '';
+  return (
+    DOUBLE_NAME.test(word) &&
+    HALF.test(other) &&
+    !knowledge.isPlace(other) &&
+    knowledge.countryOf(other) === undefined &&
+    !knowledge.words('productNames').has(other) &&
+    !knowledge.words('firstNames').has(other) &&
+    !isEverydayWord(other.toLowerCase())
+  );
+}
+
+const DOUBLE_NAME = /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u;
+const HALF = /^\p{Lu}\p{Ll}{2,}$/u;
+
+/** "opgericht door Adam Opel": a first name in front, in the place of who founded. */
+function isFounder(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean {
+  if (m.to - m.from !== 2 || m.form === 'legal' || !knowledge.words('firstNames').has(tree.text(m.from))) return false;
+  const head = tree.head(m.from);
+  return head >= 0 && tree.rel(m.from) === 'obl:agent' && isFounding(tree.lemma(head), knowledge);
 }
 
 /** "US Air | Force", "Macworld | Conference": the next word makes it the name of something that is no company. */

@@ -42,10 +42,17 @@ export function voteOnPreposition(
   // "opvolger van Mark Hurd"
   const named = knowledge.words('firstNames').has(tree.text(name)) && CAPITAL.test(tree.text(name + 1));
   const weight = PREPOSITIONS[word];
+  // "de Onderzoeksraad voor Veiligheid": what a body is there for
+  if (word === 'voor' && prep - 1 > first && CAPITAL.test(tree.text(prep - 1)) && isBody(governor, knowledge)) {
+    vote('organisation', 1.5, 'organisationWord');
+    return false;
+  }
   if (weight !== undefined) vote('company', prep === at ? weight : weight / 2, 'preposition');
   if (word === 'van' || word === 'bij') {
     const title = titleBefore(tree, prep - 1, first) ?? governor;
     if (knowledge.words('governmentOffices').has(title)) vote('organisation', 1.5, 'office');
+    // "de uitgever van Superman": who makes it is the company
+    else if (word === 'van' && prep === at && knowledge.inClass(governor, 'makerTitles')) vote('product', 0.5, 'made');
     else if (
       (knowledge.inClass(governor, 'companyAssets') && !named) ||
       ((knowledge.inClass(title, 'personNouns') || (prep === at && knowledge.inClass(title, 'businessNouns'))) &&
@@ -70,6 +77,9 @@ export function voteOnPreposition(
   else if (word === 'naar') vote('place', 0.2, 'preposition');
   return false;
 }
+
+const isBody = (noun: string, knowledge: Knowledge): boolean =>
+  knowledge.inClass(noun, 'organisationNouns') || knowledge.inClass(noun, 'bodyNames');
 
 /** "het besturingssysteem Marlo | van X", "een chip | van X", "de PlayStation 3 | van X": what stands in front is made by somebody. */
 function isMade(tree: Tree, last: number, first: number, knowledge: Knowledge): boolean {

@@ -122,6 +122,7 @@ export function createRunFinder(
     )
       return false;
     if (nameWords.has(plain) && !nextCapital && !isFirstName(i)) return false;
+    if (nextCapital && isPortfolio(i)) return false;
     if (doc.opening[i] === 0) {
       if (NAME_ARTICLES.has(word))
         return nextCapital || (FAMILY_PREFIX.has(word) && sameSentence(next, i) && INNER.has(tree.text(next)));
@@ -130,6 +131,9 @@ export function createRunFinder(
     if (nextCapital && FOREIGN_ARTICLES.has(word)) return true;
     if (NAME_ARTICLES.has(word) || FAMILY_PREFIX.has(word)) {
       if (!sameSentence(next, i)) return false;
+      // "Van MeeGo werd afscheid genomen": a preposition
+      if (nextCapital && FAMILY_PREFIX.has(word) && knowledge.words('productNames').has(bare(tree.text(next))))
+        return false;
       if (nextCapital)
         return (
           doc.articled.has(`${word} ${bare(tree.text(next))}`) ||
@@ -146,7 +150,8 @@ export function createRunFinder(
       const after = bare(tree.text(next));
       const third = next + 1;
       const surname = sameSentence(third, i) && (isCapital(third) || INNER.has(tree.text(third)));
-      if ((firstNames.has(after) && surname) || (doc.alone.has(after) && !ACRONYM.test(word))) return false;
+      if ((firstNames.has(after) && surname) || (doc.alone.has(after) && !ACRONYM.test(word) && !isFlat(i)))
+        return false;
       if (
         NAME_ARTICLES.has(after) &&
         sameSentence(next + 1, i) &&
@@ -178,6 +183,17 @@ export function createRunFinder(
     return nextCapital && !tree.is(i, NOUN) && !known(next);
   }
 
+  /** "minister van Transport | Martin Cullen": what a member of the government looks after is no part of his name. */
+  function isPortfolio(i: number): boolean {
+    return (
+      i > 1 &&
+      sameSentence(i - 2, i) &&
+      tree.among(i - 1, 'portfolioPrepositions') &&
+      knowledge.inClass(tree.lowerLemma(i - 2), 'governmentOffices') &&
+      firstNames.has(tree.text(i + 1))
+    );
+  }
+
   /** "de 787", "vijf 737's", "de 777-machines": a line of products that goes by a number. */
   function opensNumber(i: number): boolean {
     const word = tree.text(i);
@@ -193,6 +209,14 @@ export function createRunFinder(
       (tree.is(i - 1, ADJ) || tree.rel(i - 1) === 'amod' || tree.among(i - 1, 'modelOpeners'))
     );
   }
+
+  /** Whether the tagger takes a word and the next one for one name: "Chad Hurley", where "Hurley" stands elsewhere. */
+  const isFlat = (i: number): boolean =>
+    tree.is(i, PROPN) &&
+    tree.head(i + 1) === i &&
+    tree.rel(i + 1) === 'flat' &&
+    !isCommonNoun(i) &&
+    !isEverydayWord(tree.lower(i));
 
   /** The short heads are part of the name as a rule, the long ones ("familiebrouwerij") describe. */
   const isNameHeadExact = (lower: string) =>

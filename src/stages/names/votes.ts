@@ -17,7 +17,14 @@ import {
   SMALL_CAPITAL,
   type Vote,
 } from './shapes';
-import { nounTakesProduct, objectWanted, prepositionTakesProduct, subjectIsPerson, subjectIsProduct } from './wanted';
+import {
+  isFounding,
+  nounTakesProduct,
+  objectWanted,
+  prepositionTakesProduct,
+  subjectIsPerson,
+  subjectIsProduct,
+} from './wanted';
 
 const NOUN = tags('NOUN');
 const NOT_IN_APPOSITION = tags('VERB', 'AUX', 'SCONJ', 'CCONJ', 'PUNCT');
@@ -161,7 +168,11 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     vote('place', 2.5, 'place');
     return 'place';
   }
-  if (set('indexNames').has(c.key) || set('otherOrganisations').has(c.key) || /^(?:TU|KU|UMC) \p{Lu}/u.test(c.key)) {
+  if (
+    set('indexNames').has(c.key) ||
+    (set('otherOrganisations').has(c.key) && c.entry === undefined) ||
+    /^(?:TU|KU|UMC) \p{Lu}/u.test(c.key)
+  ) {
     vote('organisation', 5, 'organisationName');
     return 'organisation';
   }
@@ -183,7 +194,9 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
   }
   // "MacFarlane", "O'Leary"
   if (words.length === 1 && FAMILY_FORM.test(c.key)) vote('person', 0.5, 'form');
-  const companyWord = words.length > 1 && words.slice(1).some((w) => set('companyWords').has(w));
+  // "Leeds Building Society": two words that tell together
+  const firmTail = words.length > 2 && set('companyWords').has(words.slice(-2).join(' '));
+  const companyWord = firmTail || (words.length > 1 && words.slice(1).some((w) => set('companyWords').has(w)));
   const firstIsWord = words.length > 1 && set('companyWords').has(words[0]!);
   let kind: EntityKind | undefined;
   if (LEGAL_FORM.test(c.key)) {
@@ -198,8 +211,8 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     // "Union Bank of Switzerland", "World Trade Bank": a firm, whatever it is called after
     const firm =
       companyWord &&
-      (set('companyWords').has(lastWord) || !words.slice(1).some((w) => set('organisationWords').has(w)));
-    vote('organisation', firm ? 0.8 : 2.5, 'organisationWord');
+      (firmTail || set('companyWords').has(lastWord) || !words.slice(1).some((w) => set('organisationWords').has(w)));
+    vote('organisation', firmTail ? 0 : firm ? 0.8 : 2.5, 'organisationWord');
     kind ??= 'organisation';
   }
   if (medium) {
@@ -373,13 +386,11 @@ function voteOnSyntax(
   } else if (rel === 'obj' || passive) {
     const object = objectWanted(tree, head, knowledge);
     if (object) vote(object, object === 'product' ? 0.5 : 0.3, 'frameVerb');
-  } else if (rel === 'obl:agent')
-    vote(
-      subjectIsPerson(lemma, knowledge) ? 'person' : 'company',
-      subjectIsPerson(lemma, knowledge) ? 0.6 : 0.3,
-      'frameVerb',
-    );
-  else if (OBLIQUE.has(rel)) {
+  } else if (rel === 'obl:agent') {
+    if (isFounding(lemma, knowledge)) vote('person', 0.9, 'founder');
+    else if (subjectIsPerson(lemma, knowledge)) vote('person', 0.6, 'frameVerb');
+    else vote('company', 0.3, 'frameVerb');
+  } else if (OBLIQUE.has(rel)) {
     const preposition = tree.child(c.from, CASE);
     if (preposition >= 0 && prepositionTakesProduct(tree, head, tree.lower(preposition), knowledge))
       vote('product', 0.5, 'frameVerb');

@@ -76,6 +76,14 @@ export function subjectIsPerson(lemma: string, knowledge: Knowledge): boolean {
   );
 }
 
+const BEGINNINGS: ReadonlySet<string> = new Set(['founding', 'jointVenture', 'expansion']);
+
+/** Whether a verb tells of founding and of nothing else: who did it is a person as a rule. */
+export function isFounding(lemma: string, knowledge: Knowledge): boolean {
+  const plain = (knowledge.frames.verbs.get(lemma) ?? []).filter((e) => !e.object && !e.subject && !e.fixed);
+  return plain.some((e) => e.item.type === 'founding') && plain.every((e) => BEGINNINGS.has(e.item.type));
+}
+
 const takes = (frame: Frame, slot: string): boolean =>
   PRODUCT_EVENTS.has(frame.type) && frame.roles.product?.verb?.[0] === slot;
 
