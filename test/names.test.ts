@@ -26,6 +26,16 @@ describe('a name where a plant or an office stands', () => {
   });
 });
 
+describe('a public body of two words', () => {
+  it.each([
+    'De Europese Commissie beboet Intel. De Commissie licht dat toe. Brussel wil Europese banken niet sparen.',
+    'De Europese Commissie klaagt Philips aan. Volgens de Commissie schaadt dat Europese kopers.',
+  ])('%s', (text) => {
+    const bodies = extractor.extract(text).entities.filter((e) => e.kind === 'organisation');
+    expect(bodies.map((e) => e.name)).toEqual(['Europese Commissie']);
+  });
+});
+
 describe('companies in a sentence, with the built-in lexicon', () => {
   it.each([
     // a noun in front is no part of the name

@@ -135,7 +135,9 @@ function completeSubject(sources: Sources, verb: number, args: Argument[], fn: s
       args.push({ phrase: last, fn });
       return;
     }
-    if (tree.upos(t) !== 'ADJ' && tree.upos(t) !== 'NOUN' && tree.upos(t) !== 'DET') return;
+    // "gedelegeerd bestuurder"
+    const participle = tree.has(t, Feat.participle);
+    if (!participle && tree.upos(t) !== 'ADJ' && tree.upos(t) !== 'NOUN' && tree.upos(t) !== 'DET') return;
   }
 }
 

@@ -28,6 +28,8 @@ function isOfOldOffice(tree: Tree, knowledge: Knowledge, from: number): boolean 
     const word = tree.lower(t);
     // "oud-minister Jan Bakker als bewindvoerder van X"
     if (tree.words('officeMarks').has(word)) return false;
+    // "tot nu toe directeur bij X"
+    if (t > 0 && knowledge.words('formerly').has(`${tree.lower(t - 1)} ${word}`)) return true;
     if (knowledge.words('formerly').has(word) || /^(?:ex|oud)-/.test(word)) return true;
     if (knowledge.inClass(tree.lowerLemma(t), 'careerNouns')) return true;
   }

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { NOMINAL, rels, type Tree, tags } from '../reading/tree';
 import type { NameMention, Phrase } from '../reading/types';
 import { apposePeople, joinAppositions, joinMakers, joinNumbers } from './phrases/join';
-import { linkConjuncts, linkNameLists } from './phrases/link';
+import { linkConjuncts, linkNameLists, linkPeople } from './phrases/link';
 
 const LEFT = rels('det', 'amod', 'nummod', 'nmod:poss', 'advmod', 'flat', 'fixed', 'case');
 const RIGHT = rels('flat', 'fixed');
@@ -72,7 +72,8 @@ export function chunkPhrases(
   joinNumbers(tree, phrases, phraseAt, knowledge, calendar);
   apposePeople(phrases, phraseAt, names);
   for (let p = 0; p < phrases.length; p++) linkConjuncts(tree, phrases, phraseAt, p, phrases[p]!);
-  linkNameLists(tree, phrases, phraseAt);
+  linkNameLists(tree, phrases, phraseAt, names);
+  linkPeople(tree, phrases, names);
   const phraseStart = new Int32Array(analysis.sentences + 1);
   for (const p of phrases) phraseStart[p.sentence + 1]!++;
   for (let i = 1; i < phraseStart.length; i++) phraseStart[i]! += phraseStart[i - 1]!;

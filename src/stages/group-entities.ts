@@ -143,7 +143,13 @@ function addShortForms(
   const words = name.split(mention.kind !== 'person' && DOUBLE_NAME.test(name) ? '-' : ' ');
   if (words.length < 2 || words.length > MAX_FORM_WORDS) return;
   const first = words[0]!;
-  const list = mention.kind === 'person' ? [...personForms(words), first] : firmForms(words, knowledge);
+  const list =
+    mention.kind === 'person'
+      ? [...personForms(words), first]
+      : // "de Europese Commissie" is the Commissie further on
+        mention.kind === 'organisation' && words.length === 2
+        ? [...firmForms(words, knowledge), words[1]!]
+        : firmForms(words, knowledge);
   for (const form of new Set(list.map(nameKey))) {
     if (!form) continue;
     const at = `${formSort(mention.kind)}\n${form}`;

@@ -140,7 +140,13 @@ function effectsOn(
       continue;
     // "begon te bouwen" happened; "blijft van plan" says nothing of the plan's object
     if (effect === 'actual' && !context.reading.tree.is(m.token, VERBISH)) continue;
-    const negation = negative.find((n) => negatesCue(context, n.negated, n.cue, cue) && !isSilence(context, n.cue, m));
+    const negation = negative.find(
+      (n) =>
+        negatesCue(context, n.negated, n.cue, cue) &&
+        !isSilence(context, n.cue, m) &&
+        // "zou zich niet herkiesbaar stellen": the trigger's own word denies nothing
+        !n.cue.tokens.some((t) => m.trigger.includes(t)),
+    );
     if (!negation) {
       const judged =
         effect === 'rumoured' && isZou(context.reading.tree, cue)

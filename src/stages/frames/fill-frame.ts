@@ -18,6 +18,7 @@ import { isFillable } from './fillable';
 import type { Hit } from './find-hits';
 import type { HitArguments } from './hit-arguments';
 import { isOpenBid, saysForWhat } from './open-bids';
+import { isAmongPeople, isKept, partPeople } from './people';
 
 const NOUN = tags('NOUN', 'PROPN', 'X');
 const COMMON = tags('NOUN');
@@ -125,7 +126,8 @@ export function fillFrame(
       each.topic &&
       isOpen(each) &&
       (ownNoun || !ofMarket(reading, knowledge, args.own)) &&
-      !(each.slots.includes('subj') && isByUnnamed(reading, knowledge, args.own))
+      // "de aandeelhouders kozen X": those of the company that the text is about
+      !(!OFFICES.has(frame.type) && each.slots.includes('subj') && isByUnnamed(reading, knowledge, args.own))
     )
       take(each, [each.topic], args.own, 'topic');
     if (each.required && !roles.has(each.role)) return rejected(`nothing fit for ${each.role}`);
@@ -153,6 +155,7 @@ export function fillFrame(
     return rejected('what a product does is no launch');
   if (frame.type === 'productLaunch' && plan.roles.some(isSubject) && actsInPerson(reading, args.own))
     return rejected('a person does it');
+  if (frame.type === 'appointment' && hit.part === 'verb' && isKept(tree, hit.token)) return rejected('he stays');
   if (frame.type === 'marketEntry' && hit.part === 'noun' && isOfProduct(reading, knowledge, args.own))
     return rejected('it is of a product');
   if (frame.type === 'legalAction' && frame.status === 'ended') partSides(roles);
@@ -188,7 +191,10 @@ export function fillFrame(
       (coreNames.includes(role) ? 3 : 1) *
       Math.min(2, fillers.length) *
       (fillers.some((f) => f.how === 'place' || f.how === 'topic') ? 0.6 : 1);
-  return { score, roles, mentions: isMadeTogether(reading, frame.type, hit.token) ? [mention] : distribute(mention) };
+  const mentions = isMadeTogether(reading, frame.type, hit.token)
+    ? [mention]
+    : distribute(mention).flatMap((m) => partPeople(reading, knowledge, m));
+  return { score, roles, mentions };
 }
 
 /** "Apple en Nokia legden hun geschil bij": of two that settle with each other, the news is of the first; the other one had sued. */
@@ -282,12 +288,6 @@ const isMarket = ({ tree, names }: Reading, knowledge: Knowledge, roles: Readonl
     const name = names.find((n) => n.start === start);
     return name !== undefined && name.to - name.from > 1 && knowledge.words('marketNouns').has(tree.lower(name.to - 1));
   }) ?? false;
-
-/** "die hem van intimidatie beschuldigt": a case of people only. */
-function isAmongPeople({ entities }: Reading, roles: ReadonlyMap<string, ReadFiller[]>): boolean {
-  const sides = [...(roles.get('plaintiff') ?? []), ...(roles.get('defendant') ?? [])];
-  return sides.length > 0 && sides.every((f) => f.entity !== undefined && entities[f.entity]!.kind === 'person');
-}
 
 /** "autofabrikanten bouwen hun cabriolets zelf": firms that nobody names do it, and not the one that the text is about. */
 function isByUnnamed({ tree, phrases, referents }: Reading, knowledge: Knowledge, args: readonly Argument[]): boolean {

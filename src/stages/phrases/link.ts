@@ -1,17 +1,27 @@
 /** Links phrases that stand in a row, by the tree and where names follow each other. */
 import { elementAt } from '../../reading/element-at';
-import { rels, type Tree, VERBAL } from '../../reading/tree';
-import type { Phrase } from '../../reading/types';
+import { isFiniteForm, rels, type Tree, tags, VERBAL } from '../../reading/tree';
+import type { NameMention, Phrase } from '../../reading/types';
 
 const CC = rels('cc');
 const INSERTED = rels('appos', 'parataxis');
 const CLAUSAL = rels('conj', 'acl:relcl');
+const LINKING = tags('ADP', 'PUNCT', 'PRON', 'SCONJ');
 
 /**
  * "A, de B en C": names in a row with only commas, articles, adjectives and a closing "en" or "of" between them are one coordination, whatever
  * the parser made of it.
  */
-export function linkNameLists(tree: Tree, phrases: Phrase[], phraseAt: Int32Array): void {
+export function linkNameLists(
+  tree: Tree,
+  phrases: Phrase[],
+  phraseAt: Int32Array,
+  names: readonly NameMention[],
+): void {
+  // "Jan Bakker, topman van X, en Piet Jansen": a person stands in no row with a company
+  const isPerson = ({ name }: Phrase): boolean => name !== undefined && names[name]!.kind === 'person';
+  const isFirm = ({ name }: Phrase): boolean => name !== undefined && names[name]!.kind === 'company';
+  const differ = (a: Phrase, b: Phrase): boolean => (isPerson(a) && isFirm(b)) || (isFirm(a) && isPerson(b));
   const live = phrases.map((p, i) => ({ p, i })).filter(({ p }) => p.governor !== -3 && p.name !== undefined);
   for (let a = 0; a < live.length; a++) {
     const group = [live[a]!];
@@ -31,6 +41,7 @@ export function linkNameLists(tree: Tree, phrases: Phrase[], phraseAt: Int32Arra
         joinTo(phrases, host, live[b]!.p);
         break;
       }
+      if (differ(beside, live[b]!.p)) break;
       group.push(live[b]!);
       closed = link === 'en';
       last = b;
@@ -72,6 +83,38 @@ function insertedBehind(tree: Tree, phrases: readonly Phrase[], phraseAt: Int32A
 /** "het Franse X, het Duitse Y en het Spaanse Z": names with an article and an adjective each are a row, and none says what another is. */
 const areAlike = (tree: Tree, ...row: readonly Phrase[]): boolean =>
   row.every(({ from }) => from > 1 && tree.upos(from - 1) === 'ADJ' && tree.among(from - 2, 'articles'));
+
+/**
+ * "Jan Bakker, topman van X, en gedelegeerd bestuurder Piet Jansen": two people with what they are between them are one coordination, though the parser hung
+ * the second on a word of that description.
+ */
+export function linkPeople(tree: Tree, phrases: Phrase[], names: readonly NameMention[]): void {
+  let first: Phrase | undefined;
+  for (const phrase of phrases) {
+    if (phrase.governor === -3 || phrase.name === undefined || names[phrase.name]!.kind !== 'person') continue;
+    const before = first;
+    first = phrase;
+    if (before?.sentence !== phrase.sentence || phrase.prep || phrase.first === before.first) continue;
+    if (phrase.governor < before.from || phrase.governor >= phrase.from || /^nsubj/.test(phrase.rel)) continue;
+    if (!isDescribed(tree, Math.max(before.to, before.head + 1), Math.min(phrase.from, phrase.head))) continue;
+    phrase.first = before.first;
+    phrase.governor = before.governor;
+    phrase.rel = before.rel;
+    phrase.prep = before.prep;
+  }
+}
+
+/** Whether a stretch describes whom it stands behind and ends with "en", with nothing but words of an office behind that. */
+function isDescribed(tree: Tree, from: number, to: number): boolean {
+  let joined = false;
+  for (let t = from; t < to; t++) {
+    // "gedelegeerd bestuurder"
+    if (tree.is(t, VERBAL) && (isFiniteForm(tree, t) || !joined)) return false;
+    if (joined && tree.is(t, LINKING)) return false;
+    joined ||= tree.among(t, 'coordinators');
+  }
+  return joined;
+}
 
 /** "X koopt A en B sluit een studio": the subject of a clause that "en" begins is joined to nothing in front of it. */
 function opensClause(tree: Tree, { head, from }: Phrase): boolean {
