@@ -64,6 +64,18 @@ describe('companies in a sentence, with the built-in lexicon', () => {
     row('De Amerikaanse winkelketen Target kampt met verlies.', 'Target'),
     row('Webwinkel bol breidt uit in België.', 'bol'),
     row('Vandaag daalde de koers van Philips.', 'Philips'),
+    // a country behind a known name is part of it, though it is spoken of elsewhere
+    row(
+      'Van Lanschot koopt Rabobank Duitsland. Ook in Duitsland en Polen is dat nieuws.',
+      'Rabobank Duitsland',
+      'Van Lanschot',
+    ),
+    row(
+      'In Turkije en Polen groeit de vraag. Ikea Turkije opent een winkel, Ikea Polen volgt.',
+      'Ikea Polen',
+      'Ikea Turkije',
+    ),
+    row('In Polen opende Ikea een winkel.', 'Ikea'),
     row('De minister van Mobiliteit overlegt met de NMBS.', 'NMBS'),
     // what a minister looks after, a body's field, an everyday word at the opening, a sea, who founded
     row('De staat verkoopt KPN niet, verzekerde minister van Energie Martin Verbeek.', 'KPN'),

@@ -220,6 +220,8 @@ export function recogniseNames(
         if (!(times.has(behind) && (known || times.has(head) || doc.alone.has(head)))) continue;
         // "de Airbus A380", called "de A380" elsewhere
         if (known && knowledge.makerOf(behind) !== undefined) continue;
+        // "Fortis Bank België", though the country is spoken of elsewhere
+        if (known && knowledge.countryOf(behind) !== undefined) continue;
         const parts = [makeCandidate(tree, c.from + n, c.to)];
         if (!known) parts.unshift(makeCandidate(tree, c.from, c.from + n));
         for (const part of parts) part.votes = voteOn(tree, part, first(s), first(s + 1), doc, knowledge, business);

@@ -270,7 +270,8 @@ export function createRunFinder(
       if (CAPITAL.test(word) || SMALL_CAPITAL.test(word)) {
         // "verloor Palm US $22 miljoen"
         if (to + 1 < analysis.length && /^[$€£¥]/.test(tree.text(to + 1))) break;
-        if (titles.has(word.toLowerCase()) || demonyms.has(word)) break;
+        // "Polen" is the country behind a firm's name
+        if (titles.has(word.toLowerCase()) || (demonyms.has(word) && !knowledge.isPlace(word))) break;
         if (isAdjective(word) && !article) break;
         if (startsPerson(begin, to, last)) break;
         to++;
