@@ -258,6 +258,31 @@ const tables: Construction[] = [
       'Air Berlin vliegt naar het Frankfurter vliegveld.',
     ],
   },
+  {
+    type: 'acquisition',
+    construction: '"het" in front of a name is who takes it over',
+    positive: [
+      ['Philips kondigde aan dat het Vistron overneemt.', { acquirer: 'Philips', acquired: 'Vistron' }],
+      ['Philips maakte bekend dat het Vistron gaat overnemen.', { acquirer: 'Philips', acquired: 'Vistron' }],
+      ['Shell is rijk. Het gaat Eneco overnemen.', { acquirer: 'Shell', acquired: 'Eneco' }],
+      ['Philips kondigde vorige week aan Vistron te verkopen.', { seller: 'Philips', acquired: 'Vistron' }],
+      ['KKR bood aan Hema over te nemen.', { acquirer: 'KKR', acquired: 'Hema' }],
+    ],
+    negative: [
+      'Shell meldde dat het Kremlin gaat praten over gas.',
+      'Shell groeit. Het gaat om de prijs van olie.',
+      'Philips kondigde aan Siemens een brief te sturen.',
+    ],
+  },
+  {
+    type: 'layoffs',
+    construction: 'a particle right in front of what is announced',
+    positive: [
+      ['Philips kondigde aan 500 banen te schrappen.', { company: 'Philips' }],
+      ['Shell stelde voor 500 banen te schrappen.', { company: 'Shell' }],
+    ],
+    negative: ['Philips vroeg aan 500 mensen te komen.'],
+  },
 ];
 
 testConstructions(tables);

@@ -10,6 +10,7 @@ import {
 } from '../generated/dutch-model';
 import { bindGenitives } from './bind-genitives';
 import { builtinWords } from './builtin-words';
+import { freeParticles } from './free-particles';
 import { createIdioms, type Idioms, linkIdioms } from './idioms';
 import { joinParticiples } from './join-participles';
 import { keepTree } from './keep-tree';
@@ -192,6 +193,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       joinParticiples(tree, words);
       repairCurrency(tree, words);
       repairOpeners(tree, words);
+      freeParticles(tree, words, lexicon);
       settleObjects(tree, words, lexicon);
       repair(tree, words, names?.subarray(first, last));
       settleRelatives(tree, words);

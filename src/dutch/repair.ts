@@ -58,6 +58,24 @@ const NOMINAL_PART = new Set([ADJ, NOUN, PROPN, NUM]);
 /** What no article or determiner is. */
 const STANDS_ALONE = new Set([NSUBJ, NSUBJ_PASS]);
 const HET = hashOf('het');
+/** Verbs, without their particles, that are said of taking over, owning and selling. */
+const TAKING = new Set(
+  [
+    'nemen',
+    'kopen',
+    'verkopen',
+    'lijven',
+    'bezitten',
+    'controleren',
+    'afstoten',
+    'stoten',
+    'overnemen',
+    'inlijven',
+    'opkopen',
+    'aankopen',
+    'opslokken',
+  ].map(hashOf),
+);
 const NMOD = R('nmod');
 /** Pronouns that are no subject. */
 const OBLIQUE = new Set(['hem', 'haar', 'hen', 'hun', 'me', 'mij', 'ons', 'zich', 'zichzelf', 'elkaar'].map(hashOf));
@@ -109,8 +127,11 @@ export function repair(tree: SentenceTree, words: SentenceWords, names?: Uint8Ar
     // "De twee gaan fuseren": an article belongs to what stands right behind it, not to the verb
     if (upos[t] === DET_TAG && rel[t] === DET && t + 1 < n && head[t] > t + 1 && head[t + 1] === head[t])
       if (upos[t + 1] === NUM || upos[t + 1] === NOUN) head[t] = t + 1;
-    if (words.lower[t] === HET && rel[t] === DET) freePronoun(tree, t, names?.[t + 1] === 1);
-    else if (words.lower[t] === HET && rel[t] === NSUBJ && t + 1 < n) bindArticle(tree, t);
+    if (words.lower[t] === HET && rel[t] === DET) freePronoun(tree, t, names?.[t + 1] === 1 || isTaken(tree, words, t));
+    else if (words.lower[t] === HET && rel[t] === NSUBJ && t + 1 < n) {
+      bindArticle(tree, t);
+      secondSubject(tree, t);
+    }
   }
   for (let v = 0; v < n; v++) if (rel[v] === RELCL) raiseClause(tree, v);
   for (let v = 0; v < n; v++) {
@@ -188,6 +209,16 @@ function freePeriod(tree: SentenceTree, period: number): void {
   }
 }
 
+/** "dat het Vistron overneemt": a name that nobody lists, in the clause of a verb that takes companies and has no object. */
+function isTaken(tree: SentenceTree, words: SentenceWords, het: number): boolean {
+  const { head, upos, feats } = tree;
+  const name = het + 1;
+  if (het < 1 || upos[het - 1] !== SCONJ || head[het] !== name || upos[name] !== PROPN) return false;
+  const verb = head[name];
+  if (verb < name || upos[verb] !== VERB || (feats[verb] & Feat.finite) === 0) return false;
+  return TAKING.has(words.verb[verb]) && (words.known[name] & Known.noun) === 0;
+}
+
 /** "dat het 63 vliegtuigen heeft verkocht": "het" is no article of a plural, it is the subject and the plural the object. */
 function freePronoun(tree: SentenceTree, het: number, known: boolean): void {
   const { head, rel, upos, feats } = tree;
@@ -198,8 +229,10 @@ function freePronoun(tree: SentenceTree, het: number, known: boolean): void {
   const opened =
     het > 0 && (upos[het - 1] === SCONJ || (known && upos[het - 1] === VERB && (feats[het - 1] & Feat.finite) !== 0));
   const name = upos[noun] === PROPN && noun === het + 1 && opened;
-  if (noun < het || !(plural || (name && (known || hasAuxiliary(tree, head[noun]))))) return;
+  if (noun < het) return;
   const verb = head[noun];
+  const infinitive = verb < 0 ? -1 : openInfinitive(tree, verb, noun);
+  if (!(plural || (name && (known || infinitive >= 0 || hasAuxiliary(tree, verb))))) return;
   if (verb < 0 || upos[verb] !== VERB || (rel[noun] !== NSUBJ && rel[noun] !== OBJ)) return;
   const subject = childWith(tree, verb, NSUBJ);
   if ((subject >= 0 && subject !== noun) || childWith(tree, verb, AUX_PASS) >= 0) return;
@@ -209,6 +242,29 @@ function freePronoun(tree: SentenceTree, het: number, known: boolean): void {
   upos[het] = PRON;
   feats[het] = Feat.personal;
   rel[noun] = OBJ;
+  if (infinitive >= 0) head[noun] = infinitive;
+}
+
+/** "dat het Countrywide gaat kopen": beside "het" as the subject the name is the object. */
+function secondSubject(tree: SentenceTree, het: number): void {
+  const { upos, head, rel } = tree;
+  const name = het + 1;
+  const verb = head[het];
+  if (upos[het] !== PRON || upos[name] !== PROPN || rel[name] !== NSUBJ || head[name] !== verb || verb < name) return;
+  const infinitive = openInfinitive(tree, verb, name);
+  if (infinitive >= 0) head[name] = infinitive;
+  rel[name] = OBJ;
+}
+
+/** "dat het Countrywide gaat | kopen": the infinitive behind a finite verb that has no object yet, -1 where none stands there. */
+function openInfinitive(tree: SentenceTree, verb: number, noun: number): number {
+  const infinitive = childWith(tree, verb, XCOMP);
+  const open =
+    infinitive > noun &&
+    tree.upos[infinitive] === VERB &&
+    (tree.feats[infinitive] & Feat.infinitive) !== 0 &&
+    childWith(tree, infinitive, OBJ) < 0;
+  return open ? infinitive : -1;
 }
 
 /** "X wil het belang niet verkopen, zei Y": a bare infinitive belongs to the modal verb before it, not to the saying behind it. */

@@ -18,6 +18,8 @@ import {
 
 const SUBJECT = rels('nsubj', 'nsubj:pass');
 const OBJECT = rels('obj');
+const XCOMP = rels('xcomp');
+const VERB = tags('VERB');
 const NOUN = tags('NOUN');
 const VERBISH = tags('VERB', 'AUX');
 const CLAUSAL = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl', 'parataxis', 'conj']);
@@ -383,7 +385,13 @@ function isExpletive({ tree, knowledge }: Context, token: number): boolean {
   if (head < 0) return false;
   if (tree.upos(head) === 'ADJ' && tree.children(head).some((c) => /^(ccomp|csubj|xcomp|advcl)/.test(tree.rel(c))))
     return true;
-  if (knowledge.words('impersonalVerbs').has(tree.lemma(head))) return true;
+  if (knowledge.words('impersonalVerbs').has(tree.lemma(head))) {
+    // "het gaat Opel kopen", "het blijkt Opel te bezitten": the infinitive says what "het" is; "het blijkt te gaan om" stands for nothing
+    const infinitive = tree.child(head, XCOMP);
+    return (
+      infinitive < 0 || !tree.is(infinitive, VERB) || knowledge.words('impersonalVerbs').has(tree.lemma(infinitive))
+    );
+  }
   return tree.children(head).some((c) => tree.rel(c).startsWith('csubj'));
 }
 
