@@ -13,6 +13,62 @@ describe('goods that a name in the sentence says', () => {
       negative: ['Honda bouwt een A-team van ingenieurs.'],
     },
     {
+      name: 'the name of a make',
+      type: 'production',
+      positive: [
+        [
+          'Apple verliest terrein aan Research In Motion, de maker van de BlackBerry.',
+          { company: 'Research In Motion', product: 'BlackBerry' },
+        ],
+        [
+          'GM verkoopt zijn belang in Fuji Heavy Industries, het bedrijf dat de Subaru bouwt.',
+          { company: 'Fuji Heavy Industries', product: 'Subaru' },
+        ],
+        ['Marco richtte Danger op, de maker van de populaire Sidekick.', { company: 'Danger', product: 'Sidekick' }],
+        ['De Colt en de Outlander worden door NedCar gemaakt.', { company: 'NedCar', product: ['Colt', 'Outlander'] }],
+      ],
+      negative: [
+        'De topmannen van de fabrikanten en van Chrysler gaan naar Washington.',
+        'GAZ, de autofabrikant van miljardair Oleg Deripaska, groeit.',
+        'In mei loopt de laatste Clio van de band bij Renault.',
+      ],
+    },
+    {
+      name: 'names in apposition to a plain noun',
+      type: 'production',
+      positive: [
+        [
+          'De twee modellen, de Kin One en de Kin Two, werden gemaakt door het Japanse Sharp.',
+          { company: 'Sharp', product: ['Kin One', 'Kin Two'] },
+        ],
+      ],
+      negative: ['De twee modellen van de economie werden gemaakt door ING.'],
+    },
+    {
+      name: 'the plant that it is made in',
+      type: 'production',
+      positive: [
+        [
+          'De scooters worden gebouwd in de fabriek van het Italiaanse Piaggio in Pontedera.',
+          { company: 'Piaggio', product: 'scooters' },
+        ],
+        ["In de NedCar-fabriek worden nu auto's voor BMW gebouwd.", { company: 'NedCar', product: "auto's" }],
+        ['Renault bouwt de Zoe in een fabriek van Nissan.', { company: 'Renault', product: 'Zoe' }],
+      ],
+      negative: ['In de fabriek van Philips worden fouten gemaakt.'],
+    },
+    {
+      name: 'a firm that is described by what it makes',
+      type: 'production',
+      positive: [
+        [
+          "Daimler neemt een belang in Tesla Motors, een Californisch bedrijf dat elektrische auto's maakt.",
+          { company: 'Tesla Motors', product: "elektrische auto's" },
+        ],
+      ],
+      negative: ['Daimler neemt een belang in Tesla Motors, een bedrijf dat winst maakt.'],
+    },
+    {
       name: 'a line that is stopped',
       type: 'discontinuation',
       positive: [['Mercedes-Benz stopt met de X-klasse.', { company: 'Mercedes-Benz', product: 'X-klasse' }]],

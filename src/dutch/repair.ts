@@ -172,6 +172,13 @@ function isPassive(tree: SentenceTree, v: number): boolean {
  * ("een toestel dat Boeing ontwikkelt").
  */
 function openRelative(tree: SentenceTree, words: SentenceWords, v: number): void {
+  for (const rel of [NSUBJ, OBJ]) {
+    const side = childWith(tree, v, rel);
+    if (side < 0 || words.lower[side] !== DAT || tree.upos[side] !== SCONJ) continue;
+    tree.upos[side] = PRON;
+    tree.feats[side] = Feat.relative;
+    return;
+  }
   const dat = childWith(tree, v, MARK);
   if (dat < 0 || words.lower[dat] !== DAT) return;
   const conjunction = tree.upos[dat] === SCONJ;

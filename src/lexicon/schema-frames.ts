@@ -46,7 +46,7 @@ const frameTriggerSchema = triggerSchema.extend({ subject: strings.optional() })
  * nominal predicate), `appos` (what the trigger noun is in apposition to), `mod` (the name in front of or joined to a noun: "Samenwerking X en Y",
  * "Volvo-moeder"), `self` (the trigger's own phrase), `object` (the object noun that belongs to a verb trigger), `word` (the trigger's own word),
  * `parent`, `child` (the company that the lexicon knows as owner or daughter of one that the event names already), `employer` (the company of an office or a person in the clause: "topman van X"), `office` (the office behind "als" or in front of a person's name), `post` (an office that stands by itself), `holder` (whoever the text is speaking of), `apposed` (the company in front of the comma that a description opens with), `rival` (the same, spoken of before the trigger, of the sector of whoever the role has already), `last` (the same, or a company named in passing if it was the last subject), `quantity` (the figure nearest to the trigger in its clause), `compound` (the name in front of the trigger's hyphen), `maker` (the
- * company in a product's name or of its line), `builder` (the company that builds the goods of the clause, named elsewhere in the text), `assembler` (the one that builds what the clause's part goes into), `destination` (the same, where the clause says what it goes into: "voor de Xbox"), `authority` (the public body spoken of last, in this sentence or the two before), `partner` (whom the clause's talks are with: "in gesprek met X over"), `share` (the company whose share or price is the verb's subject), `moves` (by how much a figure moves; nothing where it does not), `rate` (the percentage that the trigger noun is: "een winst van 3 procent", "3 procent winst"), `compared` (by how much more or less: "12 procent minder", "fors meer"), `rank`, `domain` (the words of a rank and what it is among), `modifier` (the first part of
+ * company in a product's name or of its line), `builder` (the company that builds the goods of the clause, named elsewhere in the text), `assembler` (the one that builds what the clause's part goes into), `destination` (the same, where the clause says what it goes into: "voor de Xbox"), `authority` (the public body spoken of last, in this sentence or the two before), `plant` (in whose plant it is done: "in een fabriek van X"), `partner` (whom the clause's talks are with: "in gesprek met X over"), `share` (the company whose share or price is the verb's subject), `moves` (by how much a figure moves; nothing where it does not), `rate` (the percentage that the trigger noun is: "een winst van 3 procent", "3 procent winst"), `compared` (by how much more or less: "12 procent minder", "fors meer"), `rank`, `domain` (the words of a rank and what it is among), `modifier` (the first part of
  * a compound trigger), `any` (anything fit in the clause); all other words are prepositions.
  */
 const slots = strings;
@@ -71,7 +71,8 @@ const eventTypeNames = Object.keys(EVENT_TYPES) as [keyof typeof EVENT_TYPES, ..
 /**
  * What a filler must be. A `sum` is money that a company may earn or lose: no price ("12,31 euro"), unless a share's. A `body` buys and pays like a
  * company: a public one, but no country. A `ware` is goods that shops sell, no aircraft or ship that is built to order; a `part`
- * goes into other goods. A `buyer` is nameless, but takes over companies ("een groep investeerders"). A `productLine` stands for the company of the text that makes it.
+ * goes into other goods. A `buyer` is nameless, but takes over companies ("een groep investeerders"). A `productLine` stands for the company of the text that makes it;
+ * a `make` is goods that go by the name of a company or a person.
  */
 export const MUST = [
   'company',
@@ -85,6 +86,7 @@ export const MUST = [
   'ware',
   'part',
   'brand',
+  'make',
   'productLine',
   'money',
   'sum',

@@ -17,6 +17,9 @@ const TAILED = /-\p{Ll}{3}/u;
 const NAMED_BODY = /^(\p{L}+)-\p{Lu}/u;
 
 const NAMELIKE = tags('PROPN', 'X', 'SYM');
+const ADJECTIVE = tags('ADJ');
+/** How far behind "de maker" the name of what is made may begin. */
+const MAKE_REACH = 4;
 
 /** What is asked of the arguments for one role. */
 export interface RoleRequest {
@@ -74,7 +77,11 @@ export function fitting(reading: Reading, knowledge: Knowledge, request: RoleReq
   const { except } = request;
   const isProduct = referent?.how === 'name' && entities[referent.entities[0]!]?.kind === 'product';
   if (except && !isProduct)
-    if (knowledge.endsIn(lemma, except) || knowledge.endsIn(reading.tree.lower(phrase.head), except)) return [];
+    if (knowledge.endsIn(lemma, except) || knowledge.endsIn(reading.tree.lower(phrase.head), except)) {
+      // "het model, de Kin One": the name says what it is
+      const named = request.role === 'product' ? productMeant(reading, p) : undefined;
+      return named === undefined ? [] : productsNamed(reading, named);
+    }
   if (request.must.includes('person')) {
     const family = familyFiller(reading, knowledge, p);
     if (family) return [family];
@@ -162,6 +169,38 @@ function mayBe(reading: Reading, entity: number, must: 'company' | 'person'): bo
   const e = reading.entities[entity]!;
   if (must === 'person') return /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}?[\p{L}.'-]+)+$/u.test(e.name);
   return reading.business && !/\d/.test(e.name);
+}
+
+/** The product that a noun goes by, and those that stand in one row with it: "de modellen, de Kin One en de Kin Two". */
+function productsNamed(reading: Reading, { phrase, entity }: { phrase: number; entity: number }): ReadFiller[] {
+  const { tree, phrases, entities, referents } = reading;
+  const others = withConjuncts(reading, phrase).flatMap((q) => {
+    // "de Boeing 787 of Dreamliner"
+    if (tree.lower(phrases[q]!.from - 1) === 'of' || tree.lower(phrases[q]!.from - 2) === 'of') return [];
+    const e = referents[q]?.how === 'name' ? referents[q].entities[0] : undefined;
+    return e !== undefined && e !== entity && /^(?:product|unknown)$/.test(entities[e]!.kind)
+      ? [entityFiller(reading, q, e)]
+      : [];
+  });
+  return [entityFiller(reading, phrase, entity), ...others];
+}
+
+/** "het bedrijf dat de Subaru bouwt", "een nieuwe Renault": with an article the name of a make is what it makes. */
+function isMake(reading: Reading, knowledge: Knowledge, request: RoleRequest, p: number): boolean {
+  const { tree, phrases, names, referents, entities } = reading;
+  const name = names[phrases[p]!.name!]!;
+  if (request.role !== 'product' || name.rest !== undefined || name.possessive || name.entry === undefined)
+    return false;
+  // "de Mitsubishi Regional Jet"
+  if (/^[\p{Lu}\d]/u.test(tree.text(name.to))) return false;
+  let at = name.from - 1;
+  while (at > 0 && tree.is(at, ADJECTIVE) && !/^\p{Lu}/u.test(tree.text(at))) at--;
+  if (tree.lower(at) !== 'de' && tree.lower(at) !== 'een') return false;
+  if (knowledge.words('makeSectors').has(knowledge.companies[name.entry]!.sector ?? '')) return true;
+  // "de Colt en de Outlander"
+  return withConjuncts(reading, phrases[p]!.first).some(
+    (q) => referents[q]?.how === 'name' && entities[referents[q].entities[0]!]!.kind === 'product',
+  );
 }
 
 /** "de merken Pontiac en Saturn": the entities of the names in a row that begins with one. */
@@ -326,14 +365,25 @@ function fitWords(
       const named = phrase.name === undefined ? undefined : reading.entityOfName[phrase.name]!;
       if (named !== undefined && entities[named]!.kind === 'unknown' && hasArticle(tree, phrase.from))
         return [entityFiller(reading, p, named)];
+      if (phrase.name !== undefined && kind === 'company' && isMake(reading, knowledge, request, p))
+        return [wordsFiller(reading, p)];
       if (phrase.name !== undefined && kind !== undefined) return undefined;
       if (must === 'goods' && tree.is(phrase.head, NUMBER)) return goodsCounted(reading, knowledge, request, p);
       if (!isNoun || (referent && (must === 'goods' || referent.how !== 'name')) || !headFits()) return undefined;
       if (must === 'goods' ? !isGoods(reading, knowledge, p, lemma) : !heads && !isProductNoun(knowledge, lemma))
         return undefined;
       const meant = productMeant(reading, p);
-      return [meant === undefined ? wordsFiller(reading, p) : entityFiller(reading, meant.phrase, meant.entity)];
+      return meant === undefined ? [wordsFiller(reading, p)] : productsNamed(reading, meant);
     }
+    case 'make':
+      return phrase.name !== undefined &&
+        /^(?:company|unknown)$/.test(kind ?? '') &&
+        tree.is(phrase.head, NAMELIKE) &&
+        tree.lower(request.trigger + 1) === 'van' &&
+        phrase.from - request.trigger <= MAKE_REACH &&
+        !knowledge.sectorsOf(tree.lowerLemma(request.trigger)).length
+        ? [wordsFiller(reading, p)]
+        : undefined;
     case 'thing':
       if (kind !== undefined) return heads ? undefined : [entityFiller(reading, p, referent!.entities[0]!)];
       // "het bedrijf" that stands for a company named before is that company

@@ -6,6 +6,7 @@ import { nameFiller } from './fillers';
 import { holder, isCompany, shareOf } from './holders';
 import { findAt, firstAt } from './in-order';
 import { makersOf } from './makers';
+import { plantOwner } from './plants';
 import { domainOf, rankOf } from './ranks';
 import { fillerOf } from './records';
 import { rivalOf } from './rivals';
@@ -35,6 +36,7 @@ const SPECIAL = new Set([
   'partner',
   'parent',
   'child',
+  'plant',
 ]);
 
 /** Whether a slot is worked out from the trigger's surroundings instead of from one function in the clause. */
@@ -79,6 +81,8 @@ export function specialFillers(
       return authority(reading, trigger, taken);
     case 'partner':
       return talkPartners(reading, knowledge, trigger, taken);
+    case 'plant':
+      return plantOwner(reading, knowledge, trigger, taken);
     case 'parent':
     case 'child':
       return relative(reading, knowledge, trigger, taken, slot);

@@ -5,7 +5,6 @@ import { elementAt } from '../../reading/element-at';
 import { isCause, quantityFillers, rateOf, shareOf } from '../../reading/figures';
 import { fillRole } from '../../reading/fill';
 import type { RoleRequest } from '../../reading/fit';
-import { productMeant } from '../../reading/fit-products';
 import { coreRoles, type RolePlan } from '../../reading/frame-plans';
 import { findAt } from '../../reading/in-order';
 import { originsOf } from '../../reading/origins';
@@ -19,6 +18,7 @@ import type { Hit } from './find-hits';
 import type { HitArguments } from './hit-arguments';
 import { isOpenBid, saysForWhat } from './open-bids';
 import { isAmongPeople, isKept, partPeople } from './people';
+import { actsInPerson, isLast, isOfProduct, isSubject, isToldOfProduct } from './told-of-goods';
 
 const NOUN = tags('NOUN', 'PROPN', 'X');
 const COMMON = tags('NOUN');
@@ -156,6 +156,7 @@ export function fillFrame(
   if (frame.type === 'productLaunch' && plan.roles.some(isSubject) && actsInPerson(reading, args.own))
     return rejected('a person does it');
   if (frame.type === 'appointment' && hit.part === 'verb' && isKept(tree, hit.token)) return rejected('he stays');
+  if (frame.type === 'production' && isLast(reading, roles)) return rejected('the last one ends it');
   if (frame.type === 'marketEntry' && hit.part === 'noun' && isOfProduct(reading, knowledge, args.own))
     return rejected('it is of a product');
   if (frame.type === 'legalAction' && frame.status === 'ended') partSides(roles);
@@ -223,16 +224,6 @@ function isOfThing({ tree, phrases, phraseStart, referents }: Reading, knowledge
   return false;
 }
 
-/** Of "verschijnen" and its like the product is the subject. */
-const isSubject = ({ role, slots }: RolePlan): boolean => role === 'product' && slots.includes('subj');
-
-/** "Steve Jobs verscheen op het podium": whether the subject is a person. */
-function actsInPerson({ referents, entities }: Reading, args: readonly Argument[]): boolean {
-  const subject = args.find((a) => a.fn === 'subj')?.phrase;
-  const entity = subject === undefined ? undefined : referents[subject]?.entities[0];
-  return entity !== undefined && entities[entity]!.kind === 'person';
-}
-
 /** Whether the tree gives a verb an object that is a thing: a noun that stands for no company, government, time or amount. */
 function hasThing(
   { tree, phrases, referents, times, quantities }: Reading,
@@ -297,51 +288,6 @@ function isByUnnamed({ tree, phrases, referents }: Reading, knowledge: Knowledge
     const noun = tree.lowerLemma(head);
     return tree.is(head, COMMON) && (knowledge.inClass(noun, 'companyNouns') || knowledge.sectorsOf(noun).length > 0);
   });
-}
-
-/** "de iPhone toont foto's": the subject is a product, which is not what the verb launches. */
-function isToldOfProduct(
-  reading: Reading,
-  knowledge: Knowledge,
-  trigger: number,
-  args: readonly Argument[],
-  roles: ReadonlyMap<string, ReadFiller[]>,
-): boolean {
-  const { phrases, referents, entities, tree } = reading;
-  const subject = args.find((a) => a.fn === 'subj')?.phrase ?? sharedSubject(reading, trigger);
-  if (subject === undefined || roles.get('product')?.some((f) => f.phrase === subject)) return false;
-  const meant = referents[subject]?.phrase ?? subject;
-  const entity = referents[meant]?.entities[0] ?? productMeant(reading, meant)?.entity;
-  if (roles.get('product')?.some((f) => f.phrase === meant || (f.entity !== undefined && f.entity === entity)))
-    return false;
-  return entity === undefined
-    ? tree.is(phrases[meant]!.head, NOUN) &&
-        knowledge.words('plainProductNouns').has(tree.lowerLemma(phrases[meant]!.head))
-    : entities[entity]!.kind === 'product';
-}
-
-/** "de lancering van de Wii in Europa": what comes to a market is no company. */
-function isOfProduct(
-  { tree, phrases, referents, entities }: Reading,
-  knowledge: Knowledge,
-  args: readonly Argument[],
-): boolean {
-  return args.some(({ fn, phrase }) => {
-    if (fn !== 'van') return false;
-    const entity = referents[phrase]?.entities[0];
-    return entity === undefined
-      ? knowledge.inClass(tree.lowerLemma(phrases[phrase]!.head), 'productHeads')
-      : entities[entity]!.kind === 'product';
-  });
-}
-
-/** "speelt liedjes af, toont foto's en": a finite verb right behind a comma or "en" has the subject that opens the sentence. */
-function sharedSubject({ tree, phrases, phraseStart }: Reading, verb: number): number | undefined {
-  if (!tree.has(verb, Feat.finite) || !/^(?:,|en)$/.test(tree.lower(verb - 1))) return undefined;
-  const s = tree.sentenceOf(verb);
-  for (let p = phraseStart[s]!; p < phraseStart[s + 1]! && phrases[p]!.head < verb; p++)
-    if (/^nsubj/.test(phrases[p]!.rel)) return p;
-  return undefined;
 }
 
 /** Whether the noun of a trigger is a percentage, or fixed words stand by one ("dook 8 procent in het rood"). */

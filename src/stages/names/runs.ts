@@ -279,7 +279,7 @@ export function createRunFinder(
       }
       // "dat Nederland 37 F-35's koopt": no country goes by a number
       const country = knowledge.countryOf(oneSpaced(analysis.text.slice(analysis.start[begin], analysis.end[to - 1])));
-      if (/^\d[\d.]{0,5}$/.test(word) && country === undefined && isModelNumber(to, last)) {
+      if (/^(?:\d[\d.]{0,5}|\d{1,3}-\d{1,3})$/.test(word) && country === undefined && isModelNumber(to, last)) {
         to++;
         continue;
       }

@@ -27,6 +27,7 @@ import {
 } from './wanted';
 
 const NOUN = tags('NOUN');
+const ADJ = tags('ADJ');
 const NOT_IN_APPOSITION = tags('VERB', 'AUX', 'SCONJ', 'CCONJ', 'PUNCT');
 const SUBJECT = rels('nsubj');
 const CASE = rels('case');
@@ -279,6 +280,13 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
   return kind;
 }
 
+/** "de X", "de populaire X" */
+function hasArticle(tree: Tree, name: number): boolean {
+  let at = name - 1;
+  while (at > 0 && tree.is(at, ADJ) && !CAPITAL.test(tree.text(at))) at--;
+  return tree.among(at, 'articles');
+}
+
 /** "Het Laatste Nieuws", "Eindhovens Dagblad", "Handelsblatt": a media word at the end or, for "Radio 2", in front. */
 function isMediaName(words: readonly string[], knowledge: Knowledge): boolean {
   const set = knowledge.words('mediaWords');
@@ -396,7 +404,7 @@ function voteOnSyntax(
       vote('product', 0.5, 'frameVerb');
   } else if (rel === 'appos' && isClass(head, 'productHeads')) vote('product', 0.6, 'apposition');
   // "de productie van de Milan"
-  else if (rel === 'nmod' && tree.among(c.from - 1, 'articles') && nounTakesProduct(lemma, knowledge))
+  else if (rel === 'nmod' && hasArticle(tree, c.from) && nounTakesProduct(lemma, knowledge))
     vote('product', 0.3, 'frameNoun');
   // "de bouwer uit Zeewolde"
   else if (rel === 'nmod' && knowledge.frames.nouns.has(lemma) && !tree.among(c.from - 1, 'originPrepositions'))
