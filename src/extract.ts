@@ -38,6 +38,7 @@ import { matchFrames } from './stages/match-frames';
 import { mergeEvents } from './stages/merge-events';
 import { noteLimits } from './stages/note-limits';
 import { pairFigures } from './stages/pair-figures';
+import { pairVentures } from './stages/pair-ventures';
 import { type Header, readHeader } from './stages/read-header';
 import { recogniseNames } from './stages/recognise-names';
 import { resolveReferences } from './stages/resolve-references';
@@ -176,6 +177,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const told = settleFigures(reading, matchFrames(reading, knowledge, trace), knowledge);
     const mentions = gappedSides(reading, settleTargets(reading, told, knowledge), knowledge);
     pairFigures(reading, mentions);
+    mentions.push(...pairVentures(reading, mentions));
     mentions.push(...gappedLaunches(reading, mentions, knowledge), ...gappedTakeovers(reading, mentions));
     settleMakers(reading, mentions, knowledge);
     settleProducts(reading, mentions, knowledge);
@@ -198,7 +200,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const events = mergeEvents(reading, mentions, knowledge);
     const decideStatus = createStatusJudge(statements, knowledge);
     for (const event of events) event.status = decideStatus(event);
-    settleSellers(reading, events);
+    settleSellers(reading, events, knowledge);
     const article = assembleArticle(reading, events, statements, noteLimits(reading, header, knowledge), knowledge);
     return { reading, cues, article };
   }

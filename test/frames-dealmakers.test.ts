@@ -59,6 +59,38 @@ const tables: Construction[] = [
       'Google kocht in 2005 een gebouw en in 2006 grond.',
     ],
   },
+  {
+    type: 'acquisition',
+    construction: 'the parent that sells',
+    positive: [
+      [
+        'Ford bouwt minder wagens. De verkoop van Volvo aan het Chinese Geely is bijna rond.',
+        { seller: 'Ford', acquired: 'Volvo', acquirer: 'Geely' },
+      ],
+      ['Ford krimpt. Vorig jaar werd Volvo verkocht aan Geely.', { seller: 'Ford', acquired: 'Volvo' }],
+      ['Ford betaalde BMW zeker 2,7 miljard dollar voor Land Rover.', { seller: 'BMW', acquirer: 'Ford' }],
+    ],
+    negative: ['De verkoop van Volvo stijgt, zegt Ford.', 'Ford verkoopt meer wagens dan Volvo.'],
+  },
+  {
+    type: 'jointVenture',
+    construction: 'set up together',
+    positive: [
+      [
+        'Sony en Ericsson riepen in 2001 samen het bedrijf Sony Ericsson in het leven.',
+        { venture: 'Sony Ericsson', participant: ['Sony', 'Ericsson'] },
+      ],
+      ['De fabriek werd in 2002 door Peugeot en Toyota samen opgezet.', { participant: ['Peugeot', 'Toyota'] }],
+      [
+        'Philips schrijft af op LG Displays, het samenwerkingsverband met LG dat schermen maakt.',
+        { participant: ['Philips', 'LG'] },
+      ],
+    ],
+    negative: [
+      'Nvidia werd opgericht door Jan Bakker en is samen met AMD marktleider.',
+      'Sony riep samen met Ericsson een prijs in het leven.',
+    ],
+  },
 ];
 
 testConstructions(tables);

@@ -1,6 +1,7 @@
+import { belongsTo, type Knowledge } from '../knowledge';
 import { elementAt } from '../reading/element-at';
 import { shareOf } from '../reading/figures';
-import { entityFiller } from '../reading/fillers';
+import { entityFiller, nameFiller } from '../reading/fillers';
 import { isCompany } from '../reading/holders';
 import { nounArguments } from '../reading/noun-arguments';
 import type { ReadFiller, Reading } from '../reading/types';
@@ -19,8 +20,9 @@ const LEAD = 3;
  * "Air Berlin neemt LTU over. LTU is in handen van Intro.": where the deal that an article is about names nobody who sells, the owner told of elsewhere does.
  * What is only rumoured, denied or called off, or told in passing, has no seller but the one it names.
  */
-export function settleSellers(reading: Reading, events: readonly MergedEvent[]): void {
+export function settleSellers(reading: Reading, events: readonly MergedEvent[], knowledge: Knowledge): void {
   settlePartSellers(reading, events);
+  settleParentSellers(reading, events, knowledge);
   const owned = events.filter(({ mentions: [m], status }) => m!.type === 'ownership' && status === 'actual');
   if (!owned.length) return;
   for (const { mentions, roles, status } of events) {
@@ -49,11 +51,39 @@ export function settleSellers(reading: Reading, events: readonly MergedEvent[]):
 }
 
 /**
+ * "Ford krimpt. De verkoop van Volvo aan Geely is rond.": what is told to be sold, and by nobody, is sold by the one company of the text that it is known to
+ * have belonged to.
+ */
+function settleParentSellers(reading: Reading, events: readonly MergedEvent[], knowledge: Knowledge): void {
+  const { entities, prominent } = reading;
+  const entryOf = (e: number | undefined) => (e === undefined ? undefined : entities[e]!.entry);
+  for (const { mentions, roles } of events) {
+    const acquired = roles.get('acquired') ?? [];
+    if (mentions[0]!.type !== 'acquisition' || roles.has('seller') || acquired.length !== 1) continue;
+    if (!mentions.some((m) => knowledge.words('soldFrames').has(m.frame))) continue;
+    const entry = entryOf(acquired[0]!.entity);
+    if (entry === undefined) continue;
+    const bought = (e: number): boolean => roles.get('acquirer')?.some((f) => f.entity === e) ?? false;
+    const parents = prominent.filter((e) => {
+      const owner = bought(e) ? undefined : entryOf(e);
+      return owner !== undefined && belongsTo(knowledge.companies[entry]!, knowledge.companies[owner]!.id);
+    });
+    const [seller] = parents;
+    if (seller === undefined || parents.length > 1) continue;
+    roles.set('seller', [nameFiller(reading, seller, mentions[0]!.token)]);
+  }
+}
+
+/**
  * "Santander kocht de filialen van de bank", "Pfizer verkoopt zijn consumententak. GSK wil de tak kopen.": a part that has no name of its own is sold by the
  * company that it is said to be of, or that is told to sell it elsewhere.
  */
 function settlePartSellers(reading: Reading, events: readonly MergedEvent[]): void {
-  const deals = events.filter((e) => e.mentions[0]!.type === 'acquisition' && partOf(reading, e) !== undefined);
+  const deals = events.filter((e) => {
+    const part = e.mentions[0]!.type === 'acquisition' ? partOf(reading, e) : undefined;
+    // "het moederbedrijf van MySpace" is not MySpace's to sell
+    return part !== undefined && !reading.tree.words('takerNouns').has(part);
+  });
   for (const deal of deals) {
     if (deal.roles.has('seller')) continue;
     const buyers = deal.roles.get('acquirer') ?? [];

@@ -66,8 +66,8 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
     const deeds = nounHits(tree, knowledge, token, lemma);
     if (deeds.length) return deeds;
   }
-  // "per aandeel" is a measure
-  if (tree.is(token, NOUN) && tree.lower(token - 1) !== 'per' && !isInName(reading, token))
+  // "per aandeel" is a measure, "te koop" tells of no purchase
+  if (tree.is(token, NOUN) && !/^(?:per|te)$/.test(tree.lower(token - 1)) && !isInName(reading, token))
     hits.push(...nounHits(tree, knowledge, token, lemma));
   if (tree.is(token, ADJECTIVE)) {
     // an adjective in front of a noun speaks of what the noun speaks of

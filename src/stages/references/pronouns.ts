@@ -114,17 +114,6 @@ function isPluralVerb(tree: Tree, verb: number): boolean {
   return tree.has(finite, Feat.plural) || (tree.has(finite, Feat.finite) && tree.lower(finite).endsWith('ten'));
 }
 
-/** "Sony, Samsung en Nokia, die ...": the companies of the row that a phrase closes. */
-function rowNamed({ phrases, referents, entities, phraseStart }: Context, p: number): number[] {
-  const { first, sentence } = phrases[p]!;
-  const all: number[] = [];
-  for (let q = phraseStart[sentence]!; q <= p; q++) {
-    if (phrases[q]!.first !== first || phrases[q]!.governor === -3 || phrases[q]!.name === undefined) continue;
-    for (const e of referents[q]?.entities ?? []) if (isCompany(entities[e]!) && !all.includes(e)) all.push(e);
-  }
-  return all;
-}
-
 /** Whether the finite verb beside a subject is plural. */
 function isPluralNear(tree: Tree, token: number): boolean {
   const beside = [token + 1, token - 1].find(
@@ -151,10 +140,6 @@ export function pronoun(context: Context, p: number): Referent | undefined {
     if (last < 0 || phrases[last]!.head === token) return undefined;
     const phrase = isOfAll(context, token, last) ? phrases[last]!.first : last;
     const whole = referents[phrase];
-    if (whole && word === 'die' && isPluralVerb(tree, tree.head(token))) {
-      const all = rowNamed(context, phrase);
-      if (all.length > 1) return { entities: all, how: 'pronoun', phrase: phrases[phrase]!.first };
-    }
     return whole ? { ...whole, how: 'pronoun', phrase } : { entities: [], how: 'pronoun', phrase };
   }
   const barred = others(context, p);
