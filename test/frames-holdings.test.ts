@@ -62,6 +62,47 @@ testConstructions([
     ],
     negative: ['De order gaat naar Fokker en Sonaca.', 'Jumbo, een klant van Ahold, en Kruidvat groeien.'],
   },
+  {
+    type: 'ownership',
+    construction: 'shares without a name are those of the company that the sentence before describes',
+    positive: [
+      [
+        'Vattenfall koopt Nuon. Vattenfall is de vijfde van Europa. Alle aandelen zijn in handen van de Zweedse staat.',
+        { owned: 'Vattenfall', owner: 'Zweedse staat' },
+      ],
+      [
+        'EADS bezit 80 procent van Airbus. De rest is in handen van BAE Systems.',
+        { owned: 'Airbus', owner: 'BAE Systems' },
+      ],
+    ],
+    negative: ['Vattenfall is de vijfde van Europa. Alle aandelen stegen.'],
+  },
+  {
+    type: 'founding',
+    construction: 'who founds is a person, also one after whom the company is called',
+    positive: [
+      ['Opel werd in 1862 door Adam Opel opgericht.', { company: 'Opel', founder: 'Adam Opel' }],
+      [
+        'Het bedrijf Ziggo is opgericht door Durk Brinsma en Wout Feitsma.',
+        { company: 'Ziggo', founder: ['Durk Brinsma', 'Wout Feitsma'] },
+      ],
+      ['Sevel is opgericht door Peugeot en Fiat Auto.', { company: 'Sevel', founder: ['Peugeot', 'Fiat Auto'] }],
+    ],
+    negative: ['Opel werd in 1929 door General Motors gekocht.', 'De vereniging is opgericht door Durk Brinsma.'],
+  },
+  {
+    type: 'layoffs',
+    construction: '"het concern" is a media company, or what the main clause in front of it is about',
+    positive: [
+      ['Bertelsmann groeit. Het concern schrapt 500 banen.', { company: 'Bertelsmann' }],
+      [
+        'Sinds Apple een eigen telefoon verkoopt, zakt de omzet van Nokia. Vandaag schrapte het concern 500 banen.',
+        { company: 'Nokia' },
+      ],
+      ['New York - Het concern Alcoa schrapt 500 banen.', { company: 'Alcoa' }],
+    ],
+    negative: ['De Telegraaf groeit. De krant schreef dat er werk is.', 'New York - Het concern Alcoa groeit.'],
+  },
 ]);
 
 const extractor = createExtractor();

@@ -111,11 +111,12 @@ const isGuess = ({ referents }: Reading, m: EventMention): boolean =>
  * stands in front, and not as one that bids as well; what is owned, in a sentence that tells of no deal.
  */
 function saysItself(
-  { tree, names, entityOfName }: Reading,
+  reading: Reading,
   bids: readonly EventMention[],
   deals: readonly EventMention[],
   bid: EventMention,
 ): boolean {
+  const { tree, names, entityOfName } = reading;
   const { entity } = goalOf(bid)![0]!;
   const sentence = [tree.analysis.sentenceStart[bid.sentence]!, bid.token] as const;
   const owned = bid.type === 'ownership';
@@ -124,8 +125,22 @@ function saysItself(
     sentence,
     (n, i) => entityOfName[i] === entity && (owned || tree.among(n.from - 1, 'targetPrepositions')),
   );
-  if (named < 0) return false;
+  if (named < 0) return owned && isDescribedBefore(reading, deals, bid.sentence - 1, entity!);
   const here = (o: EventMention): boolean => o.sentence === bid.sentence;
   if (owned) return !deals.some((o) => here(o) && o.type === 'acquisition');
   return !bids.some((o) => here(o) && SIDES.some((role) => o.roles.get(role)?.some((f) => f.entity === entity)));
+}
+
+/** "Vattenfall is de vijfde van Europa. Alle aandelen zijn in handen van de staat.": a sentence about the company that tells of no deal. */
+function isDescribedBefore(
+  { tree, phrases, phraseStart, referents }: Reading,
+  deals: readonly EventMention[],
+  sentence: number,
+  entity: number,
+): boolean {
+  if (sentence < 0 || deals.some((o) => o.sentence === sentence)) return false;
+  for (let p = phraseStart[sentence]!; p < phraseStart[sentence + 1]!; p++)
+    if (/^nsubj/.test(phrases[p]!.rel) && referents[p]?.entities[0] === entity)
+      return tree.children(tree.head(phrases[p]!.head)).some((c) => tree.rel(c) === 'cop');
+  return false;
 }

@@ -123,6 +123,8 @@ export function createRunFinder(
       return false;
     if (nameWords.has(plain) && !nextCapital && !isFirstName(i)) return false;
     if (nextCapital && isPortfolio(i)) return false;
+    // "New York" at the head of a sentence
+    if (nextCapital && knowledge.isPlace(`${plain} ${bare(tree.text(next))}`)) return true;
     if (doc.opening[i] === 0) {
       if (NAME_ARTICLES.has(word))
         return nextCapital || (FAMILY_PREFIX.has(word) && sameSentence(next, i) && INNER.has(tree.text(next)));

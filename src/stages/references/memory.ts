@@ -43,7 +43,14 @@ export interface Context {
 export const isCompany = (e: ReadEntity): boolean =>
   e.kind === 'company' || e.kind === 'media' || (e.kind === 'unknown' && e.nouns.length > 0);
 export const isPerson = (e: ReadEntity): boolean => e.kind === 'person';
-const isActor = (e: ReadEntity): boolean => isCompany(e) && e.kind !== 'media';
+
+/** A newspaper or broadcaster, which the text may only have its news from; a media concern is a company like any other. */
+export function isPress({ knowledge }: Context, e: ReadEntity): boolean {
+  if (e.kind !== 'media') return false;
+  const known = e.entry === undefined ? [] : knowledge.companies[e.entry]!.nouns;
+  const firms = knowledge.words('mediaFirmNouns');
+  return ![...known, ...e.nouns].some((n) => firms.has(n));
+}
 
 const SUBJECT = rels('nsubj', 'nsubj:pass');
 const CONJ = rels('conj');
@@ -233,6 +240,9 @@ export function topicOf(context: Context, at: number, fits: Fits): number | unde
   if (within.length) return within[within.length - 1]!.entity;
   const before = sentence > 0 ? seenIn(context, sentence - 1, at, fits) : [];
   const subject = before.find((a) => a.subject);
+  // "Sinds Apple de iPhone heeft, zakt de koers van Nokia": what the main clause is about goes before what another clause is
+  const main = subject && isInSubclause(tree, subject.token) ? before.find((a) => isOfMainSubject(tree, a)) : undefined;
+  if (main) return main.entity;
   if (subject) return subject.entity;
   // no subject: what the sentence before opens with ("Voor X komt dat ongelegen.")
   const { sentenceStart } = tree.analysis;
@@ -246,6 +256,23 @@ export function topicOf(context: Context, at: number, fits: Fits): number | unde
   let best: number | undefined;
   for (const [entity, n] of counts) if (best === undefined || n > counts.get(best)!) best = entity;
   return best;
+}
+
+const ASIDE = rels('advcl');
+const MAIN = rels('root');
+const OF = rels('nmod', 'appos', 'flat', 'nmod:poss');
+
+/** Whether a subject stands in a clause of time or reason in front of the main one. */
+function isInSubclause(tree: Tree, token: number): boolean {
+  const verb = tree.head(token);
+  return verb >= 0 && tree.isRel(verb, ASIDE) && tree.head(verb) > verb;
+}
+
+/** "de koers van Nokia zakt": a name that the subject of the main clause is of. */
+function isOfMainSubject(tree: Tree, { token }: Antecedent): boolean {
+  let at = token;
+  for (let steps = 0; steps < CLIMB && at >= 0 && tree.isRel(at, OF); steps++) at = tree.head(at);
+  return at >= 0 && tree.isRel(at, SUBJECT) && tree.head(at) >= 0 && tree.isRel(tree.head(at), MAIN);
 }
 
 /** "Een woordvoerder van Siemens zei dat het concern": the company that the subject speaks for; analysts and accountants speak of others. */
@@ -293,7 +320,7 @@ export function lastTwo(
   reach = 6,
   allowed: (e: ReadEntity) => boolean = () => true,
 ): Referent | undefined {
-  const fits = (e: ReadEntity): boolean => isActor(e) && allowed(e);
+  const fits = (e: ReadEntity): boolean => isCompany(e) && !isPress(context, e) && allowed(e);
   const sentence = context.tree.sentenceOf(head);
   const companies = (list: readonly Antecedent[]) => [...new Set(list.map((a) => a.entity))];
   const pair = mainPair(context, head, fits);

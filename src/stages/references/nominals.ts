@@ -10,6 +10,7 @@ import {
   countryOf,
   type Fits,
   isCompany,
+  isPress,
   lastTwo,
   latest,
   others,
@@ -153,7 +154,7 @@ function definite(
   const located = (i: number): boolean => isIn(context, i, countries);
   const fits: Fits = (e, i) => {
     if (!isCompany(e) || barred.has(e) || !located(i) || !makes(context, e, noun)) return false;
-    return sectors.length || !plain ? ofSector(context, e, noun, sectors) : e.kind !== 'media';
+    return sectors.length || !plain ? ofSector(context, e, noun, sectors) : !isPress(context, e);
   };
   // "Bank of America koopt Merrill Lynch. De zakenbank ...": who is known by this very noun, before others of the sector
   const known = latest(context, head, (e, i) => fits(e, i) && isKnownBy(context, e, noun), 1);
@@ -181,7 +182,7 @@ function definite(
   const topic = topicOf(
     context,
     head,
-    (e, i) => isCompany(e) && e.kind !== 'media' && !barred.has(e) && located(i) && makes(context, e, noun),
+    (e, i) => isCompany(e) && !isPress(context, e) && !barred.has(e) && located(i) && makes(context, e, noun),
   );
   const open: Fits = (e, i) =>
     isCompany(e) &&
@@ -315,7 +316,7 @@ function relation(context: Context, p: number, noun: string, barred: ReadonlySet
     owner !== undefined
       ? owner
       : of === undefined
-        ? salient(context, head, (e) => isCompany(e) && e.kind !== 'media')
+        ? salient(context, head, (e) => isCompany(e) && !isPress(context, e))
         : standsFor(context, of).find((e) => isCompany(entities[e]!));
   if (whose === undefined) return undefined;
   const own = entities[whose]!;

@@ -1,5 +1,5 @@
 import type { ReadEntity } from '../../reading/types';
-import { type Context, countryOf, type Fits, isCompany, latest, seenBefore } from './memory';
+import { type Context, countryOf, type Fits, isCompany, isPress, latest, seenBefore } from './memory';
 
 /** "De Amerikanen leveren niet", "de Bruggelingen": the company of that country or town. */
 export function people(context: Context, head: number, barred: ReadonlySet<ReadEntity>): number | undefined {
@@ -11,7 +11,7 @@ export function people(context: Context, head: number, barred: ReadonlySet<ReadE
   if (land === undefined) return knowledge.words('demonyms').has(word) ? townsfolk(context, head, barred) : undefined;
   const lands = land === 'EU' ? knowledge.words('region-europees') : new Set([land]);
   const theirs: Fits = (e, i) =>
-    isCompany(e) && e.kind !== 'media' && !barred.has(e) && lands.has(countryOf(context, i) ?? '');
+    isCompany(e) && !isPress(context, e) && !barred.has(e) && lands.has(countryOf(context, i) ?? '');
   return latest(context, head, theirs, 10, false);
 }
 
@@ -30,7 +30,7 @@ function townsfolk(context: Context, head: number, barred: ReadonlySet<ReadEntit
   const { knowledge, entities } = context;
   const local = (e: ReadEntity): boolean =>
     isCompany(e) &&
-    e.kind !== 'media' &&
+    !isPress(context, e) &&
     !barred.has(e) &&
     (e.entry === undefined || /^(?:NL|BE)?$/.test(knowledge.companies[e.entry]?.country ?? ''));
   const count = new Map<number, number>();
