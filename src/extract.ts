@@ -26,6 +26,7 @@ import { findCues } from './stages/find-cues';
 import { createQuantityFinder } from './stages/find-quantities';
 import { findStatements } from './stages/find-statements';
 import { createTimeFinder } from './stages/find-times';
+import { gappedCounts } from './stages/gapped-counts';
 import { gappedFigures } from './stages/gapped-figures';
 import { gappedLaunches } from './stages/gapped-launches';
 import { gappedPrices } from './stages/gapped-prices';
@@ -185,6 +186,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     settleOwners(reading, mentions, knowledge);
     mentions.push(
       ...gappedPrices(reading, mentions),
+      ...gappedCounts(reading, mentions),
       ...bracketedPrices(reading, knowledge),
       ...echoedFigures(reading, mentions),
       ...gappedFigures(reading, mentions, knowledge),

@@ -10,6 +10,8 @@ import { Feat, tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 
 const NOUN = tags('NOUN');
+/** What stands in front of a number of people and says nothing of it. */
+const LEADING = tags('DET', 'ADV', 'ADP');
 
 /** Roles that take fillers from all their slots together ("X werkt samen met Y"). */
 const UNITED = new Set(['participant']);
@@ -174,7 +176,10 @@ function addFitting(
   if (whole !== undefined) {
     const part = fitting(reading, knowledge, request, whole).filter((f) => f.entity === undefined && !f.candidates);
     const { start, text } = reading.tree.analysis;
-    const from = start[reading.phrases[p]!.from]!;
+    const { from: first, head } = reading.phrases[p]!;
+    let at = first;
+    while (at < head && reading.tree.is(at, LEADING)) at++;
+    const from = start[at]!;
     for (const f of part) fillers.push({ ...f, start: from, name: text.slice(from, f.end) });
     if (part.length) used.add(p);
     return;

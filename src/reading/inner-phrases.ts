@@ -19,11 +19,17 @@ export function partOf(
   const to = Math.max(phrase.to, phrase.head + 1);
   // "de PlayStation 3 van Sony" counts nothing, nor does "hoeveel van de banen"
   if (phrase.name !== undefined || tree.among(phrase.head, 'clauseQuestions')) return undefined;
-  if (to >= tree.analysis.length || tree.lower(to) !== 'van' || to - phrase.from > 2) return undefined;
+  // "een groot deel van het personeel"
+  const fraction = percent && tree.among(phrase.head, 'fractions');
+  if (to >= tree.analysis.length || tree.lower(to) !== 'van' || to - phrase.from > (fraction ? 4 : 2)) return undefined;
   // the quantities know number words that the tagger does not ("tweeduizend")
   const counted = (q: { kind: string; to: number }): boolean =>
     (q.kind === 'count' || (percent && q.kind === 'percent')) && q.to === to;
-  if (tree.upos(phrase.head) !== 'NUM' && findAt(quantities, [percent ? phrase.from : phrase.head, to], counted) < 0)
+  if (
+    !fraction &&
+    tree.upos(phrase.head) !== 'NUM' &&
+    findAt(quantities, [percent ? phrase.from : phrase.head, to], counted) < 0
+  )
     return undefined;
   for (let q = phraseStart[phrase.sentence]!; q < phraseStart[phrase.sentence + 1]!; q++) {
     const next = phrases[q]!;
@@ -39,17 +45,29 @@ export function partOf(
   return undefined;
 }
 
-/** What a bare number counts a part of that is named in front of it: the jobs in "van de 5.000 banen gaan er 1.000 verloren". */
+/**
+ * What a bare number or a fraction counts a part of that is named in front of it: the jobs in "van de 5.000 banen gaan er 1.000 verloren", "van de banen
+ * verdwijnt de helft", and without "van" in "hoeveel mensen weg moeten is onduidelijk; vorig jaar gingen er 1.000".
+ */
 export function wholeBefore({ tree, phrases, phraseStart, quantities }: Reading, p: number): number[] {
   const phrase = phrases[p]!;
-  if (phrase.name !== undefined || tree.upos(phrase.head) !== 'NUM') return [];
-  if (findAt(quantities, [phrase.head, phrase.head + 1], (q) => q.kind === 'count' && q.to === phrase.head + 1) < 0)
-    return [];
+  const { head, from, sentence } = phrase;
+  const fraction = tree.among(head, 'fractions');
+  if (phrase.name !== undefined || (!fraction && tree.upos(head) !== 'NUM')) return [];
+  if (!fraction && findAt(quantities, [head, head + 1], (q) => q.kind === 'count' && q.to === head + 1) < 0) return [];
+  const first = Math.max(tree.analysis.sentenceStart[sentence]!, from - ER_REACH);
+  let er = false;
+  for (let t = first; t < from; t++) er ||= tree.lower(t) === 'er';
   const found: number[] = [];
-  for (let q = phraseStart[phrase.sentence]!; q < p; q++)
-    if (phrases[q]!.governor !== -3 && phrases[q]!.prep === 'van' && phrases[q]!.head < phrase.from) found.push(q);
+  for (let q = phraseStart[sentence]!; q < p; q++) {
+    const whole = phrases[q]!;
+    if (whole.governor !== -3 && (er || whole.prep === 'van') && whole.head < from) found.push(q);
+  }
   return found;
 }
+
+/** How far in front of a number the "er" may stand that takes up what it counts. */
+const ER_REACH = 4;
 
 /**
  * What a phrase is really about: the examples behind it ("gadgets, waaronder camera's en steps"), or what a measure or an act is of ("tal van

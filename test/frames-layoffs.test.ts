@@ -1,0 +1,44 @@
+import { describe } from 'vitest';
+import { testConstructions } from './frame-table';
+
+describe('frames of lay-offs', () => {
+  testConstructions([
+    {
+      name: 'counts told without repeating the verb',
+      type: 'layoffs',
+      positive: [
+        ['Renault ontslaat 500 mensen in Frankrijk, Peugeot ruim 300.', { company: 'Peugeot', count: '300' }],
+        ['Ahold zal 500 banen schrappen, Delhaize 300 en Carrefour 200.', { company: 'Carrefour', count: '200' }],
+        ['Bij Fortis gaan 2.500 banen verloren, bij Dexia 900 en bij KBC 350.', { company: 'Dexia', count: '900' }],
+      ],
+      negative: [
+        'Philips opent 30 winkels, Hema 20 en Blokker 5.',
+        'Philips verkoopt 600 banken, Ikea 300 en Hema 90.',
+      ],
+    },
+    {
+      name: 'a fraction of the people or jobs',
+      type: 'layoffs',
+      positive: [
+        ['Randstad denkt erover een derde van de 600 medewerkers te laten gaan.', { company: 'Randstad' }],
+        ['Van de 90 banen bij Stork verdwijnt ongeveer de helft.', { company: 'Stork', count: 'helft' }],
+        ['Bij Sony verdwijnt een kwart van de banen.', { company: 'Sony', count: 'kwart van de banen' }],
+      ],
+      negative: [
+        'Philips verkoopt een derde van zijn winkels.',
+        'Een derde van de 600 medewerkers van Stork woont in Hengelo.',
+      ],
+    },
+    {
+      name: 'where the jobs are',
+      type: 'layoffs',
+      positive: [
+        ['KPN schrapt 300 banen bij Getronics.', { company: 'Getronics', count: '300 banen' }],
+        ['Intel schrapt duizend kantoorfuncties.', { company: 'Intel', count: 'duizend kantoorfuncties' }],
+        ['Bij Philips moeten er 300 mensen uit.', { company: 'Philips', count: '300 mensen' }],
+        ['Bij Volvo staan 200 ontslagen op stapel.', { company: 'Volvo' }],
+      ],
+      negative: ['Apple schrapt functies uit zijn software.', 'Bij Philips staan nieuwe lampen op stapel.'],
+    },
+  ]);
+});
