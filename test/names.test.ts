@@ -64,6 +64,10 @@ describe('companies in a sentence, with the built-in lexicon', () => {
     row('De Amerikaanse winkelketen Target kampt met verlies.', 'Target'),
     row('Webwinkel bol breidt uit in België.', 'bol'),
     row('Vandaag daalde de koers van Philips.', 'Philips'),
+    // a product that the firm took its name from later
+    row('Telefoonmaker RIM verkocht minder toestellen. De BlackBerry van RIM is verouderd.', 'RIM'),
+    row('Research In Motion presenteert een BlackBerry met een groter scherm.', 'Research In Motion'),
+    row('Softwarebedrijf BlackBerry boekte winst. BlackBerry schrapt 200 banen.', 'BlackBerry'),
     // a country behind a known name is part of it, though it is spoken of elsewhere
     row(
       'Van Lanschot koopt Rabobank Duitsland. Ook in Duitsland en Polen is dat nieuws.',

@@ -37,7 +37,7 @@ export function recogniseNames(
   quantities: Reading['quantities'],
 ): NameMention[] {
   const { analysis } = tree;
-  const doc = readDocumentWords(tree);
+  const doc = readDocumentWords(tree, matches);
   // "US $3 miljard", "CA $4 miljoen": a currency is no name
   const money = new Uint8Array(analysis.length);
   for (const q of quantities) if (q.kind === 'money') money.fill(1, q.from, q.to);

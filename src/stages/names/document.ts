@@ -1,4 +1,5 @@
 import { TokenKind } from '../../dutch/types';
+import type { NameMatch } from '../../lexicon/match-names';
 import type { Tree } from '../../reading/tree';
 import { CAPITAL, NAME_ARTICLES, PUNCTUATION_OPENING } from './shapes';
 
@@ -16,10 +17,12 @@ export interface DocumentWords {
   readonly opening: Uint8Array;
   /** Sentences in capitals throughout. */
   readonly shouting: ReadonlySet<number>;
+  /** The listed companies that the text may name, by their place in the lexicon. */
+  readonly firms: ReadonlySet<number>;
 }
 
 /** Reads the words of a text once. */
-export function readDocumentWords(tree: Tree): DocumentWords {
+export function readDocumentWords(tree: Tree, matches: readonly NameMatch[]): DocumentWords {
   const { analysis } = tree;
   const inner = new Set<string>();
   const lower = new Set<string>();
@@ -56,7 +59,7 @@ export function readDocumentWords(tree: Tree): DocumentWords {
         articled.add(`${word} ${bare(tree.text(i + 1))}`);
     }
   }
-  return { inner, lower, articled, alone, opening, shouting };
+  return { inner, lower, articled, alone, opening, shouting, firms: new Set(matches.map((m) => m.entry)) };
 }
 
 const CLIPPED = /^['’]\p{Ll}$/u;

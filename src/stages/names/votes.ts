@@ -156,6 +156,13 @@ function officeBefore(tree: Tree, comma: number, first: number, isClass: IsClass
   return false;
 }
 
+/** "BlackBerry", Research In Motion's product until the firm took its name: a firm's name where the text does not speak of that maker. */
+function isFirmNow({ entry, key }: Candidate, { firms }: DocumentWords, knowledge: Knowledge): boolean {
+  if (entry === undefined) return false;
+  const maker = knowledge.makerOf(key);
+  return maker !== undefined && maker !== entry && !firms.has(maker);
+}
+
 /** What the name's own words tell; returns the kind where they tell it alone. */
 function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vote: Cast): EntityKind | undefined {
   const words = c.key.split(' ');
@@ -178,9 +185,10 @@ function voteOnShape(c: Candidate, doc: DocumentWords, knowledge: Knowledge, vot
     return 'organisation';
   }
   if (
-    set('productNames').has(c.key.replace(/s$/, '')) ||
-    words.some((w) => set('productNames').has(w)) ||
-    set('productNames').has(words.slice(0, 2).join(' '))
+    (set('productNames').has(c.key.replace(/s$/, '')) ||
+      words.some((w) => set('productNames').has(w)) ||
+      set('productNames').has(words.slice(0, 2).join(' '))) &&
+    !isFirmNow(c, doc, knowledge)
   ) {
     vote('product', 3, 'productName');
     return 'product';
