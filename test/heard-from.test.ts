@@ -104,6 +104,40 @@ describe.each(
         ['announcement Philips closure planned', 'announcement Philips layoffs planned'],
       ],
     ],
+    'what is contradicted stands in front of it': [
+      [
+        'Berichten dat KPN een bod op Telfort voorbereidde, zijn door topman Joost Farwerck ontkend.',
+        ['rumour - acquisition denied', 'denial Joost Farwerck acquisition denied'],
+      ],
+      [
+        'Geruchten dat Ziggo op een overname van Telfort zou azen, werden door Ziggo van de hand gewezen.',
+        ['rumour - acquisition denied', 'denial Ziggo acquisition denied'],
+      ],
+      ['Telfort wees het bod van Ziggo van de hand.', []],
+    ],
+    'a remark on what the text tells': [
+      [
+        'KPN neemt Telfort over. Topman Joost Farwerck sprak van "een mooie stap voor ons bedrijf".',
+        ['announcement Joost Farwerck acquisition planned'],
+      ],
+      ['KPN neemt Telfort over. Topman Joost Farwerck sprak van een mooie zomer.', []],
+      [
+        'KPN neemt Telfort over. "Dit maakt ons sterker," zei Piet Kroon, directeur van de afdeling, vrijdag.',
+        ['announcement Piet Kroon acquisition planned'],
+      ],
+      ['KPN neemt Telfort over. "Dit maakt niemand sterker," zei Piet Kroon, lid van een club, vrijdag.', []],
+    ],
+    'who is no party only reckons': [
+      [
+        'Piet Kroon, analist bij ABN Amro, verwacht dat KPN Telfort overneemt.',
+        ['report Piet Kroon acquisition planned'],
+      ],
+      [
+        'Piet Kroon, directeur bij KPN, verwacht dat KPN Telfort overneemt.',
+        ['announcement Piet Kroon acquisition planned'],
+      ],
+      ['Naar schatting van de vakbonden schrapt KPN 500 banen.', ['report vakbonden layoffs planned']],
+    ],
     'a public body speaks of what it does itself': [
       [
         'De Europese Commissie zei dat zij Philips zal aanklagen.',

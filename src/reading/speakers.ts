@@ -10,6 +10,7 @@ import type { CueHit, Phrase, ReadFiller, Reading } from './types';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
+const DESCRIBING = tags('DET', 'ADJ');
 /** Where a medium stands when the cue does not say. */
 const VIA = ['aan', 'tegen', 'tegenover', 'bij', 'in', 'op', 'volgens', 'iobj'] as const;
 /** Classes of nouns that can say something. */
@@ -107,6 +108,15 @@ export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): So
     };
   }
   return { speaker: sourceFiller(reading, speaker), ...(via === undefined ? {} : { via: sourceFiller(reading, via) }) };
+}
+
+/** "Jeffrey Lindsay, analist bij Bernstein": what a person is called right behind the name. */
+function apposedTo(tree: Tree, { to, sentence }: Phrase): string[] {
+  const end = tree.analysis.sentenceStart[sentence + 1]!;
+  if (to >= end || tree.text(to) !== ',') return [];
+  let t = to + 1;
+  while (t < end && tree.is(t, DESCRIBING)) t++;
+  return t < end && tree.is(t, NOUN) ? [tree.lowerLemma(t)] : [];
 }
 
 const phraseOf = ({ phraseAt }: Reading, token: number): number | undefined => {
@@ -364,6 +374,7 @@ export function kindBySource(
   if (phrase)
     for (let t = Math.max(0, phrase.from - 1); t <= phrase.head; t++)
       if (t === phrase.head || tree.is(t, NOUN)) nouns.push(tree.lowerLemma(t));
+  if (phrase && entity?.kind === 'person') nouns.push(...apposedTo(tree, phrase));
   if (
     entity?.kind !== 'company' &&
     // "zijn collega Jan Jansen" is named, and no unnamed colleague

@@ -146,7 +146,7 @@ export function findStatements(
       // who says of what is told that it is not so contradicts it
       const contradicted =
         judged === 'announcement' && !nobody && !advice.has(reading.tree.lowerLemma(hit.token))
-          ? group.filter((i) => mentions[i]!.status === 'negated' && isParty(i, source))
+          ? group.filter((i) => mentions[i]!.status === 'negated' && (isParty(i, source) || isFromFirm(source)))
           : [];
       if (contradicted.length) push('denial', contradicted, hit, source);
       const rest = group.filter((i) => !contradicted.includes(i));
@@ -166,9 +166,15 @@ export function findStatements(
     if (hit.part !== 'verb') return false;
     if (hit.cue.statement === 'noComment' && !knowledge.words('acceptingVerbs').has(tree.lowerLemma(hit.token)))
       return false;
-    const { from, to } = clauses.list[clauses.of[hit.token]!]!;
+    const clause = clauses.of[hit.token]!;
+    const { from, to } = clauses.list[clause]!;
     for (let t = from; t < to; t++)
-      if (tree.is(t, NOUN) && knowledge.inClass(tree.lowerLemma(t), 'offerNouns') && !hit.tokens.includes(t))
+      if (
+        tree.is(t, NOUN) &&
+        clauses.of[t] === clause &&
+        knowledge.inClass(tree.lowerLemma(t), 'offerNouns') &&
+        !hit.tokens.includes(t)
+      )
         return true;
     return false;
   }
@@ -213,6 +219,12 @@ export function findStatements(
         if (party) return { speaker: party };
       }
     return {};
+  }
+
+  /** A person who speaks for a company. */
+  function isFromFirm({ speaker }: Source): boolean {
+    const entity = speaker?.entity === undefined ? undefined : reading.entities[speaker.entity];
+    return entity?.kind === 'person' && entity.affiliation !== undefined;
   }
 
   /**

@@ -127,12 +127,22 @@ export function createPointer(
     const found: number[] = [];
     for (let s = hit.sentence - 1; s >= Math.max(0, hit.sentence - NEAR); s--) {
       const here = (bySentence.get(s) ?? []).filter((i) => isMain(mentions[i]!));
-      const lead = s <= LEAD && here.some((i) => knowledge.words('changeTypes').has(mentions[i]!.type));
+      const lead =
+        (s <= LEAD || opensText(hit.sentence, s)) &&
+        here.some((i) => knowledge.words('changeTypes').has(mentions[i]!.type));
       if (!found.length || lead) found.push(...here);
-      if (found.length && s > LEAD) break;
       if (tree.analysis.sentenceBreak[s + 1] === 2) break;
+      if (found.length && s > LEAD && !opensText(hit.sentence, s)) break;
     }
     return found;
+  }
+
+  /** Whether two sentences are of the first paragraph below a headline. */
+  function opensText(last: number, at: number): boolean {
+    if (last > LEAD + NEAR) return false;
+    const { sentenceBreak } = tree.analysis;
+    for (let s = at + 1; s <= last; s++) if (sentenceBreak[s] === 2) return false;
+    return at > 0 && at <= LEAD + 1 && sentenceBreak[1] === 2;
   }
 
   function isMain(m: EventMention): boolean {
