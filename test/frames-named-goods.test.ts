@@ -69,6 +69,22 @@ describe('goods that a name in the sentence says', () => {
       negative: ['Daimler neemt een belang in Tesla Motors, een bedrijf dat winst maakt.'],
     },
     {
+      name: 'what goes by the name of a firm',
+      type: 'discontinuation',
+      positive: [
+        ['Begin 2011 gaf Nokia zijn eigen systeem Symbian op.', { company: 'Nokia', product: 'Symbian' }],
+        [
+          'De productie van de Corolla bij Toyota komt vanaf mei een week stil te liggen.',
+          { company: 'Toyota', product: 'Corolla' },
+        ],
+      ],
+      negative: [
+        'Intel schrapt duizend managementfuncties.',
+        'Bol.com verkoopt allang niet meer alleen boeken.',
+        "Bij Toyota wil het niet meer: in november verkocht het 34 procent minder auto's.",
+      ],
+    },
+    {
       name: 'a line that is stopped',
       type: 'discontinuation',
       positive: [['Mercedes-Benz stopt met de X-klasse.', { company: 'Mercedes-Benz', product: 'X-klasse' }]],
@@ -103,6 +119,26 @@ describe('goods that a name in the sentence says', () => {
         ],
       ],
       negative: ['Het wachten is op Windows 8, dat Nokia flink helpt.'],
+    },
+    {
+      name: 'what is told of something else',
+      type: 'productLaunch',
+      positive: [
+        [
+          'Een voorbeeld is Sync, dat Ford en Microsoft in 2007 op de markt brachten.',
+          { company: ['Ford', 'Microsoft'], product: 'Sync' },
+        ],
+        [
+          'Google heeft een testversie van zijn eigen webbrowser, Google Chrome, beschikbaar gesteld.',
+          { company: 'Google', product: 'Google Chrome' },
+        ],
+      ],
+      negative: [
+        'Begin volgend jaar kiest Opel waar de volgende generatie wordt gebouwd.',
+        'General Motors liet weten geen mogelijkheden meer te zien om door te gaan.',
+        'Boeing had in augustus aangekondigd de 737 MAX te zullen ontwikkelen.',
+        'Streiff van Airbus kondigde een bezuinigingsprogramma aan.',
+      ],
     },
   ]);
 });

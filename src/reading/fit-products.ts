@@ -48,7 +48,7 @@ export function productMeant(reading: Reading, p: number): { phrase: number; ent
     const apposed = tree.rel(other.head) === 'appos' && tree.head(other.head) === phrase.head;
     // "zijn eerste computer, de PDP-1, waarop ..."
     const behind = tree.text(phrase.to) === ',' && (other.from === phrase.to + 1 || other.from === phrase.to + 2);
-    const beside = behind && tree.among(phrase.to + 1, 'definites');
+    const beside = behind && (tree.among(phrase.to + 1, 'definites') || tree.rel(other.head) === 'appos');
     // the name may follow the verb: "kondigt een telefoon aan, de ROKR."
     const trailing =
       other.from > phrase.head &&

@@ -367,6 +367,10 @@ function fitWords(
         return [entityFiller(reading, p, named)];
       if (phrase.name !== undefined && kind === 'company' && isMake(reading, knowledge, request, p))
         return [wordsFiller(reading, p)];
+      // "zijn eigen systeem Symbian"
+      if (kind === 'company' && reading.names[phrase.name!]?.from === phrase.head + 1)
+        if (knowledge.inClass(lemma, 'productHeads') && !knowledge.inClass(lemma, 'companyNouns'))
+          return [entityFiller(reading, p, referent!.entities[0]!)];
       if (phrase.name !== undefined && kind !== undefined) return undefined;
       if (must === 'goods' && tree.is(phrase.head, NUMBER)) return goodsCounted(reading, knowledge, request, p);
       if (!isNoun || (referent && (must === 'goods' || referent.how !== 'name')) || !headFits()) return undefined;

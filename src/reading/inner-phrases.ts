@@ -76,7 +76,9 @@ const ER_REACH = 4;
 export function innerPhrases(reading: Reading, knowledge: Knowledge, p: number): number[] | undefined {
   const { tree, phrases, phraseStart } = reading;
   const phrase = phrases[p]!;
-  const examples = examplesOf(reading, knowledge, p);
+  // "acht modellen, waaronder de Camry": what is counted is all of them
+  const counted = tree.text(phrase.to) !== ':' && tree.children(phrase.head).some((c) => tree.rel(c) === 'nummod');
+  const examples = counted ? undefined : examplesOf(reading, knowledge, p);
   if (examples) return examples;
   if (!knowledge.words('transparentNouns').has(tree.lowerLemma(phrase.head))) return undefined;
   for (let q = phraseStart[phrase.sentence]!; q < phraseStart[phrase.sentence + 1]!; q++) {

@@ -33,6 +33,12 @@ function isHeadline(tree: Tree, sentence: number): boolean {
   return last >= 0 && tree.upos(last) !== 'PUNCT';
 }
 
+/** Whether a colon or a semicolon stands between two words. */
+function parted(tree: Tree, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (tree.text(t) === ':' || tree.text(t) === ';') return true;
+  return false;
+}
+
 function findRow(tree: Tree, verb: number, words: readonly string[]): number[] | undefined {
   const { sentenceStart } = tree.analysis;
   const s = tree.sentenceOf(verb);
@@ -42,6 +48,8 @@ function findRow(tree: Tree, verb: number, words: readonly string[]): number[] |
   let bestLast = -1;
   for (let i = sentenceStart[s]!; i + words.length <= sentenceStart[s + 1]!; i++) {
     if (tree.lower(i) !== words[0]) continue;
+    // "liet weten geen kans te zien": the infinitive with "te" is another verb's
+    if (last === 0 && tree.is(i, VERBISH) && tree.lower(i - 1) === 'te') continue;
     const gap = last > 0 && tree.lower(i + last) !== words[last] && tree.is(i + last, ADJECTIVE) ? 1 : 0;
     const end = i + last + gap;
     if (end >= sentenceStart[s + 1]! || tree.lower(end) !== words[last] || !standAt(tree, words, i, last)) continue;
@@ -54,6 +62,8 @@ function findRow(tree: Tree, verb: number, words: readonly string[]): number[] |
       closesClause(tree, verb, i);
     // "Airbus, dat de A380 bouwt, wil banen schrappen": one finite verb governs no other
     if (!sameClause || (isFiniteForm(tree, verb) && !tree.has(verb, Feat.plural) && isFiniteForm(tree, end))) continue;
+    // "wil het niet meer: in november verkocht", "verkoopt niet meer alleen boeken"
+    if (parted(tree, Math.min(i, verb), Math.max(end, verb)) || tree.among(end + 1, 'onlyWords')) continue;
     if (best >= 0 && Math.abs(i - verb) >= Math.abs(best - verb)) continue;
     best = i;
     bestLast = end;

@@ -110,9 +110,12 @@ export function fillFrame(
   const wanted = open.filter((r) => lacking || BY_PLACE.has(r.role) || (goods && r.role === 'product'));
   if (wanted.length) {
     // "geen toestellen van X kopen": where the tree gives a thing as the object, no name near it is
-    const near = hasThing(reading, knowledge, hit, args.own)
-      ? args.nearby.filter((a) => a.fn !== 'obj' && !isObjectOfAnother(reading, a.phrase, hit.token))
-      : args.nearby;
+    const thing = hasThing(reading, knowledge, hit, args.own);
+    const near = args.nearby.filter((a) =>
+      thing
+        ? a.fn !== 'obj' && !isObjectOfAnother(reading, a.phrase, hit.token)
+        : a.fn !== 'obj' || !isObjectBelow(reading, a.phrase, hit.token),
+    );
     for (const each of wanted) {
       // "X neemt Y over om de concurrentie voor te zijn": one bare phrase of the clause is a side of the noun, no second one
       const slots = roles.has(each.role) ? each.slots.filter((slot) => slot !== 'support') : each.slots;
@@ -242,6 +245,16 @@ function hasThing(
     const covers = (x: { from: number; to: number }): boolean => x.to > head;
     return findAt(times, [head - 3, head + 1], covers) < 0 && findAt(quantities, [head - 3, head + 1], covers) < 0;
   });
+}
+
+/** "kondigde aan de Volt te bouwen": the object of an infinitive with "te" that a verb governs is none of its own. */
+function isObjectBelow({ tree, phrases }: Reading, phrase: number, verb: number): boolean {
+  const { head } = phrases[phrase]!;
+  const lower = tree.head(head);
+  if (tree.rel(head) !== 'obj' || lower === verb || !tree.is(lower, VERBISH)) return false;
+  return (
+    tree.head(lower) === verb && tree.rel(lower) === 'xcomp' && tree.children(lower).some((c) => tree.lower(c) === 'te')
+  );
 }
 
 /** "sloot een winkel en schrapte 300 banen": the winkel is nothing that is scrapped. */

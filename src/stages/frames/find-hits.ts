@@ -46,6 +46,8 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
       const other = hits.length > 0;
       for (const entry of frames.verbs.get(verb) ?? []) {
         if (other && !entry.fixed) continue;
+        // "de volgende generatie" comes, and is not out yet
+        if (entry.item.type === 'productLaunch' && isOngoing(tree, token)) continue;
         // "wordt opgevolgd": the auxiliary of a passive says nothing by itself
         if (!entry.fixed && !entry.object && tree.isRel(token, PASSIVE)) continue;
         const tokens = verbTokens(reading, knowledge, entry, token, particle);
@@ -94,6 +96,10 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
   }
   return hits;
 }
+
+/** "volgende", "komende": a present participle in front of a noun. */
+const isOngoing = (tree: Tree, token: number): boolean =>
+  tree.rel(token) === 'amod' && /nde?$/.test(tree.lower(token)) && !tree.has(token, Feat.finite);
 
 /** "Indigo Partners": a later word of a firm's name tells nothing; in "Apple-topman" the name ends before it. */
 function isInName({ names, phrases, phraseAt }: Reading, token: number): boolean {

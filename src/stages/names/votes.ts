@@ -118,7 +118,7 @@ export function voteOn(
       vote('place', 1, 'demonym');
   }
   if (isOneOf(tree, c.to, last, isCompanyNoun)) vote('company', 0.7, 'comparison');
-  voteBehind(tree, c, last, vote, isClass, isCompanyNoun);
+  voteBehind(tree, c, last, vote, isClass, isCompanyNoun, knowledge);
   // links are read only where the name's own words do not tell: an unlinked sentence need then not be parsed
   if (shape === undefined) voteOnSyntax(tree, c, knowledge, business, vote, isClass, isCompanyNoun);
   const words = c.key.split(' ');
@@ -328,13 +328,19 @@ function voteBehind(
   vote: Cast,
   isClass: IsClass,
   isCompanyNoun: (token: number) => boolean,
+  knowledge: Knowledge,
 ): void {
   const after = c.to;
   if (after + 1 >= last) return;
   const word = tree.text(after);
   if (c.possessive && isClass(after, 'companyAssets')) vote('company', 0.6, 'possessor');
   if (word === ',') {
-    if (tree.lower(after + 1) === 'dat' && tree.has(after + 1, Feat.relative)) vote('company', 0.6, 'relative');
+    if (tree.lower(after + 1) === 'dat' && tree.has(after + 1, Feat.relative)) {
+      // "Sync, dat Ford op de markt bracht"
+      const wanted = tree.rel(after + 1) === 'obj' ? objectWanted(tree, tree.head(after + 1), knowledge) : undefined;
+      if (wanted === 'product') vote('product', 0.6, 'relative');
+      else vote('company', 0.6, 'relative');
+    }
     // "X, die het bedrijf oprichtte": a relative clause says what X does, not what it is
     const head = tree.has(after + 1, Feat.relative) ? -1 : appositionHead(tree, after + 1, last);
     if (head < 0) return;
