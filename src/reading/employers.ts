@@ -5,6 +5,7 @@ import { isCompany } from './holders';
 import { findAt } from './in-order';
 import { nounArguments } from './noun-arguments';
 import { officeRange } from './offices';
+import { tenseOf } from './tense';
 import { tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 import { verbReadings } from './verbs';
@@ -71,7 +72,7 @@ export function employer(
 
 /**
  * The phrases of who leaves: commas around a description part them from the clause ("Jan Bakker, topman van X, stapt op"). Whoever takes an office is
- * described by the old one.
+ * described by the old one, but by the new one where that is told of in passing: "topman Jan Bakker, die in mei aantrad".
  */
 function leaving(reading: Reading, knowledge: Knowledge, trigger: number): ReadonlySet<number> {
   const { tree } = reading;
@@ -80,6 +81,13 @@ function leaving(reading: Reading, knowledge: Knowledge, trigger: number): Reado
   const types = verbReadings(tree, trigger).flatMap((r) =>
     (knowledge.frames.verbs.get(r.lemma) ?? []).flatMap((e) => ((e.fixed?.every(holds) ?? true) ? [e.item.type] : [])),
   );
-  if (!types.includes('departure') || types.includes('appointment')) return NOBODY;
-  return new Set(verbArguments(reading, trigger).flatMap((a) => (a.fn === 'subj' ? [a.phrase] : [])));
+  const takes = types.includes('appointment');
+  if (!takes && !types.includes('departure')) return NOBODY;
+  const aside = takes && tenseOf(tree, reading.clauses, trigger) === 'past';
+  if (takes && !aside) return NOBODY;
+  return new Set(
+    verbArguments(reading, trigger).flatMap((a) =>
+      a.fn === 'subj' && (!aside || reading.referents[a.phrase]?.phrase !== undefined) ? [a.phrase] : [],
+    ),
+  );
 }

@@ -102,9 +102,19 @@ function employ(context: Context, p: number, entity: number): void {
   const offices = knowledge.words('companyOffices');
   for (let t = Math.max(tree.analysis.sentenceStart[phrases[p]!.sentence]!, from - 2); t <= head; t++) {
     if (!offices.has(tree.lower(t))) continue;
-    person.affiliation = salient(context, head, (e) => e.kind === 'company');
+    person.affiliation = employerOf(context, head);
     return;
   }
+}
+
+/** The company that the text names most; of those named as often the one spoken of here. */
+function employerOf(context: Context, at: number): number | undefined {
+  const { entities, prominent } = context;
+  const isFirm = (e: ReadEntity): boolean => e.kind === 'company';
+  const main = prominent.find((e) => isFirm(entities[e]!));
+  const local = salient(context, at, isFirm);
+  if (main === undefined || local === undefined) return local;
+  return entities[main]!.names.length > entities[local]!.names.length ? main : local;
 }
 
 /** The first name of each sentence. */

@@ -43,3 +43,11 @@ function townsfolk(context: Context, head: number, barred: ReadonlySet<ReadEntit
   }
   return best;
 }
+
+/** "topman Jan Bakker van X", "Jan Bakker, topman van X": whether a phrase stands for somebody who is named. */
+export function standsForPerson({ phrases, names, referents, entities }: Context, p: number): boolean {
+  const { name } = phrases[p]!;
+  if (name !== undefined) return names[name]!.kind === 'person';
+  const known = referents[p];
+  return known !== undefined && known.entities.length === 1 && entities[known.entities[0]!]!.kind === 'person';
+}

@@ -15,6 +15,7 @@ import {
   standsFor,
   withConjuncts,
 } from './memory';
+import { standsForPerson } from './people';
 
 const SUBJECT = rels('nsubj', 'nsubj:pass');
 const OBJECT = rels('obj');
@@ -336,12 +337,14 @@ function adjacentAntecedent(context: Context, token: number): number | undefined
         tree.lower(token) === 'die' && phrase.prep === 'van'
           ? phrase.name !== undefined
           : tree.words('placePrepositions').has(phrase.prep ?? '') && isNoActor(context, phrase);
-      const outer = beside ? phrases[p - 1] : undefined;
-      // "de iPhone van Apple, die": companies are neuter, so "die" is about what is of them
+      let q = p - 1;
+      while (q > phraseStart[s]! && phrases[q]!.governor === -3) q--;
+      const outer = beside && q >= phraseStart[s]! ? phrases[q] : undefined;
+      // "de iPhone van Apple, die", "topman X van Apple, die": companies are neuter, so "die" is about what, and who, is of them
       return outer &&
         outer.governor !== -3 &&
         Math.max(outer.to, outer.head + 1) === phrase.from - 1 &&
-        (phrase.prep !== 'van' || tree.lower(outer.from) === 'de')
+        (phrase.prep !== 'van' || tree.lower(outer.from) === 'de' || standsForPerson(context, q))
         ? outer.head
         : phrase.head;
     }
