@@ -91,6 +91,63 @@ const tables: Construction[] = [
       'Sony riep samen met Ericsson een prijs in het leven.',
     ],
   },
+  {
+    type: 'acquisition',
+    construction: 'another part, or the rest, behind one verb',
+    positive: [
+      [
+        'Philips verkocht Lumileds aan Apollo en de lampentak aan KKR.',
+        { seller: 'Philips', acquired: 'lampentak', acquirer: 'KKR' },
+      ],
+      [
+        'Saab groeit. General Motors kocht in 1990 de helft van de autodivisie en tien jaar later de rest.',
+        { acquirer: 'General Motors', acquired: 'Saab', stake: 'rest' },
+      ],
+      [
+        'Ford verkoopt Jaguar en Land Rover aan Tata.',
+        { seller: 'Ford', acquired: ['Jaguar', 'Land Rover'], acquirer: 'Tata' },
+      ],
+    ],
+    negative: [
+      'Philips verkocht lampen aan Apollo en scanners aan KKR.',
+      'Philips kocht in 1990 een huis en later de rest van de straat.',
+    ],
+  },
+  {
+    type: 'acquisition',
+    construction: 'who is the buyer, and who gives up',
+    positive: [
+      [
+        'Philips doet Lumileds van de hand. Koper is de investeringsmaatschappij Apollo.',
+        { acquired: 'Lumileds', acquirer: 'Apollo' },
+      ],
+      [
+        'Fiat wil Opel kopen. Zondag stapte ook Magna uit de onderhandelingen.',
+        { acquired: 'Opel', acquirer: 'Magna' },
+      ],
+      [
+        'De redding van Bear Stearns door JPMorgan Chase kostte veel geld.',
+        { acquired: 'Bear Stearns', acquirer: 'JPMorgan Chase' },
+      ],
+    ],
+    negative: [
+      'De koper is tevreden, zegt Philips.',
+      'Philips groeit. Siemens trok zich terug uit de onderhandelingen.',
+    ],
+  },
+  {
+    type: 'merger',
+    construction: '"samen" that goes with something else',
+    positive: [
+      ['Peugeot en Fiat gaan samen.', { participant: ['Peugeot', 'Fiat'] }],
+      ['Air France ging in 2004 samen met KLM.', { participant: ['Air France', 'KLM'] }],
+      ['Volgens de krant willen Sony en Nokia samengaan.', { participant: ['Sony', 'Nokia'] }],
+    ],
+    negative: [
+      'Het gaat om de Micra en de Juke, samen goed voor de helft van de verkopen van Nissan.',
+      'Samen gaan we mooie wagens maken, zeggen Peugeot en Fiat.',
+    ],
+  },
 ];
 
 testConstructions(tables);

@@ -28,9 +28,11 @@ export function bareVerb(tree: Tree, token: number, parsed: string): string {
  * word of its clause that may be its particle: for a finite verb one behind it that governs no phrase, for other forms the one in front.
  */
 export function verbReadings(tree: Tree, token: number): VerbReading[] {
-  const parsed = tree.lowerLemma(token);
   const hung = tree.childrenBy(token, PRT);
-  const readings: VerbReading[] = [{ lemma: parsed, ...(hung.length === 1 ? { particle: hung[0] } : {}) }];
+  // "Samen gaan we X maken", "gaat om A, B en C, samen goed voor": no "samengaan"
+  const apart = hung.length === 1 && isAdverb(tree, token, hung[0]!);
+  const parsed = apart ? bareVerb(tree, token, tree.lowerLemma(token)) : tree.lowerLemma(token);
+  const readings: VerbReading[] = [{ lemma: parsed, ...(hung.length === 1 && !apart ? { particle: hung[0] } : {}) }];
   let bare = parsed;
   if (hung.length === 1 && parsed.startsWith(tree.lower(hung[0]!))) {
     bare = parsed.slice(tree.lower(hung[0]!).length);
@@ -46,7 +48,7 @@ export function verbReadings(tree: Tree, token: number): VerbReading[] {
   for (let i = from; i < to; i++) {
     if (finite && i > token + 1 && tree.is(i, VERBISH) && tree.has(i, Feat.finite)) break;
     if (finite && tree.is(i, BORDER) && (/^[;:]$/.test(tree.text(i)) || tree.among(i, 'particleStops'))) break;
-    if (hung.includes(i) || !tree.is(i, PARTICLE)) continue;
+    if (hung.includes(i) || !tree.is(i, PARTICLE) || isAdverb(tree, token, i)) continue;
     const word = tree.lower(i);
     if (word.length > 9 || !LETTERS.test(word)) continue;
     if (tree.words('particlePrepositions').has(word) && i + 1 < sentenceStart[s + 1]! && tree.is(i + 1, NP_START))
@@ -56,6 +58,14 @@ export function verbReadings(tree: Tree, token: number): VerbReading[] {
   }
   // a verb with a particle that the caller knows says more than the bare one
   return hung.length ? [...readings.slice(0, 1), ...found, ...readings.slice(1)] : [...found, ...readings];
+}
+
+/** Whether "samen" goes with what follows it, or stands in front of its finite verb, and is no particle of that. */
+function isAdverb(tree: Tree, verb: number, particle: number): boolean {
+  if (!tree.among(particle, 'jointWords')) return false;
+  if (particle < verb) return tree.has(verb, Feat.finite);
+  const next = particle + 1;
+  return next < tree.analysis.sentenceStart[tree.sentenceOf(verb) + 1]! && tree.is(next, NP_START);
 }
 
 /** "gaat samen met X een fabriek bouwen": the bare infinitive that a verb governs; what stands in front of it is no particle of that verb. -1 for none. */

@@ -1,9 +1,9 @@
 import { quantityFiller } from '../reading/figures';
-import { entityFiller } from '../reading/fillers';
+import { entityFiller, wordsFiller } from '../reading/fillers';
 import { findAt } from '../reading/in-order';
 import { eventMention } from '../reading/records';
 import { tags } from '../reading/tree';
-import type { EventMention, ReadFiller, Reading } from '../reading/types';
+import type { EventMention, Phrase, ReadFiller, Reading } from '../reading/types';
 
 const VERBISH = tags('VERB', 'AUX');
 const FILL = tags('DET', 'ADJ', 'ADV', 'PRON');
@@ -13,10 +13,12 @@ const MOST = 6;
 /** How long an apposition or a place behind a company may be. */
 const ASIDE = 14;
 
-/** A company with a time or a price of its own. */
+/** A company with a time, a price or a buyer of its own, or the rest of the first one. */
 interface Deal {
   phrase: number;
-  filler: ReadFiller;
+  /** Left out for the rest of what the first takeover was about. */
+  filler: ReadFiller | undefined;
+  buyer: ReadFiller | undefined;
   time: number;
   amount: number;
   /** Where what belongs to it ends. */
@@ -34,11 +36,11 @@ export function gappedTakeovers(reading: Reading, mentions: readonly EventMentio
     const acquired = mention.type === 'acquisition' ? mention.roles.get('acquired') : undefined;
     if (!acquired || !tree.is(mention.token, VERBISH)) continue;
     const own = acquired.filter((f) => f.phrase !== undefined && phrases[f.phrase]!.sentence === mention.sentence);
-    if (!own.length) continue;
     const last = tree.analysis.sentenceStart[mention.sentence + 1]!;
-    const first = own.reduce((a, b) => (phrases[b.phrase!]!.head < phrases[a.phrase!]!.head ? b : a));
-    const head = phrases[first.phrase!]!;
-    let at = behindDeal(reading, mention, Math.max(head.to, head.head + 1), last);
+    const first = own.length ? own.reduce((a, b) => (headOf(reading, b) < headOf(reading, a) ? b : a)) : undefined;
+    const object = first ? first.phrase! : portionOf(reading, mention);
+    if (object < 0) continue;
+    let at = behindDeal(reading, mention, endOf(phrases[object]!), last);
     const firstEnd = at;
     const gapped: Deal[] = [];
     while (gapped.length < MOST) {
@@ -48,14 +50,20 @@ export function gappedTakeovers(reading: Reading, mentions: readonly EventMentio
       at = deal.to;
     }
     if (!gapped.length) continue;
-    const named = new Set(gapped.map((d) => d.filler.entity));
-    const rest = acquired.filter((f) => f.entity === undefined || !named.has(f.entity));
-    mention.roles = new Map([...mention.roles, ['acquired', rest.length ? rest : [first]]]);
+    const named = new Set(gapped.map((d) => d.phrase));
+    const rest = acquired.filter((f) => f.phrase === undefined || !named.has(f.phrase));
+    const buyers = new Set(gapped.flatMap((d) => d.buyer?.phrase ?? []));
+    mention.roles = new Map([...mention.roles, ['acquired', rest.length || !first ? rest : [first]]]);
+    const acquirers = mention.roles.get('acquirer')?.filter((f) => f.phrase === undefined || !buyers.has(f.phrase));
+    if (acquirers?.length) mention.roles.set('acquirer', acquirers);
     settleFirst(reading, mention, firstEnd);
     for (const deal of gapped) {
-      const roles = new Map([...mention.roles, ['acquired', [deal.filler]]]);
+      const roles = new Map(mention.roles);
+      if (deal.filler) roles.set('acquired', [deal.filler]);
       roles.delete('amount');
       roles.delete('stake');
+      if (!deal.filler) roles.set('stake', [wordsFiller(reading, deal.phrase)]);
+      if (deal.buyer) roles.set('acquirer', [deal.buyer]);
       if (deal.amount >= 0) roles.set('amount', [quantityFiller(reading, deal.amount)]);
       found.push(
         eventMention({
@@ -68,6 +76,21 @@ export function gappedTakeovers(reading: Reading, mentions: readonly EventMentio
     }
   }
   return found;
+}
+
+const headOf = ({ phrases }: Reading, { phrase }: ReadFiller): number => phrases[phrase!]!.head;
+
+/** Where a phrase ends. */
+const endOf = ({ to, head }: Phrase): number => Math.max(to, head + 1);
+
+/** "kocht de helft van de autotak": the phrase of which a part is taken, by a trigger that says nothing else of it; -1 for others. */
+function portionOf({ phrases, phraseAt, phraseStart, tree }: Reading, mention: EventMention): number {
+  const { token, trigger, sentence } = mention;
+  const noun = trigger.find((t) => t > token && phraseAt[t]! >= 0 && tree.among(t + 1, 'ownerPrepositions'));
+  if (noun === undefined) return -1;
+  for (let p = phraseStart[sentence]!; p < phraseStart[sentence + 1]!; p++)
+    if (phrases[p]!.governor === noun && phrases[p]!.from > noun && phrases[p]!.from <= noun + 3) return p;
+  return -1;
 }
 
 /** What stands in front of the second company is the time and the price of the first. */
@@ -87,6 +110,8 @@ function behindDeal(reading: Reading, mention: EventMention, from: number, last:
     const word = tree.lower(at);
     if (mention.trigger.includes(at) || tree.rel(at) === 'compound:prt') at++;
     else if (word === '(') at = closing(reading, at, last);
+    else if (word === 'aan' && sideAt(reading, mention, at + 1) >= 0)
+      at = endOf(reading.phrases[sideAt(reading, mention, at + 1)]!);
     else if (tree.among(at, 'originPrepositions') && tree.upos(at + 1) === 'PROPN' && word === 'uit') at += 2;
     else {
       const price = priceAt(reading, at);
@@ -101,6 +126,12 @@ function behindDeal(reading: Reading, mention: EventMention, from: number, last:
   for (let t = at + 1; t < Math.min(last, at + ASIDE); t++)
     if (tree.lower(t) === ',' && (tree.lower(t + 1) === 'en' || timeAt(reading, t + 1) >= 0)) return t;
   return at;
+}
+
+/** The phrase of the buyer that begins at a token or behind its adjectives; -1 where there is none. */
+function sideAt(reading: Reading, { roles }: EventMention, at: number): number {
+  const p = companyAt(reading, at, reading.tree.analysis.length);
+  return p !== undefined && roles.get('acquirer')?.some((f) => f.phrase === p) ? p : -1;
 }
 
 function closing({ tree }: Reading, open: number, last: number): number {
@@ -123,9 +154,16 @@ function dealAt(reading: Reading, mention: EventMention, from: number, last: num
     amount = paid;
     at = quantities[paid]!.to + 1;
   }
-  const phrase = companyAt(reading, at, last);
+  const rest = time >= 0 ? restAt(reading, at) : -1;
+  if (rest >= 0) return { phrase: rest, filler: undefined, buyer: undefined, time, amount, to: endOf(phrases[rest]!) };
+  const sells = mention.roles.has('seller');
+  const phrase = companyAt(reading, at, last) ?? (sells ? partAt(reading, at) : undefined);
   if (phrase === undefined) return undefined;
-  let to = Math.max(phrases[phrase]!.to, phrases[phrase]!.head + 1);
+  let to = endOf(phrases[phrase]!);
+  // "verkoopt X en Y aan Z" is one deal
+  const sold = mention.roles.get('acquirer')?.some((f) => f.phrase !== undefined && phrases[f.phrase]!.head < from);
+  const bought = sells && sold && tree.lower(to) === 'aan' ? companyAt(reading, to + 1, last) : undefined;
+  if (bought !== undefined) to = endOf(phrases[bought]!);
   for (let steps = 0; steps < 3; steps++) {
     const price = amount < 0 ? priceAt(reading, to) : -1;
     const when = time < 0 ? timeAt(reading, to) : -1;
@@ -138,14 +176,41 @@ function dealAt(reading: Reading, mention: EventMention, from: number, last: num
       to = times[when]!.to;
     } else break;
   }
-  if (time < 0 && amount < 0) return undefined;
+  if (time < 0 && amount < 0 && bought === undefined) return undefined;
   while (to < last && (mention.trigger.includes(to) || tree.rel(to) === 'compound:prt')) to++;
   if (to < last && !/^[,;.)]$|^en$|^aan$|^van$|^uit$/.test(tree.lower(to))) return undefined;
   // a subject of a verb that follows is not bought
   if (/^nsubj/.test(phrases[phrase]!.rel) && phrases[phrase]!.governor > phrases[phrase]!.head) return undefined;
-  const entity = reading.referents[phrase]!.entities[0]!;
-  if (mention.roles.get('acquirer')?.some((f) => f.entity === entity)) return undefined;
-  return { phrase, filler: entityFiller(reading, phrase, entity), time, amount, to };
+  const entity = phrases[phrase]!.name === undefined ? undefined : reading.referents[phrase]?.entities[0];
+  if (entity !== undefined && mention.roles.get('acquirer')?.some((f) => f.entity === entity && f.phrase !== bought))
+    return undefined;
+  return {
+    phrase,
+    filler: entity === undefined ? wordsFiller(reading, phrase) : entityFiller(reading, phrase, entity),
+    buyer: bought === undefined ? undefined : entityFiller(reading, bought, reading.referents[bought]!.entities[0]!),
+    time,
+    amount,
+    to,
+  };
+}
+
+/** "de rest", "het restant": the phrase that begins at a token; -1 where none does. */
+function restAt({ tree, phrases, phraseAt }: Reading, at: number): number {
+  const noun = tree.among(at, 'definites') ? at + 1 : at;
+  const p = noun < tree.analysis.length && tree.among(noun, 'restNouns') ? phraseAt[noun]! : -1;
+  return p >= 0 && phrases[p]!.governor !== -3 ? p : -1;
+}
+
+/** "de Aziatische tak": the phrase of a part of a business that begins at a token. */
+function partAt({ tree, phrases, phraseStart }: Reading, at: number): number | undefined {
+  const s = tree.sentenceOf(at);
+  for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
+    const { from, head, governor, name } = phrases[p]!;
+    if (governor === -3 || name !== undefined || from !== at) continue;
+    const noun = tree.lowerLemma(head);
+    for (const part of tree.words('businessParts')) if (noun.endsWith(part)) return p;
+  }
+  return undefined;
 }
 
 /** The time that begins at a token, or behind its preposition; -1 where there is none. */

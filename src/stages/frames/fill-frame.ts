@@ -340,9 +340,16 @@ function partners({ tree, phrases, phraseStart }: Reading, verb: number): Argume
 /** From this share on a company is taken over. */
 const HALF = 0.5;
 
-/** Whether a noun of the trigger is a share of half or more: "driekwart", "80,1 procent". */
-const isMajority = ({ quantities }: Reading, { tokens }: Hit): boolean =>
-  tokens.some((t) => findAt(quantities, [t - 3, t + 1], (q) => q.to > t && shareOf(q) >= HALF) >= 0);
+/** Whether a noun of the trigger is a share of half or more: "driekwart", "80,1 procent", but not "tot 50 procent". */
+const isMajority = ({ quantities, tree }: Reading, { tokens }: Hit): boolean =>
+  tokens.some(
+    (t) =>
+      findAt(
+        quantities,
+        [t - 3, t + 1],
+        (q) => q.to > t && shareOf(q) >= HALF && q.bound !== 'max' && !tree.among(q.from - 1, 'limitPrepositions'),
+      ) >= 0,
+  );
 
 /** The noun of a trigger's clause that says that it speaks of something else. */
 function blocking(reading: Reading, knowledge: Knowledge, hit: Hit, nouns: readonly string[]): string | undefined {
