@@ -103,6 +103,47 @@ testConstructions([
     ],
     negative: ['De Telegraaf groeit. De krant schreef dat er werk is.', 'New York - Het concern Alcoa groeit.'],
   },
+  {
+    type: 'ranking',
+    construction: 'whose the rank is: a shared subject, one that overtakes, one in front of a comparison',
+    positive: [
+      [
+        'Saab werd in 1937 opgericht, in 1990 gesplitst en is na Volvo en Scania de op twee na grootste autobouwer van Zweden.',
+        { company: 'Saab', rank: 'op twee na grootste' },
+      ],
+      [
+        'Daarmee begeeft Bombardier, na Boeing en Airbus de grootste vliegtuigfabrikant ter wereld, zich op nieuw terrein.',
+        { company: 'Bombardier' },
+      ],
+      ['Acer passeerde in 2009 Dell als grootste computermaker van Europa.', { company: 'Acer' }],
+      [
+        'Ryanair, dat honderd toestellen heeft besteld en daarmee de grootste gebruiker van de 737 is, noemde dat jammer.',
+        { company: 'Ryanair', rank: 'grootste' },
+      ],
+    ],
+    negative: [
+      'Saab is eigendom van Spyker en blijft de beste onderdelen leveren voor Volvo.',
+      'Acer werkt met Dell als belangrijke klant.',
+    ],
+  },
+  {
+    type: 'acquisition',
+    construction: '"het" as the object of a deal is the company that was spoken of',
+    positive: [
+      ['NXP groeit. Philips verkocht het in 2006 aan KKR.', { acquired: 'NXP', seller: 'Philips', acquirer: 'KKR' }],
+      ['Jaguar maakt winst. Ford nam het in 1989 over.', { acquired: 'Jaguar', acquirer: 'Ford' }],
+    ],
+    negative: ['Airbus bouwde een toestel. KLM kocht het in 2006.', 'De order is klaar. Airbus verkocht het aan KLM.'],
+  },
+  {
+    type: 'founding',
+    construction: '"een van de oprichters" behind a name, founders of whom the text is about',
+    positive: [
+      ['Ook Jan Stam, een van de oprichters van Hyves, meldde zich.', { company: 'Hyves', founder: 'Jan Stam' }],
+      ['Comac is twee jaar oud: de staat riep het in mei 2008 in het leven.', { company: 'Comac' }],
+    ],
+    negative: ['Een van de oprichters van Hyves meldde zich.', 'Jan Stam, een van de klanten van Hyves, meldde zich.'],
+  },
 ]);
 
 const extractor = createExtractor();
@@ -111,7 +152,15 @@ it.each([
   ['KLM had al de helft van de aandelen van Martinair in handen.', 'actual'],
   ['Lufthansa, dat bij de verkoop een belang van 20 procent in BMI hield, zwijgt.', 'actual'],
   ['Jaguar was in die jaren eigendom van Ford.', 'ended'],
+  ['Opel, dat tot eind 2016 bij General Motors hoorde, groeit.', 'ended'],
 ])('whether a stake that is told in the past is held still: %s', (text, status) => {
   const { events } = extractor.extract(text, { date: '2009-04-10' });
   expect(events.filter((event) => event.type === 'ownership').map((event) => event.status)).toEqual([status]);
+});
+
+it('a rank that somebody had for long is told as ended', () => {
+  const { events } = extractor.extract('Nokia was veertien jaar lang de grootste telefoonmaker ter wereld.', {
+    date: '2012-04-10',
+  });
+  expect(events.map((event) => `${event.type} ${event.status}`)).toEqual(['ranking ended']);
 });

@@ -5,6 +5,7 @@ import { Feat, type Tree, tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 
 const OUTSIDE = tags('VERB', 'AUX', 'CCONJ', 'SCONJ', 'PRON');
+const NAME = tags('PROPN');
 const CLAUSE_END = tags('VERB', 'AUX', 'ADP');
 /** How many words may stand between the comma and the trigger: "de op een na". */
 const REACH = 7;
@@ -39,8 +40,20 @@ function openingComma(tree: Tree, trigger: number): number {
   const first = tree.analysis.sentenceStart[tree.sentenceOf(trigger)]!;
   for (let t = trigger - 1; t > first && t >= trigger - REACH; t--) {
     if (tree.lower(t) === ',') return t;
+    if (t < trigger - 1 && tree.is(t, NAME)) return comparedBehind(tree, t, first);
     // "de op een na grootste": these prepositions belong to the rank
     if (tree.upos(t) === 'ADP' ? !tree.among(t, 'rankLinks') : tree.is(t, OUTSIDE)) return -1;
+  }
+  return -1;
+}
+
+/** The comma in front of "na X en Y", "op X na": whom a rank comes after stands between it and the rank. -1 where it is none. */
+function comparedBehind(tree: Tree, name: number, first: number): number {
+  for (let t = name; t > first && t >= name - REACH; t--) {
+    const compares =
+      tree.words('rankComparisons').has(tree.lower(t)) || (tree.lower(t) === 'op' && tree.lower(name + 1) === 'na');
+    if (compares) return tree.lower(t - 1) === ',' ? t - 1 : -1;
+    if (!tree.is(t, NAME) && tree.lower(t) !== 'en' && tree.lower(t) !== ',') return -1;
   }
   return -1;
 }

@@ -74,15 +74,14 @@ function swallowed(tree: Tree, token: number): string | undefined {
   return tree.words('relativeEnds').has(end) ? end : undefined;
 }
 
-/** The preposition behind "waar" with nothing of its own: right in front of the verbs that close the clause. */
+/** The preposition behind "waar" with nothing of its own: right in front of the verb that closes the clause. */
 function parted(tree: Tree, waar: number): string | undefined {
   const end = tree.analysis.sentenceStart[tree.sentenceOf(waar) + 1]!;
-  for (let t = waar + 2; t < end - 1 && !/^[,;:]$/.test(tree.text(t)); t++) {
-    const word = tree.lower(t);
-    if (!tree.is(t, PREPOSITION) || !tree.is(t + 1, VERBISH)) continue;
-    if (word === PARTED_ONLY || tree.words('relativeEnds').has(word)) return word;
-  }
-  return undefined;
+  let verb = waar + 2;
+  while (verb < end && !tree.is(verb, VERBISH)) verb++;
+  const word = tree.lower(verb - 1);
+  if (verb >= end || !tree.is(verb - 1, PREPOSITION)) return undefined;
+  return word === PARTED_ONLY || tree.words('relativeEnds').has(word) ? word : undefined;
 }
 
 const FULL_PREPOSITION: Readonly<Record<string, string>> = { mee: 'met', toe: 'tot' };

@@ -4,6 +4,7 @@ import { rels, type Tree, tags } from './tree';
 import type { Phrase } from './types';
 
 const NSUBJ = rels('nsubj');
+const SUBJECT = rels('nsubj', 'nsubj:pass');
 const SAID = rels('obj', 'xcomp', 'obl');
 const COP = rels('cop');
 const CC = rels('cc');
@@ -19,6 +20,8 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
   const args: Argument[] = [];
   const own = phraseAt[noun]!;
   const sentence = tree.sentenceOf(noun);
+  const winner = overtaker(tree, noun);
+  if (winner >= 0) push(sources, args, winner, 'pred');
   for (const c of tree.children(noun)) {
     const rel = tree.rel(c);
     const phrase = phraseAt[c]!;
@@ -145,6 +148,11 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
   const prep = own >= 0 ? phrases[own]!.prep : undefined;
   const said =
     prep === undefined ||
+    // "de op twee na grootste": the preposition is the rank's
+    (own >= 0 &&
+      tree.lower(phrases[own]!.from) !== prep &&
+      tree.among(phrases[own]!.from, 'articles') &&
+      prep === 'op') ||
     (prep === 'van' && tree.lower(phrases[own]!.from - 2) === 'een') ||
     (prep === 'onder' && tree.lower(noun - 1) === 'meer');
   // "waarvan X de eigenaar is": beside a name without a preposition the noun is the predicate, whatever the parser says
@@ -157,10 +165,16 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
       );
     if (name !== undefined) push(sources, args, name, 'pred');
   }
+  const described = oneOfBehind(sources, noun);
+  if (described >= 0) push(sources, args, described, 'appos');
   const predicate = rel !== 'nsubj' || tree.child(noun, COP) >= 0;
   if (said && predicate && !apposed && !args.some((a) => a.fn === 'pred')) {
     const subject = copularSubject(sources, noun);
     if (subject >= 0) push(sources, args, subject, 'pred');
+    else {
+      const shared = sharedSubject(sources, noun);
+      if (shared >= 0) push(sources, args, shared, 'pred');
+    }
   }
   return args;
 }
@@ -195,6 +209,51 @@ function copularSubject({ tree, phrases, phraseAt, phraseStart }: Sources, noun:
       (head < copula ? copula < noun || phrases[p]!.name !== undefined : phrases[p]!.name !== undefined)
       ? head
       : -1;
+  }
+  return -1;
+}
+
+/** "X, een van de oprichters van Y": whom a description with "een van de" stands behind; -1 for none. */
+function oneOfBehind({ tree, phrases, phraseAt }: Sources, noun: number): number {
+  const own = phraseAt[noun]!;
+  const of = own < 0 ? -1 : phrases[own]!.from - 1;
+  if (of < 3 || !/^(?:van|der)$/.test(tree.lower(of)) || !tree.among(of - 1, 'oneWords') || tree.lower(of - 2) !== ',')
+    return -1;
+  const before = phraseAt[of - 3]!;
+  return before >= 0 && phrases[before]!.name !== undefined ? phrases[before]!.head : -1;
+}
+
+/** "Toyota passeerde GM als grootste autofabrikant": the subject takes the rank; -1 where nobody does. */
+function overtaker(tree: Tree, noun: number): number {
+  const mark = tree.children(noun).find((c) => c < noun && tree.lower(c) === 'als');
+  if (mark === undefined) return -1;
+  const verb = clauseHead(tree, tree.head(noun));
+  return verb >= 0 && tree.words('overtakingVerbs').has(tree.lemma(verb)) ? tree.child(verb, NSUBJ) : -1;
+}
+
+/** How many words may stand between the "en" of a second predicate and its noun: "en is na X en Y de op twee na grootste". */
+const SECOND = 12;
+/** How far up the tree the subject of the verb in front may stand. */
+const CLIMB = 4;
+
+/** "X werd in 1969 opgericht en is na Y en Z de grootste": the subject of the verb in front of an "en" that a copula follows. */
+function sharedSubject({ tree }: Sources, noun: number): number {
+  const { sentenceStart } = tree.analysis;
+  const s = tree.sentenceOf(noun);
+  const opens = (t: number): boolean => tree.is(t, VERB) && tree.words('copulas').has(tree.lemma(t));
+  for (let en = noun - 1; en > Math.max(sentenceStart[s]!, noun - SECOND); en--) {
+    if (tree.is(en, VERB) && !(tree.lower(en - 1) === 'en' && opens(en))) return -1;
+    if (tree.lower(en) !== 'en' || !opens(en + 1)) continue;
+    let verb = en - 1;
+    while (verb > sentenceStart[s]! && !tree.is(verb, VERB)) verb--;
+    // "en blijft onderdelen leveren": the noun is another verb's
+    for (let t = noun + 1; t < sentenceStart[s + 1]! && !/^[,;:]$/.test(tree.text(t)); t++)
+      if (tree.is(t, VERB) && !tree.words('copulas').has(tree.lemma(t))) return -1;
+    for (let steps = 0; steps < CLIMB && verb >= 0; steps++, verb = tree.head(verb)) {
+      const subject = tree.child(verb, SUBJECT);
+      if (subject >= 0) return subject < en ? subject : -1;
+    }
+    return -1;
   }
   return -1;
 }

@@ -245,7 +245,8 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   if (at < 0) return 'actual';
   const clause = clauses.list[at]!;
   if (clause.mark >= 0 && tree.lower(clause.mark) === 'of' && tree.is(m.token, VERBISH)) return 'possible';
-  if (m.tense === 'past' && (isUntil(context, m, at) || wasOwned(context, m, at))) return 'ended';
+  if (m.tense === 'past' && (isUntil(context, m, at) || wasOwned(context, m, at) || wasLong(context, m, at)))
+    return 'ended';
   // "bestelt twintig toestellen, meldde de krant vrijdag": the day of a clause in the past lies behind
   const coming = (t: (typeof times)[number]): boolean =>
     isFuture(t.future === undefined || tenseOf(tree, clauses, t.from) === 'past' ? t.value : t.future, reading.date);
@@ -322,13 +323,17 @@ const isDelivered = ({ reading: { phrases } }: ScopeContext, m: EventMention): b
 /** "Tot 2010 was X een dochter van Y", "was van 1998 tot 2007 eigendom van Y": what stood until a year stands no longer. */
 function isUntil({ reading: { tree }, knowledge, clauses }: ScopeContext, m: EventMention, at: number): boolean {
   const { from, to } = clauses.list[at]!;
-  const until = (t: number): boolean => knowledge.words('untilWords').has(tree.lower(t)) && tree.upos(t + 1) === 'NUM';
+  // "tot 2005", "tot eind 2005", "tot mei 2005"
+  const until = (t: number): boolean =>
+    knowledge.words('untilWords').has(tree.lower(t)) &&
+    (tree.upos(t + 1) === 'NUM' || /^(?:19|20)\d\d$/.test(tree.lower(t + 2)));
   if (until(from)) return true;
   if (knowledge.words('changeTypes').has(m.type)) return false;
   // "was tot 2006 topman van X, een maker van software": what stands beside a name is not what ended
   if (!tree.is(m.token, VERBISH) && describes(tree, m.token)) return false;
   for (let t = from + 1; t + 1 < to; t++)
-    if (clauses.of[t] === at && until(t) && /^\d{4}$/.test(tree.lower(t + 1))) return true;
+    if (clauses.of[t] === at && until(t) && /^\d{4}$/.test(tree.lower(tree.upos(t + 1) === 'NUM' ? t + 1 : t + 2)))
+      return true;
   return false;
 }
 
@@ -345,6 +350,14 @@ function wasOwned({ reading: { tree }, knowledge, clauses }: ScopeContext, m: Ev
   for (let t = from; t < to; t++)
     if (clauses.of[t] === at && t !== finite && tree.is(t, VERBISH) && tree.rel(t) !== 'amod') return false;
   return tree.rel(m.token) !== 'appos' && tree.rel(m.token) !== 'nsubj';
+}
+
+/** "was veertien jaar lang de grootste", "was ooit marktleider": it is so no more. */
+function wasLong({ reading: { tree }, knowledge, clauses }: ScopeContext, m: EventMention, at: number): boolean {
+  const { finite, from, to } = clauses.list[at]!;
+  if (m.type !== 'ranking' || !tree.has(finite, Feat.past) || tree.lemma(finite) !== 'zijn') return false;
+  for (let t = from; t < to; t++) if (knowledge.words('longWords').has(tree.lower(t))) return true;
+  return false;
 }
 
 /** "X wordt de grootste", "er ontstaat": what comes to be is not yet; "wordt gezien als" is. */

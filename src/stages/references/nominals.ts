@@ -56,6 +56,8 @@ export function nominal(context: Context, p: number): Referent | undefined {
   const plain = knowledge.words('plainCompanyNouns').has(noun);
   const owner = tree.children(head).find((c) => tree.rel(c) === 'nmod:poss');
   const unit = knowledge.inClass(noun, 'unitNouns');
+  // "na Boeing de grootste vliegtuigbouwer" is said of somebody
+  if (sectors.length > 0 && isCompared(context, p)) return undefined;
   const ranked = sectors.length > 0 && isRanked(context, p);
   // "zijn eigen vrachtwagendivisie" is a part of the firm, not the firm
   if (owner !== undefined && !(ranked && isOfPlace(context, owner)))
@@ -104,16 +106,21 @@ export function nominal(context: Context, p: number): Referent | undefined {
 
 /** "de grootste bank", "Europa's op twee na grootste autobouwer", where they call a company and do not say of one that it is so or becomes so. */
 function isRanked({ tree, phrases, knowledge }: Context, p: number): boolean {
-  const { head, rel, governor, from } = phrases[p]!;
+  const { head, rel, governor } = phrases[p]!;
   if (!tree.childrenBy(head, AMOD).some((a) => knowledge.words('firmRanks').has(tree.lower(a)))) return false;
   if (!/^(?:nsubj|obj|iobj|obl|nmod)/.test(rel) || tree.child(head, COP) >= 0) return false;
-  const before = p > 0 && phrases[p - 1]!.sentence === phrases[p]!.sentence ? phrases[p - 1]! : undefined;
-  // "na Boeing de grootste vliegtuigbouwer" is said of somebody
-  const compared = before && phrases[before.first]!.prep;
-  if (before && tree.words('rankComparisons').has(compared ?? '') && Math.max(before.to, before.head + 1) === from)
-    return false;
   const verb = governor < 0 ? '' : tree.lemma(governor);
   return !tree.words('copulas').has(verb) && !knowledge.words('becomingVerbs').has(verb);
+}
+
+/** Whether whom a company is ranked behind stands right in front of a noun with a rank. */
+function isCompared({ tree, phrases, knowledge }: Context, p: number): boolean {
+  const { head, from, sentence } = phrases[p]!;
+  let before = phrases[p - 1];
+  for (let q = p - 1; before && (before.governor === -3 || before.from >= from); q--) before = phrases[q - 1];
+  if (!before || before.sentence !== sentence || Math.max(before.to, before.head + 1) !== from) return false;
+  if (!tree.words('rankComparisons').has(phrases[before.first]!.prep ?? '')) return false;
+  return tree.childrenBy(head, AMOD).some((a) => knowledge.words('firmRanks').has(tree.lower(a)));
 }
 
 /** "de grootste bank van IJsland", "'s werelds grootste bank": whether what a noun is of is a place or the world. */

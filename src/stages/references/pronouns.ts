@@ -1,6 +1,7 @@
 import { elementAt } from '../../reading/element-at';
 import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import type { Phrase, ReadEntity, Referent } from '../../reading/types';
+import { verbReadings } from '../../reading/verbs';
 import {
   type Context,
   type Fits,
@@ -152,7 +153,7 @@ export function pronoun(context: Context, p: number): Referent | undefined {
   switch (word) {
     case 'het': {
       if (tree.rel(token) === 'expl' || isExpletive(context, token)) return undefined;
-      if (!subject) return undefined;
+      if (!subject) return isDealtIn(context, token) ? one(firmBefore(context, token, company)) : undefined;
       const above = fitting(matrixSubject(context, token), (e) => company(e) || publicBody(e));
       if (above.length) return { entities: above.slice(0, 1), how: 'pronoun' };
       return one(latest(context, token, company, 1));
@@ -279,6 +280,46 @@ function pluralBefore(context: Context, token: number, nearest = false): number 
       if (plural && tree.is(head, NOUN) && !NO_ACTORS.some((id) => knowledge.inClass(noun, id))) last = p;
     }
     if (last !== undefined) return last;
+  }
+  return undefined;
+}
+
+/** "Philips verkocht het aan KKR": whether a pronoun is the object of a verb for what is done with companies. */
+const isDealtIn = ({ tree, knowledge }: Context, token: number): boolean =>
+  tree.isRel(token, OBJECT) &&
+  verbReadings(tree, tree.head(token)).some((verb) => knowledge.words('companyDealVerbs').has(verb.lemma));
+
+/** Classes of nouns for other things that are bought and sold. */
+const WARES = [
+  'productHeads',
+  'partNouns',
+  'facilityNouns',
+  'stakeNouns',
+  'businessParts',
+  'brandNouns',
+  'unitNouns',
+] as const;
+
+/** "NXP groeit. Philips verkocht het": the company that the clause in front is about, where no other thing that is sold stands between. */
+function firmBefore(context: Context, token: number, company: Fits): number | undefined {
+  const { tree, phrases, phraseStart, referents, entities, knowledge } = context;
+  const sentence = tree.sentenceOf(token);
+  const verb = tree.head(token);
+  for (let s = sentence; s >= Math.max(0, sentence - 1); s--) {
+    let found: number | undefined;
+    for (let p = phraseStart[s]!; p < phraseStart[s + 1]! && phrases[p]!.head < token; p++) {
+      const { head, rel, governor, name } = phrases[p]!;
+      if (governor === -3 || governor === verb) continue;
+      const firm = referents[p]?.entities.find((e) => company(entities[e]!, e));
+      if (firm !== undefined && /^nsubj|^root/.test(rel)) found = firm;
+      else if (
+        name === undefined &&
+        firm === undefined &&
+        WARES.some((id) => knowledge.inClass(tree.lowerLemma(head), id))
+      )
+        return undefined;
+    }
+    if (found !== undefined) return found;
   }
   return undefined;
 }
