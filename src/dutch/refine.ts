@@ -101,7 +101,7 @@ export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexico
     if (h >= 0 && NEAR.has(rel[t]) && isVerb(upos, h) && lexicon.separable(words.verb[h], words.lower[t])) {
       if (hasParticle(tree, h) || !freed(tree, t, h)) continue;
       rel[t] = PRT;
-    } else if (upos[t] === ADP && (rel[t] === CASE || rel[t] === MARK) && h > t && standsAlone(tree, words, t)) {
+    } else if (upos[t] === ADP && (rel[t] === CASE || rel[t] === MARK) && h > t && isLoose(tree, words, t, h)) {
       const verb = verbBefore(tree, words, lexicon, t);
       if (verb < 0) continue;
       head[t] = verb;
@@ -331,6 +331,16 @@ function standsAlone(tree: SentenceTree, words: SentenceWords, t: number): boole
   if (words.lower[next] === DIE) return clauseVerb(tree, next) >= 0;
   return words.lower[next] === DAT && (tree.upos[next] === SCONJ || tree.upos[next] === PRON);
 }
+
+/** "kondigde aan een basis te openen": right behind a finite verb, no infinitive with "te" has a preposition of its own. */
+const isLoose = (tree: SentenceTree, words: SentenceWords, t: number, head: number): boolean =>
+  standsAlone(tree, words, t) ||
+  (tree.rel[t] === CASE &&
+    t > 0 &&
+    tree.upos[t - 1] === VERB &&
+    (tree.feats[t - 1] & FINITE) !== 0 &&
+    isVerb(tree.upos, head) &&
+    hasTe(tree, words, head));
 
 /** The finite verb to the left, within the clause, that the lexicon joins with this particle; -1 for none. */
 function verbBefore(tree: SentenceTree, words: SentenceWords, lexicon: Lexicon, t: number): number {

@@ -316,9 +316,17 @@ function fitWords(
         ? [bodyFiller(reading, knowledge, p)]
         : undefined;
     case 'place':
-      return kind === 'place' || (kind === 'unknown' && isTown(reading, p))
-        ? [entityFiller(reading, p, referent!.entities[0]!)]
-        : undefined;
+    case 'town': {
+      if (kind !== 'place' && !(kind === 'unknown' && isTown(reading, p))) return undefined;
+      const place = referent!.entities[0]!;
+      const land =
+        knowledge.countryOf(entities[place]!.name) !== undefined ||
+        knowledge.words('regions').has(entities[place]!.name);
+      // nobody enters a town as a market
+      if (must === 'town' ? land : request.role === 'market' && !land && knowledge.isPlace(entities[place]!.name))
+        return undefined;
+      return [entityFiller(reading, p, place)];
+    }
     case 'group':
       return isNoun &&
         kind === undefined &&

@@ -49,7 +49,7 @@ function findRow(tree: Tree, verb: number, words: readonly string[]): number[] |
   for (let i = sentenceStart[s]!; i + words.length <= sentenceStart[s + 1]!; i++) {
     if (tree.lower(i) !== words[0]) continue;
     // "liet weten geen kans te zien": the infinitive with "te" is another verb's
-    if (last === 0 && tree.is(i, VERBISH) && tree.lower(i - 1) === 'te') continue;
+    if (last === 0 && tree.is(i, VERBISH) && tree.lower(i - 1) === 'te' && Math.abs(i - verb) > 1) continue;
     const gap = last > 0 && tree.lower(i + last) !== words[last] && tree.is(i + last, ADJECTIVE) ? 1 : 0;
     const end = i + last + gap;
     if (end >= sentenceStart[s + 1]! || tree.lower(end) !== words[last] || !standAt(tree, words, i, last)) continue;

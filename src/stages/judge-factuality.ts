@@ -283,7 +283,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
       ? 'planned'
       : 'actual';
   if (ahead()) return 'planned';
-  if (isAtOnce(context, at)) return 'actual';
+  if (isAtOnce(context, at) || isSince(context, m, at)) return 'actual';
   if (knowledge.words('comingTypes').has(m.type)) return 'planned';
   // "worden geschrapt", "wordt gebouwd": a change that is under way or lies ahead; "kondigde aan dat de fabriek sluit"
   const passive =
@@ -313,6 +313,16 @@ function isLasting({ reading: { tree }, knowledge, clauses }: ScopeContext, at: 
   const lasting = knowledge.words('lastingWords');
   for (let t = from; t < to; t++) if (clauses.of[t] === at && lasting.has(tree.lower(t))) return true;
   return false;
+}
+
+/** "schrapt sinds vorig jaar banen en sluit fabrieken": what has begun is no plan. */
+function isSince({ reading: { tree, times }, clauses }: ScopeContext, m: EventMention, at: number): boolean {
+  const { sentenceStart } = tree.analysis;
+  const range = [sentenceStart[m.sentence]!, clauses.list[at]!.to] as const;
+  const isMain = (clause: number): boolean => clause === at || clauses.list[clause]?.parent === -1;
+  return (
+    isMain(at) && findAt(times, range, (t) => isMain(clauses.of[t.from]!) && tree.among(t.from - 1, 'sinceWords')) >= 0
+  );
 }
 
 /** "De motoren worden door X geleverd": who delivers is told, and no day lies ahead. */
