@@ -26,6 +26,24 @@ const tables: Record<string, readonly Row[]> = {
     ['Philips zou Fokker failliet laten gaan.', 'bankruptcy', 'rumoured'],
     ['Oracle wil rivaal PeopleSoft overnemen.', 'acquisition', 'planned'],
   ],
+  'who follows somebody who has gone': [
+    ['Topman Jan Hommen van ING is maandag opgestapt. Hij wordt opgevolgd door Ralph Hamers.', 'appointment', 'actual'],
+    ['Topman Jan Hommen van ING stapt in mei op. Hij wordt opgevolgd door Ralph Hamers.', 'appointment', 'planned'],
+    ['Topman Jan Hommen van ING is opgestapt. Ralph Hamers moet hem opvolgen.', 'appointment', 'planned'],
+  ],
+  'what failed, what is feared, who is named as a buyer': [
+    ['De verkoop van Saturn aan Penske strandde op de prijs.', 'acquisition', 'ended'],
+    ['De overname van Saturn door Penske ketste in mei af.', 'acquisition', 'ended'],
+    ['De overname van Saturn door Penske slaagde in mei.', 'acquisition', 'actual'],
+    ['Bij Philips dreigen 500 ontslagen.', 'layoffs', 'possible'],
+    ['Vakbond FNV is bang dat bij Philips 500 banen verloren gaan.', 'layoffs', 'possible'],
+    ['Ook Microsoft wordt al langer genoemd als mogelijke koper van Nokia.', 'acquisition', 'rumoured'],
+    ['Microsoft is de koper van Nokia, dat wordt genoemd als voorbeeld.', 'acquisition', 'actual'],
+  ],
+  'what a share did, whatever was expected': [
+    ['Beleggers hadden erger verwacht: het aandeel Philips sloot 3 procent hoger.', 'sharePrice', 'actual'],
+    ['Analisten verwachten dat het aandeel Philips 3 procent stijgt.', 'sharePrice', 'planned'],
+  ],
   '"als" in front of an office and of a clause': [
     [
       'Jan Jansen, die Philips jaren leidde, trad terug als bestuurslid van het concern en stopt ermee.',

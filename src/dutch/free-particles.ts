@@ -17,6 +17,8 @@ const TE = hashOf('te');
 /** Verbs that, with their particle, take an infinitive with "te": "kondigde aan", "bood aan", "stelde voor". */
 const TELLING = new Set(['kondigen', 'bieden', 'geven', 'stellen', 'zeggen', 'raden', 'bevelen'].map(hashOf));
 
+const PARTICLES = new Set(['aan', 'toe', 'voor'].map(hashOf));
+
 /** "kondigde aan 500 banen te schrappen": the noun is the infinitive's object, "aan" belongs to the verb. Works in place. */
 export function freeParticles(tree: SentenceTree, words: SentenceWords, lexicon: Lexicon): void {
   const { n, upos, feats, head, rel } = tree;
@@ -29,7 +31,8 @@ export function freeParticles(tree: SentenceTree, words: SentenceWords, lexicon:
     if (te < 0) continue;
     const noun = objectBefore(tree, v, i, te);
     const particle = noun < 0 ? -1 : childWith(tree, noun, CASE);
-    if (particle <= v || particle > noun || !lexicon.separable(words.verb[v]!, words.lower[particle]!)) continue;
+    if (particle <= v || particle > noun || !PARTICLES.has(words.lower[particle]!)) continue;
+    if (!lexicon.separable(words.verb[v]!, words.lower[particle]!)) continue;
     head[particle] = v;
     rel[particle] = PRT;
     head[noun] = i;

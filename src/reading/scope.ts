@@ -208,6 +208,7 @@ function nounInReach(context: ScopeContext, cue: CueHit, m: EventMention): boole
   const verbs = knowledge.words('eventVerbs');
   return (
     knowledge.words('loomingVerbs').has(tree.lowerLemma(cue.token)) ||
+    knowledge.words('failingVerbs').has(tree.lowerLemma(cue.token)) ||
     [main, finite].some((v) => v >= 0 && v !== cue.token && verbs.has(tree.lowerLemma(v))) ||
     tree.rel(head) === 'nsubj:pass' ||
     cue.tokens.length > 1

@@ -21,6 +21,7 @@ import { Feat, type Tree, tags } from '../reading/tree';
 import type { CueHit, EventMention, Reading } from '../reading/types';
 import { isAnnounced, isSigned } from './factuality/agreed';
 import { callOff } from './factuality/called-off';
+import { followSuit } from './factuality/follow-suit';
 import { isAtOnce, reportative } from './factuality/reportative';
 import { waitForSales } from './factuality/shown-first';
 
@@ -96,6 +97,7 @@ export function judgeFactuality(
     }
   }
   waitForSales(context, mentions);
+  followSuit(context, mentions);
   callOff(context, mentions, cues, spent);
 }
 
@@ -132,7 +134,15 @@ function effectsOn(
   for (const cue of here) {
     const effect = cue.cue.effect;
     if (!effect || effect === 'none' || (effect === 'negated' && cue.cue.scope === 'clause')) continue;
-    if (!reaches(context, cue, m)) continue;
+    if (!reaches(context, cue, m) && !isOwnDoubt(cue, m)) continue;
+    // what a share did, it did: "Beleggers hadden erger verwacht: het aandeel sloot hoger"
+    if (
+      isFigure(m) &&
+      m.tense === 'past' &&
+      UNSURE.has(effect) &&
+      context.clauses.of[cue.token] !== context.clauses.of[m.token]
+    )
+      continue;
     // "weigerde te zeggen of": the question stays open
     if (effect === 'negated' && isOpen(context, m)) continue;
     // "is te koop", "kunnen het toestel sinds vandaag kopen": what customers can get is there
@@ -165,6 +175,12 @@ function effectsOn(
   }
   return effects;
 }
+
+const UNSURE: ReadonlySet<Status> = new Set(['planned', 'possible']);
+
+/** "Bij X dreigen ontslagen", "vreest ontslagen": the verb that tells of the event leaves it open. */
+const isOwnDoubt = (cue: CueHit, m: EventMention): boolean =>
+  cue.part === 'verb' && cue.token === m.token && cue.cue.effect === 'possible' && m.own === undefined;
 
 /**
  * Words of an idiom of saying tell of nothing else: "drukte dit verhaal de kop in" is no printing. A frame that the whole idiom evokes stays:

@@ -15,7 +15,7 @@ import { voteOn } from './names/votes';
 import { objectOf } from './names/wanted';
 
 const VERBISH = tags('VERB', 'AUX');
-const PROPN = tags('PROPN');
+const CLOSED = tags('DET', 'PRON', 'ADP', 'ADV', 'SCONJ', 'CCONJ', 'AUX', 'NUM');
 
 /** Most words of a run of capitals that may be two names; all places to part it are tried. */
 const LONGEST_PAIR = 16;
@@ -114,7 +114,7 @@ export function recogniseNames(
   for (const m of kept) if (!replaced.has(m)) mentions.push(m);
   return mentions.map(nameMention).sort((x, y) => x.from - y.from || x.to - y.to);
 
-  /** "Brand brak niet uit", "Via een fonds": at the opening of a sentence an everyday word that is also some company's name. */
+  /** "Via een fonds", "Een daling": at the opening of a sentence a small word that is also some company's name. */
   function isPlainOpening(match: DoubtfulMatch, i: number): boolean {
     const word = tree.text(i);
     return (
@@ -123,7 +123,7 @@ export function recogniseNames(
       match.rest === undefined &&
       !match.possessive &&
       match.weight < 0.5 &&
-      !tree.is(i, PROPN) &&
+      tree.is(i, CLOSED) &&
       !doc.inner.has(word) &&
       isEverydayWord(tree.lower(i))
     );
