@@ -148,6 +148,26 @@ const tables: Construction[] = [
       'Samen gaan we mooie wagens maken, zeggen Peugeot en Fiat.',
     ],
   },
+  {
+    type: 'acquisition',
+    construction: 'what is his, how it is done, and "er" for what it is paid',
+    positive: [
+      [
+        'Ondernemer Jan Bakker, die zijn bedrijf Bolero.com in 1999 aan Yahoo verkocht, is tevreden.',
+        { seller: 'Jan Bakker', acquired: 'Bolero.com', acquirer: 'Yahoo' },
+      ],
+      ['Google groeit. In 2005 nam het in alle stilte Keyhole over.', { acquirer: 'Google', acquired: 'Keyhole' }],
+      [
+        'GM verkoopt Saab. Het Nederlandse Spyker telde er 74 miljoen dollar in contanten voor neer.',
+        { acquirer: 'Spyker', acquired: 'Saab', amount: '74 miljoen dollar' },
+      ],
+    ],
+    negative: [
+      'Jan Bakker, die zijn huis aan Philips liet zien, is tevreden.',
+      'Google nam in alle stilte maatregelen over.',
+      'Philips groeit. Siemens telde er 74 miljoen euro in contanten voor neer.',
+    ],
+  },
 ];
 
 testConstructions(tables);

@@ -30,6 +30,20 @@ const TABLES: Readonly<Record<string, readonly Case[]>> = {
     ['Philips schrapt 500 banen. De 500 banen die Philips schrapt, zijn in Drachten.', 'layoffs', 1],
     ['Adyen haalde 10 miljoen euro op. De 10 miljoen euro haalde Adyen op bij beleggers.', 'fundingRound', 1],
   ],
+  'a rounded price, or one per share, is of the same takeover': [
+    [
+      'KPN koopt Telfort voor ruim 980 miljoen euro\n\nKPN neemt Telfort over. Daarmee is 983 miljoen euro gemoeid.',
+      'acquisition',
+      1,
+    ],
+    [
+      'Ryanair biedt 1,5 miljard euro op Aer Lingus. Ryanair bood 2,80 euro per aandeel op Aer Lingus.',
+      'acquisition',
+      1,
+    ],
+    ['KPN biedt 900 miljoen euro op Telfort. Later bood KPN 1,2 miljard euro op Telfort.', 'acquisition', 2],
+    ['Adyen haalde 10 miljoen euro op. Later haalde Adyen 12 miljoen euro op.', 'fundingRound', 2],
+  ],
   'who is interested is no side of the sale': [
     ['Philips verkoopt Lumileds. Apollo zou een bod op Lumileds overwegen.', 'acquisition', 2],
     ['Ford verkoopt Volvo niet. Geely wil Volvo overnemen.', 'acquisition', 2],

@@ -7,7 +7,7 @@ import type { SentenceWords } from './words';
 
 const R = (rel: Rel): number => REL.indexOf(rel);
 const U = (tag: Upos): number => UPOS.indexOf(tag);
-const [RELCL, NSUBJ, OBJ, CONJ, CASE, AUX, AUX_PASS, COP, APPOS] = [
+const [RELCL, NSUBJ, OBJ, CONJ, CASE, AUX, AUX_PASS, COP, APPOS, POSS] = [
   R('acl:relcl'),
   R('nsubj'),
   R('obj'),
@@ -17,6 +17,7 @@ const [RELCL, NSUBJ, OBJ, CONJ, CASE, AUX, AUX_PASS, COP, APPOS] = [
   R('aux:pass'),
   R('cop'),
   R('appos'),
+  R('nmod:poss'),
 ];
 const [NOUN, PROPN, PRON] = [U('NOUN'), U('PROPN'), U('PRON')];
 const DIE = hashOf('die');
@@ -56,12 +57,21 @@ function settle({ n, upos, feats, head, rel }: SentenceTree, words: SentenceWord
     if (upos[before] === PROPN) return false;
     return (words.known[before]! & Known.person) === 0 && upos[within] === PROPN ? true : undefined;
   };
-  for (let d = 0; d < noun; d++) if (head[d] === noun && rel[d] === CASE) return;
+  let owned = false;
+  for (let d = 0; d < noun; d++) {
+    if (head[d] !== noun) continue;
+    if (rel[d] === CASE) return;
+    // "Jan Bakker, die zijn bedrijf verkocht": what is his is no subject
+    owned ||= rel[d] === POSS && upos[d] === PRON && d > pronoun;
+  }
   // "X en Y, die Z kocht": the clause hangs on the last of several, and is about all of them
   const many =
     plural(antecedent) || (rel[antecedent] === CONJ && upos[antecedent] === PROPN && words.lower[pronoun] === DIE);
-  const acts =
-    many === plural(noun) ? actsByKind(antecedent, noun) : plural(noun) === ((feats[finite]! & Feat.plural) !== 0);
+  const acts = owned
+    ? false
+    : many === plural(noun)
+      ? actsByKind(antecedent, noun)
+      : plural(noun) === ((feats[finite]! & Feat.plural) !== 0);
   if (acts === undefined) return;
   rel[noun] = acts ? NSUBJ : OBJ;
   rel[pronoun] = acts ? OBJ : NSUBJ;

@@ -1,7 +1,9 @@
 import { EVENT_TYPES, type Status } from '../event-types';
 import type { Knowledge } from '../knowledge';
+
 import { eventMention } from '../reading/records';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
+import type { Quantity } from './find-quantities';
 import { areOtherSites, differInNumber, isMore, key, LEAD, overlap, SHORTEST_PART, SITES } from './merging/apart';
 
 /** An event with all places that tell of it. */
@@ -132,6 +134,18 @@ function splitLists(reading: Reading, mentions: readonly EventMention[]): { m: E
   });
 }
 
+/** A price above this is no price of one share. */
+const SHARE_PRICE = 1000;
+/** How far a rounded price may lie from the exact one. */
+const ROUNDED = 0.015;
+
+/** "voor ruim 103 miljoen pond" and "103,5 miljoen pond", or "2,80 euro per aandeel" and what all shares come to. */
+const areOfOneDeal = (a: Quantity, b: Quantity): boolean => {
+  const [least, most] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  if (least < SHARE_PRICE && most > SHARE_PRICE) return true;
+  return (a.approximate === true || b.approximate === true || a.bound !== b.bound) && most - least <= most * ROUNDED;
+};
+
 const covers = (reading: Reading, a: readonly ReadFiller[], b: readonly ReadFiller[]): boolean => {
   const keys = new Set(a.map((f) => key(reading, f)));
   return b.every((f) => keys.has(key(reading, f)));
@@ -167,7 +181,7 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
     const b = m.roles.get(role)?.[0];
     if (a?.quantity !== undefined && b?.quantity !== undefined) {
       const [x, y] = [reading.quantities[a.quantity]!, reading.quantities[b.quantity]!];
-      if (x.value !== y.value) return false;
+      if (x.value !== y.value && !(role === 'amount' && areOfOneDeal(x, y))) return false;
     }
   }
   const headline = m.sentence <= LEAD && event.mentions.every((o) => o.sentence === 0);

@@ -24,6 +24,8 @@ export function saysForWhat(reading: Reading, knowledge: Knowledge, hit: Hit, ar
       !slots.has(fn) &&
       !takesUp(reading, knowledge, phrase) &&
       !tokens.includes(phrases[phrase]!.head) &&
+      // "voor 2 miljard in contanten"
+      !tree.words('mannerNouns').has(tree.lower(phrases[phrase]!.head)) &&
       findAt(times, [phrases[phrase]!.from - 1, phrases[phrase]!.to + 1], (t) => t.to > phrases[phrase]!.head) < 0,
   );
 }

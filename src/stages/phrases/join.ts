@@ -73,7 +73,9 @@ export function joinAppositions(
       names[right.name]!.kind === 'company' &&
       knowledge.inClass(noun, 'stateNouns') &&
       !knowledge.inClass(noun, 'companyNouns');
-    if (plan || date || state) {
+    // "nam in alle stilte Android over": how something is done goes by no name
+    const manner = phrase.prep !== undefined && tree.words('mannerNouns').has(tree.lower(phrase.head));
+    if (plan || date || state || manner) {
       if (right.governor === phrase.head) right.governor = phrase.governor;
       continue;
     }
