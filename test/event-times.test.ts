@@ -20,6 +20,11 @@ const tables: Record<string, readonly Row[]> = {
     ['Carla Mulder heeft in 2009 ontslag genomen bij KPN.', 'departure', '2009'],
     ['Spotify, in 2006 opgericht door Daniel Ek, groeit.', 'founding', '2006'],
   ],
+  'figures are of a period, not of the week that they are told in': [
+    ['Vorige week meldde Nokia over het eerste kwartaal een verlies van 559 miljoen euro.', 'results', '2021-Q1'],
+    ['In april meldde Nokia over het eerste kwartaal een verlies van 559 miljoen euro.', 'results', '2021-Q1'],
+    ['Nokia kocht vorige week Withings.', 'acquisition', '2021-W14'],
+  ],
   'shown today, sold later: the day of the sale': [
     ['Sony toonde vandaag de Walkman X. Het toestel ligt vanaf 3 juni in de winkels.', 'productLaunch', '2021-06-03'],
     ['Nokia onthulde vandaag de N95. De telefoon zal vanaf 1 mei verkrijgbaar zijn.', 'productLaunch', '2021-05-01'],

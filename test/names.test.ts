@@ -94,6 +94,16 @@ describe('companies in a sentence, with the built-in lexicon', () => {
     row('Ook televisiezender CBS sloot een contract met Apple.', 'Apple', 'CBS'),
     row('Volgens het CBS groeit de omzet van Philips.', 'Philips'),
     row('De Norwich Building Society gaat samen met Barclays.', 'Barclays', 'Norwich Building Society'),
+    // what a company is known for, examples of products, where a company comes from, a name behind a place
+    row('Kraft, bekend van Vistella en Tobler, groeit.', 'Kraft'),
+    row('Viacom zendt programma’s als Zuidpark uit.', 'Viacom'),
+    row('Hyundai werkt samen met Vistaz uit Nergensrog.', 'Hyundai', 'Vistaz'),
+    row(
+      'Het Chinese Zhejiang Youngstar Lotus wil Saab kopen. Youngstar biedt veel.',
+      'Saab',
+      'Zhejiang Youngstar Lotus',
+    ),
+    row('Banken als Vistella verliezen geld.', 'Vistella'),
     // marks and possessives
     row('Yahoo! koopt een reclamebedrijf.', 'Yahoo!'),
     row("Philips' aandeel daalde 3 procent.", 'Philips'),

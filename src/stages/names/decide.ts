@@ -214,6 +214,17 @@ export function firmForms(words: readonly string[], knowledge: Knowledge): strin
         !/^(?:De|Het|The|La|Le|Van|Koninklijke|Royal)$/.test(form));
     if (plain) forms.push(form);
   }
+  // "Zhejiang Youngman Lotus": behind the place
+  const second = words[1];
+  if (
+    words.length > 2 &&
+    knowledge.isPlace(words[0]!) &&
+    second !== undefined &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(second) &&
+    !knowledge.words('companyWords').has(second) &&
+    !knowledge.isPlace(second)
+  )
+    forms.push(second);
   const initials = words.map((w) => (/^\p{Lu}/u.test(w) ? w[0] : '')).join('');
   if (initials.length > 1) forms.push(initials);
   if (words.length > 1 && knowledge.inClass(words[0]!.toLowerCase(), 'nameHeads')) forms.push(words.slice(1).join(' '));

@@ -52,7 +52,9 @@ export function voteOnPreposition(
     const title = titleBefore(tree, prep - 1, first) ?? governor;
     if (knowledge.words('governmentOffices').has(title)) vote('organisation', 1.5, 'office');
     // "de uitgever van Superman": who makes it is the company
-    else if (word === 'van' && prep === at && knowledge.inClass(governor, 'makerTitles')) vote('product', 0.5, 'made');
+    else if (word === 'van' && knowledge.inClass(governor, 'makerTitles')) vote('product', 0.5, 'made');
+    // "bekend van Milka en Toblerone"
+    else if (word === 'van' && tree.lower(prep - 1) === 'bekend') vote('product', 0.8, 'made');
     else if (
       (knowledge.inClass(governor, 'companyAssets') && !named) ||
       ((knowledge.inClass(title, 'personNouns') || (prep === at && knowledge.inClass(title, 'businessNouns'))) &&
@@ -73,7 +75,9 @@ export function voteOnPreposition(
     else vote('place', houses(tree, tree.head(name), knowledge) ? 1 : 0.4, 'preposition');
     return stake;
   } else if (word === 'te' || word === 'nabij' || word === 'richting') vote('place', 0.5, 'preposition');
-  else if (word === 'uit') vote('place', 0.35, 'preposition');
+  // "TagAZ uit Taganrog": where a company comes from
+  else if (word === 'uit')
+    vote('place', prep === at && prep > first && CAPITAL.test(tree.text(prep - 1)) ? 0.8 : 0.35, 'preposition');
   else if (word === 'naar') vote('place', 0.2, 'preposition');
   return false;
 }
@@ -129,6 +133,17 @@ export function isExample(
   for (let t = at - 1; t >= Math.max(first, at - GROUP_REACH); t--)
     if (tree.is(t, NOUN) && tree.has(t, Feat.plural)) return isCompanyNoun(t);
   return false;
+}
+
+/** "programma's als South Park", "merken zoals Milka": an example of what a plural for products says. */
+export function isProductExample(tree: Tree, at: number, first: number, knowledge: Knowledge): boolean {
+  if (!knowledge.words('exampleWords').has(tree.lower(at)) && tree.lower(at) !== 'als') return false;
+  return (
+    at - 1 >= first &&
+    tree.is(at - 1, NOUN) &&
+    tree.has(at - 1, Feat.plural) &&
+    knowledge.inClass(tree.lowerLemma(at - 1), 'productHeads')
+  );
 }
 
 /** "X en andere toeleveranciers": what stands behind says what those in front are. */

@@ -377,7 +377,7 @@ export function makeCandidate(tree: Tree, from: number, to: number): Candidate {
   let rest: string | undefined;
   if (possessive) end -= lastWord.length - possessive[1]!.length;
   else {
-    const hyphen = LINE.test(lastWord) ? -1 : lastWord.search(/-(?:\p{Ll}{3}|ceo|CEO|cfo|CFO)/u);
+    const hyphen = LINE.test(lastWord) ? -1 : lastWord.search(/-(?!ray)(?:\p{Ll}{3}|ceo|CEO|cfo|CFO)/u);
     if (hyphen > 0) {
       rest = lastWord.slice(hyphen + 1);
       end -= lastWord.length - hyphen;

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../event-types';
 import type { Knowledge } from '../../knowledge';
 import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import type { DocumentWords } from './document';
-import { type Cast, isExample, isOneOf, isOutranked, voteOnPreposition } from './prepositions';
+import { type Cast, isExample, isOneOf, isOutranked, isProductExample, voteOnPreposition } from './prepositions';
 import {
   ACRONYM,
   CAMEL,
@@ -103,6 +103,7 @@ export function voteOn(
     const stake = voteOnPreposition(tree, c.from, at, first, knowledge, vote);
     if (isOutranked(tree, at, c.to, last) || isExample(tree, at, first, knowledge, isCompanyNoun))
       vote('company', 0.7, 'comparison');
+    else if (isProductExample(tree, at, first, knowledge)) vote('product', 0.9, 'comparison');
     // "een fabriek in het Roemeense Cluj"
     if (adjective && word === 'het' && at > first && tree.lower(at - 1) === 'in' && !stake)
       vote('place', 1.2, 'placeAdjective');

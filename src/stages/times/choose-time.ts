@@ -14,6 +14,7 @@ const NOUN = tags('NOUN');
 const PROPN = tags('PROPN');
 const APPOS = rels('appos');
 const VERBISH = tags('VERB', 'AUX');
+const WEEK = /-W\d\d$/;
 
 /** The time of a sentence that belongs to an event: by the tree, then by the stretch of the clause, then that of the clause above. */
 export function chooseTime(
@@ -104,7 +105,7 @@ export function chooseTime(
     // "de beurswaarde van vrijdag": the day of something else than the event
     if ((isDay(value) || m.type === 'sharePrice') && isOfNoun(tree, t.from, m.token)) continue;
     // figures are of a period, not of the day that they are told on; a price's year stands with its own verb
-    if (m.type === 'results' && isDay(value)) continue;
+    if (m.type === 'results' && (isDay(value) || WEEK.test(value))) continue;
     // "het laagste peil sinds 1951"
     if (figure && t.relation === 'since' && /^\d{4}$/.test(value)) continue;
     if (m.type === 'sharePrice' && /-[QH]\d$/.test(value) && tree.lower(t.from - 1) !== 'in') continue;
