@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../src/extract';
 import { testConstructions } from './frame-table';
 
 describe('frames of lay-offs', () => {
@@ -40,5 +41,28 @@ describe('frames of lay-offs', () => {
       ],
       negative: ['Apple schrapt functies uit zijn software.', 'Bij Philips staan nieuwe lampen op stapel.'],
     },
+    {
+      name: 'what will not come is none of what is counted',
+      type: 'layoffs',
+      positive: [
+        [
+          'Philips schrapt 300 banen. Er vallen geen gedwongen ontslagen bij Philips, aldus topman Karel Vos van Philips.',
+          { company: 'Philips', count: '300 banen' },
+        ],
+        [
+          'KLM schrapt 450 banen. Topman Anna Smit van KLM ontkende dat er bij KLM ontslagen vallen.',
+          { company: 'KLM', count: '450 banen' },
+        ],
+        ['Philips laat 600 werknemers gaan.', { company: 'Philips', count: '600 werknemers' }],
+      ],
+      negative: ['Philips laat 600 lampen vallen.', 'Philips laat het geld rollen.'],
+    },
   ]);
+
+  it('keeps a denial of forced lay-offs apart from the cut', () => {
+    const { events } = createExtractor().extract(
+      'KLM schrapt 450 banen. Topman Anna Smit van KLM ontkende dat er bij KLM ontslagen vallen.',
+    );
+    expect(events.filter((e) => e.type === 'layoffs').map((e) => e.status)).toEqual(['planned', 'denied']);
+  });
 });

@@ -25,5 +25,46 @@ describe('offices told of in passing', () => {
         'De machine van Stork, die in mei een oudere opvolgde, staat stil.',
       ],
     },
+    {
+      name: 'those named as examples',
+      type: 'departure',
+      positive: [
+        [
+          'Drie leden van de raad van Stork, onder wie Karel Vos en Anna Smit, vertrekken.',
+          { person: ['Karel Vos', 'Anna Smit'], company: 'Stork' },
+        ],
+        ['Twee managers van DSM, onder wie Anna Smit, stappen op.', { person: 'Anna Smit', company: 'DSM' }],
+        ['TNT ontsloeg vier bestuurders, onder wie Karel Vos.', { person: 'Karel Vos', company: 'TNT' }],
+      ],
+      negative: ['Veel klanten, onder wie Karel Vos, vertrokken bij KPN.', 'Gasten, onder wie Anna Smit, vertrokken.'],
+    },
+    {
+      name: 'the firm of whoever goes to law for it',
+      type: 'legalAction',
+      positive: [
+        [
+          'Bestuursvoorzitter Karel Vos van Stork overweegt een rechtszaak tegen Siemens te beginnen.',
+          { plaintiff: 'Stork', defendant: 'Siemens' },
+        ],
+        [
+          'Een arbitragecommissie veroordeelde KLM tot het betalen van 250 miljoen euro aan Alitalia.',
+          { plaintiff: 'Alitalia', defendant: 'KLM' },
+        ],
+        ['Nabestaanden klagen Boeing aan.', { plaintiff: 'Nabestaanden', defendant: 'Boeing' }],
+      ],
+      negative: ['Karel Vos van Stork overweegt een reis.', 'Nabestaanden bezochten Boeing.'],
+    },
+    {
+      name: 'figures of value told without repeating the verb',
+      type: 'sharePrice',
+      positive: [
+        ['HBOS verloor 18 procent van zijn waarde en Lloyds 13 procent.', { company: 'Lloyds', change: '13 procent' }],
+        [
+          'Fortis raakte 11 procent van zijn beurswaarde kwijt, Dexia 9 procent en KBC 4 procent.',
+          { company: 'KBC', change: '4 procent' },
+        ],
+      ],
+      negative: ['Fortis bezit 11 procent van Dexia en KBC 4 procent.', 'Ahold verkocht 18 procent van zijn winkels.'],
+    },
   ]);
 });

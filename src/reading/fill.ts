@@ -6,7 +6,7 @@ import { fitting, type RoleRequest } from './fit';
 import { examplesOf, innerPhrases, membersOf, partOf, wholeBefore } from './inner-phrases';
 import { officeOf } from './offices';
 import { isSpecial, specialFillers } from './special-slots';
-import { Feat, tags } from './tree';
+import { Feat, type Tree, tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 
 const NOUN = tags('NOUN');
@@ -198,7 +198,12 @@ function addFitting(
         ? innerPhrases(reading, knowledge, p)
         : request.must.includes('company')
           ? (self ? examplesOf : membersOf)(reading, knowledge, p)
-          : undefined;
+          : request.role === 'person' &&
+              // "werden twee bestuurders, onder wie X, weggestuurd": nobody becomes what he is called
+              reading.tree.lemma(request.trigger) !== 'worden' &&
+              isStaff(reading.tree, knowledge, reading.phrases[p]!.head)
+            ? examplesOf(reading, knowledge, p)
+            : undefined;
   if (inner) {
     const before = fillers.length;
     for (const q of inner) addFitting(reading, knowledge, request, q, fillers, used);
@@ -224,6 +229,10 @@ function addFitting(
   }
   if (found.length) used.add(p);
 }
+
+/** "twee bestuurders, onder wie X": whether a noun says what somebody is at a firm. */
+const isStaff = (tree: Tree, knowledge: Knowledge, noun: number): boolean =>
+  ['positionNouns', 'executives', 'staffMembers'].some((id) => knowledge.inClass(tree.lowerLemma(noun), id));
 
 /** Phrases of the clause of a trigger. */
 function clausePhrases(reading: Reading, trigger: number): number[] {

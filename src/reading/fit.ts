@@ -106,6 +106,11 @@ export function fitting(reading: Reading, knowledge: Knowledge, request: RoleReq
           (must === 'company' && entities[e]!.kind === 'product' && isCalledFirm(reading, knowledge, p)) ||
           (entities[e]!.kind === 'unknown' && mayBe(reading, e, must === 'person' ? 'person' : 'company')),
       );
+      // "bestuursvoorzitter Jan Bakker van X overweegt een schadeclaim": his firm goes to law
+      const firm =
+        request.role === 'plaintiff' && must === 'person' ? entities[direct[0] ?? -1]?.affiliation : undefined;
+      if (firm !== undefined && !request.taken?.has(firm) && direct.length === 1)
+        return [entityFiller(reading, p, firm)];
       if (direct.length) return direct.map((e) => entityFiller(reading, p, e));
       if (must === 'company' && !request.must.includes('person')) {
         const speaksFor = referent.entities.map((e) => entities[e]!.affiliation).filter((a) => a !== undefined);

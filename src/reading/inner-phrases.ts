@@ -109,6 +109,9 @@ export function examplesOf(reading: Reading, knowledge: Knowledge, p: number): n
       return namesFrom(reading, end + 1, sentence);
     const at = end + (end < last && tree.text(end) === ',' ? 1 : 0);
     if (at < last && knowledge.words('exampleWords').has(tree.lower(at))) return listFrom(reading, at + 1, sentence);
+    // "drie bestuurders, onder wie X en Y"
+    if (at + 2 < last && knowledge.words('exampleWords').has(`${tree.lower(at)} ${tree.lower(at + 1)}`))
+      return listFrom(reading, at + 2, sentence);
     if (at === end && isLikened(reading, p, at)) return listFrom(reading, at + 1, sentence);
     const past = at < last && tree.among(at, 'relativePronouns') ? behindRelative(tree, at, last) : -1;
     return past >= 0 && knowledge.words('exampleWords').has(tree.lower(past))
@@ -124,8 +127,17 @@ export function examplesOf(reading: Reading, knowledge: Knowledge, p: number): n
     const after = behind(verbs);
     if (after?.every((q) => phrases[q]!.name !== undefined)) return after;
   }
-  const of = phraseStart[sentence + 1]! > p + 1 ? phrases[p + 1] : undefined;
-  return of && of.prep === 'van' && of.governor === head && of.from === to + 1 ? behind(of.to) : undefined;
+  // "drie leden van de raad van X, onder wie"
+  let [end, governor] = [to, head];
+  for (let q = p + 1; q < phraseStart[sentence + 1]!; q++) {
+    const of = phrases[q]!;
+    if (of.governor === -3) continue;
+    if (of.prep !== 'van' || of.governor !== governor || of.from !== end + 1) return undefined;
+    const found = behind(of.to);
+    if (found) return found;
+    [end, governor] = [of.to, of.head];
+  }
+  return undefined;
 }
 
 /** How long a relative clause may be that stands between a noun and its examples. */

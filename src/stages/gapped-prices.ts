@@ -28,6 +28,7 @@ export function gappedPrices(reading: Reading, mentions: readonly EventMention[]
       // "waarbij Alfa 5 procent verloor en Beta 4 procent"
       let from = quantities[q]!.to;
       while (from < last && (from === mention.token || tree.rel(from) === 'compound:prt')) from++;
+      from = afterValue(reading, from, last);
       if (from >= last || !(/^[,;]$/.test(tree.text(from)) || tree.among(from, 'gapLinks'))) break;
       const n = findAt(
         names,
@@ -87,6 +88,17 @@ function ownFigure(reading: Reading, mention: EventMention): number | undefined 
   if (first < 0) return q;
   mention.roles.set('change', [quantityFiller(reading, first)]);
   return first;
+}
+
+/** How many words "van zijn waarde kwijt" and the like take up. */
+const VALUE_WORDS = 5;
+
+/** "verloor 17 procent van zijn waarde en B 13 procent": the end of what the figure is a part of. */
+function afterValue({ tree }: Reading, from: number, last: number): number {
+  if (tree.lower(from) !== 'van') return from;
+  for (let t = from + 1; t < Math.min(last, from + VALUE_WORDS); t++)
+    if (/^[,;]$/.test(tree.text(t)) || tree.among(t, 'gapLinks')) return t;
+  return from;
 }
 
 /** The end of an apposition behind a name: "AMR, de moedermaatschappij van American Airlines, bijna 4 procent". */

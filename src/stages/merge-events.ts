@@ -176,6 +176,7 @@ function sameEvent(reading: Reading, event: MergedEvent, m: EventMention, knowle
     else return false;
   }
   if (!shared || areTwoDeals(reading, event, m) || areTwoSuits(reading, event, m)) return false;
+  if (isOtherCut(event, m)) return false;
   for (const role of ['amount', 'stake', 'change', 'count']) {
     const a = event.roles.get(role)?.[0];
     const b = m.roles.get(role)?.[0];
@@ -241,6 +242,20 @@ function areTwoSuits(reading: Reading, event: MergedEvent, m: EventMention): boo
   const named = (f: ReadFiller): boolean => f.entity !== undefined && f.how !== 'topic' && !f.guessed;
   const firm = (f: ReadFiller): boolean => reading.entities[f.entity!]!.kind === 'company';
   return [...a, ...b].every(named) && (a.every(firm) || b.every(firm));
+}
+
+const isNone = (status: Status): boolean => status === 'negated' || status === 'denied';
+
+/** "schrapt 4.500 banen ... gedwongen ontslagen vallen er niet": lay-offs that will not come are none of those that are counted as news. */
+function isOtherCut(event: MergedEvent, m: EventMention): boolean {
+  if (m.type !== 'layoffs') return false;
+  const counted = (roles: ReadonlyMap<string, ReadFiller[]>): boolean =>
+    roles.get('count')?.[0]?.quantity !== undefined;
+  const statuses = [...event.statuses];
+  const told = (status: Status): boolean => status === 'planned' || status === 'actual' || status === 'possible';
+  return isNone(m.status)
+    ? !counted(m.roles) && counted(event.roles) && statuses.every(told)
+    : told(m.status) && counted(m.roles) && !counted(event.roles) && statuses.every(isNone);
 }
 
 /** "sleepte X in 2001 voor de rechter, schikt": an end has a later day of its own. */
