@@ -106,6 +106,8 @@ export function chooseTime(
     if ((isDay(value) || m.type === 'sharePrice') && isOfNoun(tree, t.from, m.token)) continue;
     // figures are of a period, not of the day that they are told on; a price's year stands with its own verb
     if (m.type === 'results' && (isDay(value) || WEEK.test(value))) continue;
+    // "In april meldde X over het eerste kwartaal een verlies": what the figures are about
+    if (m.type === 'results' && isReportedOn(tree, t.from)) rank -= 2;
     // "het laagste peil sinds 1951"
     if (figure && t.relation === 'since' && /^\d{4}$/.test(value)) continue;
     if (m.type === 'sharePrice' && /-[QH]\d$/.test(value) && tree.lower(t.from - 1) !== 'in') continue;
@@ -119,6 +121,13 @@ export function chooseTime(
     }
   }
   return best;
+}
+
+/** "over het eerste kwartaal", "over 2008". */
+function isReportedOn(tree: Tree, time: number): boolean {
+  let before = time - 1;
+  while (before > 0 && (tree.among(before, 'articles') || tree.upos(before) === 'ADJ')) before--;
+  return before >= 0 && tree.lower(before) === 'over';
 }
 
 /** "uitgesteld van mei tot september", "verschoven naar 2012": the time behind "tot" or "naar" is the new one. */
