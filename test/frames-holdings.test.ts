@@ -127,6 +127,35 @@ testConstructions([
     ],
   },
   {
+    type: 'ownership',
+    construction: '"met X als eigenaar", an apposition behind an adverb, "waar" behind where a firm is from',
+    positive: [
+      ['Hema groeit, met Lion Capital als grootste aandeelhouder.', { owner: 'Lion Capital', owned: 'Hema' }],
+      [
+        'GM kwam terug, met de Amerikaanse staat als eigenaar van 61 procent.',
+        { owner: 'Amerikaanse staat', owned: 'GM' },
+      ],
+      [
+        'Busbouwer Solaris ten slotte, dochter van het Spaanse CAF, zoekt 200 mensen.',
+        { owner: 'CAF', owned: 'Solaris' },
+      ],
+      [
+        'Volkswagen groeit. Het concern uit Wolfsburg, waar ook Audi en Seat onder vallen, zoekt mensen.',
+        { owner: 'Volkswagen', owned: ['Audi', 'Seat'] },
+      ],
+    ],
+    negative: ['Hema groeit, met Lion Capital als grootste klant.', 'Met Jan Stam als directeur groeit Hema.'],
+  },
+  {
+    type: 'competition',
+    construction: 'those who fight each other; who is of the same trade is no rival yet',
+    positive: [
+      ['Embraer vecht al jaren met Bombardier om die markt.', { participant: ['Embraer', 'Bombardier'] }],
+      ['Philips knokt met Sony om de winkels.', { participant: ['Philips', 'Sony'] }],
+    ],
+    negative: ['Randstad koopt branchegenoot Vedior.', 'Philips vecht tegen het water.'],
+  },
+  {
     type: 'acquisition',
     construction: '"het" as the object of a deal is the company that was spoken of',
     positive: [

@@ -6,6 +6,7 @@ import type { ReadFiller, Reading } from './types';
 
 const OUTSIDE = tags('VERB', 'AUX', 'CCONJ', 'SCONJ', 'PRON');
 const NAME = tags('PROPN');
+const ADVERB = tags('ADV');
 const CLAUSE_END = tags('VERB', 'AUX', 'ADP');
 /** How many words may stand between the comma and the trigger: "de op een na". */
 const REACH = 7;
@@ -58,9 +59,9 @@ function comparedBehind(tree: Tree, name: number, first: number): number {
   return -1;
 }
 
-/** "overnemen", "over te nemen", "overgenomen": the words that close a clause; no finite verb, which has its subject in front. */
+/** "overnemen", "over te nemen", "overgenomen", "Corus ten slotte": the words that close a clause and adverbs; no finite verb, which has its subject in front. */
 const closesClause = (tree: Tree, t: number): boolean =>
-  (tree.is(t, CLAUSE_END) && !tree.has(t, Feat.finite)) || tree.lower(t) === 'te';
+  (tree.is(t, CLAUSE_END) && !tree.has(t, Feat.finite)) || tree.is(t, ADVERB) || /^(?:te|slotte)$/.test(tree.lower(t));
 
 function companyEnding(
   { names, entities, entityOfName, tree }: Reading,

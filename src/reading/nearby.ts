@@ -101,8 +101,11 @@ function relativeArguments({ tree, phrases, phraseStart }: Sources, trigger: num
   const before = tree.lower(at - 1) === ',' ? at - 1 : at;
   for (let p = phraseStart[s + 1]! - 1; p >= phraseStart[s]!; p--) {
     const phrase = phrases[p]!;
-    if (phrase.governor !== -3 && Math.max(phrase.to, phrase.head + 1) === before)
-      return [{ phrase: p, fn: FULL_PREPOSITION[word] ?? word }];
+    if (phrase.governor === -3 || Math.max(phrase.to, phrase.head + 1) !== before) continue;
+    // "het concern uit Wolfsburg, waar": it is about what is from there
+    const outer = tree.words('originPrepositions').has(phrase.prep ?? '') ? phrases[p - 1] : undefined;
+    const beside = outer && outer.governor !== -3 && Math.max(outer.to, outer.head + 1) === phrase.from - 1;
+    return [{ phrase: beside ? p - 1 : p, fn: FULL_PREPOSITION[word] ?? word }];
   }
   return [];
 }

@@ -22,6 +22,8 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
   const sentence = tree.sentenceOf(noun);
   const winner = overtaker(tree, noun);
   if (winner >= 0) push(sources, args, winner, 'pred');
+  const called = calledWith(sources, noun);
+  if (called >= 0) push(sources, args, called, 'pred');
   for (const c of tree.children(noun)) {
     const rel = tree.rel(c);
     const phrase = phraseAt[c]!;
@@ -176,7 +178,9 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
       if (shared >= 0) push(sources, args, shared, 'pred');
     }
   }
-  return args;
+  // "met X als eigenaar", "passeerde Y als grootste": it is said of nobody else
+  const sole = winner >= 0 ? winner : called;
+  return sole < 0 ? args : args.filter((a) => a.fn !== 'pred' || a.phrase === phraseAt[sole]);
 }
 
 /**
@@ -221,6 +225,13 @@ function oneOfBehind({ tree, phrases, phraseAt }: Sources, noun: number): number
     return -1;
   const before = phraseAt[of - 3]!;
   return before >= 0 && phrases[before]!.name !== undefined ? phrases[before]!.head : -1;
+}
+
+/** "met X als eigenaar": whom "als" behind a phrase with "met" calls so; -1 for none. */
+function calledWith({ tree, phrases, phraseAt }: Sources, noun: number): number {
+  const mark = tree.children(noun).find((c) => c < noun && tree.lower(c) === 'als');
+  const before = mark === undefined || mark < 1 ? -1 : phraseAt[mark - 1]!;
+  return before >= 0 && phrases[before]!.prep === 'met' ? phrases[phrases[before]!.first]!.head : -1;
 }
 
 /** "Toyota passeerde GM als grootste autofabrikant": the subject takes the rank; -1 where nobody does. */

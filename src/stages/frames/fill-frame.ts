@@ -210,7 +210,11 @@ function partSides(roles: Map<string, ReadFiller[]>): void {
 }
 
 /** "als onderdeel van een reorganisatie", "de eigenaar van enkele winkels": whether a "van" right behind the trigger is of what is no company here. */
-function isOfThing({ tree, phrases, phraseStart, referents }: Reading, knowledge: Knowledge, hit: Hit): boolean {
+function isOfThing(
+  { tree, phrases, phraseStart, referents, quantities }: Reading,
+  knowledge: Knowledge,
+  hit: Hit,
+): boolean {
   const last = Math.max(...hit.tokens);
   // "een belang van 15 procent in X", "20 procent van de aandelen"
   const isStake = (token: number): boolean => knowledge.inClass(tree.lowerLemma(token), 'stakeNouns');
@@ -222,7 +226,14 @@ function isOfThing({ tree, phrases, phraseStart, referents }: Reading, knowledge
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
     const { head, prep, governor, from } = phrases[p]!;
     if (governor !== -3 && head > of && prep === 'van' && from <= of + 2)
-      return tree.is(head, COMMON) && !referents[p] && !isStake(head) && !isState(head);
+      return (
+        tree.is(head, COMMON) &&
+        !referents[p] &&
+        !isStake(head) &&
+        !isState(head) &&
+        // "eigenaar van 61 procent"
+        findAt(quantities, [of, head + 1], (q) => q.kind === 'percent') < 0
+      );
   }
   return false;
 }
