@@ -140,5 +140,40 @@ describe('goods that a name in the sentence says', () => {
         'Streiff van Airbus kondigde een bezuinigingsprogramma aan.',
       ],
     },
+    {
+      name: 'aircraft that are going to be built',
+      type: 'productDevelopment',
+      positive: [
+        [
+          'Het concern Bombardier gaat het verkeersvliegtuig CSeries nu echt bouwen.',
+          { company: 'Bombardier', product: 'CSeries' },
+        ],
+        ['Boeing zal een langere versie van de 747 bouwen.', { company: 'Boeing', product: 'langere versie' }],
+      ],
+      negative: ['Boeing gaat een fabriek bouwen in Charleston.', "Volvo gaat auto's bouwen in China."],
+    },
+    {
+      name: 'a firm that others are behind',
+      type: 'production',
+      positive: [
+        [
+          'De rivaal is CFM International, een joint venture van General Electric en het Franse Safran, dat de CFM56 produceert.',
+          { company: 'CFM International', product: 'CFM56' },
+        ],
+        ['Lufthansa is een klant van Airbus, dat de A380 bouwt.', { company: 'Airbus', product: 'A380' }],
+      ],
+      negative: ['De rivaal is CFM International, een joint venture van General Electric en Safran, dat winst maakt.'],
+    },
+    {
+      name: 'a bare infinitive far behind "gaan"',
+      type: 'productLaunch',
+      positive: [
+        [
+          'Nintendo gaat zijn Wii, de opvolger van de GameCube, nog voor het einde van het jaar uitbrengen.',
+          { company: 'Nintendo', product: 'Wii' },
+        ],
+      ],
+      negative: ['In het vakblad verscheen een artikel van een ingenieur van Intel.'],
+    },
   ]);
 });

@@ -70,5 +70,24 @@ describe('frames of orders that are talked about', () => {
         'Airbus groeit. De kritiek op de A350 wordt geleverd door vakbonden.',
       ],
     },
+    {
+      name: 'wares of others that a shop or a telecom firm sells',
+      type: 'supply',
+      positive: [
+        [
+          'Apple groeit. Verizon Wireless gaat begin 2011 de iPhone verkopen.',
+          { supplier: 'Apple', customer: 'Verizon Wireless', product: 'iPhone' },
+        ],
+        [
+          'KPN gaat de telefoons van Fairphone aan de man brengen.',
+          { supplier: 'Fairphone', customer: 'KPN', product: 'telefoons' },
+        ],
+        [
+          'Zondag kocht Emirates in Dubai vijftig Boeings 777 voor 18 miljard dollar.',
+          { supplier: 'Boeing', customer: 'Emirates', product: 'Boeings' },
+        ],
+      ],
+      negative: ['Vodafone verkoopt zijn aandelen in Verizon.', 'Ford verkoopt de telefoons van Fairphone.'],
+    },
   ]);
 });

@@ -44,6 +44,8 @@ const WORDEN = hashOf('worden');
 const COP = REL.indexOf('cop');
 const ZIJN = hashOf('zijn');
 const HEBBEN = hashOf('hebben');
+const GAAN = hashOf('gaan');
+const ADVCL = REL.indexOf('advcl');
 export const MODALS: ReadonlySet<number> = new Set(['kunnen', 'moeten', 'mogen', 'willen', 'zullen'].map(hashOf));
 const PLACE_WORDS = new Set(['er', 'daar', 'hier', 'waar', 'nergens', 'ergens'].map(hashOf));
 /** Pronouns that stand for what is said, and so may be its object. */
@@ -67,6 +69,7 @@ export interface SentenceTree {
 export function refine(tree: SentenceTree, words: SentenceWords, lexicon: Lexicon): void {
   const { n, upos, feats, head, rel } = tree;
   for (let t = 0; t < n; t++) if (isVerb(upos, t) && rel[t] === CCOMP) joinModal(tree, words, t);
+  for (let t = 0; t < n; t++) if (isVerb(upos, t) && rel[t] === ADVCL) joinGoing(tree, words, t);
   for (let t = 0; t < n; t++)
     if (isVerb(upos, t) && (rel[t] === XCOMP || rel[t] === CCOMP)) makeInfinitive(tree, words, t);
   for (let t = 0; t < n; t++) if (isVerb(upos, t) && (rel[t] === XCOMP || rel[t] === CCOMP)) promote(tree, words, t);
@@ -128,6 +131,17 @@ function joinModal(tree: SentenceTree, words: SentenceWords, t: number): void {
   if (modal < 0 || (feats[modal] & FINITE) === 0) return;
   head[t] = modal;
   rel[t] = XCOMP;
+}
+
+/** "gaat de Wii, de opvolger van X, dit jaar uitbrengen": a bare infinitive that closes the clause of "gaan" is governed by it, and has its object. */
+function joinGoing(tree: SentenceTree, words: SentenceWords, t: number): void {
+  const { n, feats, head, rel } = tree;
+  const going = head[t];
+  if (going < 0 || going > t || words.verb[going] !== GAAN || (feats[going] & FINITE) === 0) return;
+  if ((feats[t] & Feat.infinitive) === 0 || hasTe(tree, words, t)) return;
+  for (let d = 0; d < n; d++) if (head[d] === t && (rel[d] === MARK || rel[d] === NSUBJ)) return;
+  rel[t] = XCOMP;
+  for (let d = going + 1; d < t; d++) if (head[d] === going && rel[d] === OBJ) head[d] = t;
 }
 
 /** "wil dat niet bevestigen": under a modal, without an opening word and a noun of its own, what looks like a plural is the infinitive. */

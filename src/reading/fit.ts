@@ -6,6 +6,7 @@ import { bodyFiller, entityFiller, familyFiller, groupFiller, wordsFiller } from
 import { hasArticle, isCounted, isGoods, isProductNoun, productMeant } from './fit-products';
 import { findAt } from './in-order';
 import { makerOfName } from './makers';
+import { sectorOf } from './supply-sides';
 import { Feat, type Tree, tags } from './tree';
 import type { Phrase, ReadEntity, ReadFiller, Reading, Referent } from './types';
 
@@ -82,11 +83,20 @@ export function fitting(reading: Reading, knowledge: Knowledge, request: RoleReq
       const named = request.role === 'product' ? productMeant(reading, p) : undefined;
       return named === undefined ? [] : productsNamed(reading, named);
     }
+  // "kocht vijftig Boeings 777": what is counted is no firm that changes hands
+  if (request.role === 'acquired' && phrase.name !== undefined && isCounted(reading, phrase.name)) return [];
   if (request.must.includes('person')) {
     const family = familyFiller(reading, knowledge, p);
     if (family) return [family];
   }
   for (const must of request.must) {
+    if (must === 'seller' || must === 'planemaker') {
+      const trades = knowledge.words(must === 'seller' ? 'sellerSectors' : 'planeSectors');
+      const found = referent && !referent.candidates ? referent.entities : [];
+      const fit = found.filter((e) => trades.has(sectorOf(reading, knowledge, e) ?? ''));
+      if (fit.length) return fit.map((e) => entityFiller(reading, p, e));
+      continue;
+    }
     if (must === 'company' || must === 'firm' || must === 'person') {
       if (!referent) {
         const shares = must === 'company' ? namedShares(reading, knowledge, phrase.head) : undefined;

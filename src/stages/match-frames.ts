@@ -57,7 +57,13 @@ export function matchFrames(
           ...(filled.reason ? { reason: filled.reason } : {}),
         });
       if (!filled.mentions) continue;
-      if (MAKING.has(hit.entry.item.type) || hit.entry.item.type === 'expansion') made = filled.mentions;
+      const { type } = hit.entry.item;
+      // whoever makes something for another produces it, though it is still to come
+      if (
+        (MAKING.has(type) || type === 'expansion') &&
+        !(type === 'productDevelopment' && made[0]?.type === 'production')
+      )
+        made = filled.mentions;
       if (hit.entry.item.type === 'collaboration') joined = filled.mentions;
       if (knowledge.words('otherSideFrames').has(hit.entry.item.id)) {
         otherSide = filled.mentions;

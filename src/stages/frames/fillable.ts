@@ -12,7 +12,9 @@ export function sentencesWithEntities({ tree, names, phrases, referents }: Readi
   return held;
 }
 
-const isEntity = (must: string): boolean => must === 'company' || must === 'firm' || must === 'person';
+const ENTITIES: ReadonlySet<string> = new Set(['company', 'firm', 'person', 'seller', 'planemaker']);
+
+const isEntity = (must: string): boolean => ENTITIES.has(must);
 
 /**
  * Whether the roles without which there is no event might be filled: each has a slot that something stands in. Most frames that a common verb evokes fail

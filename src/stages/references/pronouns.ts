@@ -137,7 +137,8 @@ export function pronoun(context: Context, p: number): Referent | undefined {
     tree.has(token, Feat.relative) ||
     ((word === 'die' || word === 'dat') && (insideRelative(tree, token) || tree.text(token - 1) === ','))
   ) {
-    const antecedent = adjacentAntecedent(context, token) ?? relativeAntecedent(tree, token);
+    const antecedent =
+      describedAntecedent(context, token) ?? adjacentAntecedent(context, token) ?? relativeAntecedent(tree, token);
     const last = antecedent >= 0 ? phraseAt[antecedent]! : -1;
     if (last < 0 || phrases[last]!.head === token) return undefined;
     const phrase = isOfAll(context, token, last) ? phrases[last]!.first : last;
@@ -363,6 +364,27 @@ function speakerCompany(context: Context, token: number): number | undefined {
     }
   }
   return best ?? salient(context, token, (e) => e.kind === 'company');
+}
+
+/**
+ * "CFM, een joint venture van A en B, dat motoren maakt", "het verbond met A dat motoren maakt": the firm that the tree hangs the clause on, where the
+ * name right in front of it says who is behind that firm.
+ */
+function describedAntecedent(context: Context, token: number): number | undefined {
+  const { tree, phrases, phraseAt, referents, entities } = context;
+  if (tree.lower(token) !== 'dat' || tree.rel(tree.head(token)) !== 'acl:relcl') return undefined;
+  const whole = tree.head(tree.head(token));
+  const apart = tree.text(token - 1) === ',';
+  const last = apart ? token - 2 : token - 1;
+  const p = whole >= 0 && whole < last ? phraseAt[whole]! : -1;
+  const q = last >= 0 ? phraseAt[last]! : -1;
+  // "Sony en Nokia, dat": of a row the last is meant
+  if (p >= 0 && q >= 0 && phrases[p]!.first === phrases[q]!.first) return undefined;
+  if (p < 0 || q < 0 || phrases[q]!.name === undefined || !/^(?:van|met)$/.test(phrases[q]!.prep ?? ''))
+    return undefined;
+  const firm = referents[p]?.entities.some((e) => entities[e]!.kind === 'company') ?? false;
+  const names = phrases[p]!.name !== undefined;
+  return firm && names === apart && tree.under(phrases[q]!.head, whole) ? whole : undefined;
 }
 
 /** The head of a phrase that ends right before the pronoun, with or without a comma: "Pixar, dat in 2005". */
