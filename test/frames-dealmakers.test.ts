@@ -168,6 +168,26 @@ const tables: Construction[] = [
       'Philips groeit. Siemens telde er 74 miljoen euro in contanten voor neer.',
     ],
   },
+  {
+    type: 'acquisition',
+    construction: 'interest in a part, and what goes into the shop window',
+    positive: [
+      [
+        'Voor de verzekeringstak van ING zouden Eureko en Allianz belangstelling hebben.',
+        { acquirer: ['Eureko', 'Allianz'], acquired: 'verzekeringstak', seller: 'ING' },
+      ],
+      ['Shell krimpt. Ook het zonnebedrijf Helioform gaat in de etalage.', { seller: 'Shell', acquired: 'Helioform' }],
+      [
+        'Ahold koopt bol.com, de grootste internetwinkel van Nederland, voor 350 miljoen euro.',
+        { acquirer: 'Ahold', acquired: 'bol.com', amount: '350 miljoen euro' },
+      ],
+    ],
+    negative: [
+      'Volgens een krant van ING heeft Philips belangstelling voor muziek.',
+      'Zondag kocht Emirates vijftig Boeings 777 voor 18 miljard dollar.',
+      'Zander draagt de leiding van Motorola over aan Brown.',
+    ],
+  },
 ];
 
 testConstructions(tables);
