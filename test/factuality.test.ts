@@ -31,6 +31,13 @@ const tables: Record<string, readonly Row[]> = {
     ['Topman Jan Hommen van ING stapt in mei op. Hij wordt opgevolgd door Ralph Hamers.', 'appointment', 'planned'],
     ['Topman Jan Hommen van ING is opgestapt. Ralph Hamers moet hem opvolgen.', 'appointment', 'planned'],
   ],
+  'what is kept of what is sold, and a title between commas': [
+    ['Nokia verkoopt Vertu aan EQT. Nokia zelf houdt een belang van 10 procent.', 'ownership', 'planned'],
+    ['Nokia verkocht Vertu aan EQT. Nokia zelf houdt een belang van 10 procent.', 'ownership', 'actual'],
+    ['Ahold, na Jumbo de grootste supermarktketen van het land, opent in 2031 een winkel.', 'ranking', 'actual'],
+    ['Ahold wordt in 2031 de grootste supermarktketen van het land.', 'ranking', 'planned'],
+    ['Topman van ING stapt op\n\nJan Hommen, de topman van ING, stapt per direct op.', 'departure', 'actual'],
+  ],
   'what failed, what is feared, who is named as a buyer': [
     ['De verkoop van Saturn aan Penske strandde op de prijs.', 'acquisition', 'ended'],
     ['De overname van Saturn door Penske ketste in mei af.', 'acquisition', 'ended'],

@@ -27,6 +27,7 @@ import { waitForSales } from './factuality/shown-first';
 
 const VERBISH = tags('VERB', 'AUX');
 const PREPOSITION = tags('ADP', 'SCONJ');
+const NAMED = tags('PROPN', 'NOUN');
 
 /** Types that tell of something stopped, by verbs that may stop a plan as well. */
 const CUTTING: ReadonlySet<string> = new Set(['layoffs', 'closure', 'discontinuation']);
@@ -272,7 +273,8 @@ function inherent(context: ScopeContext, m: EventMention): Status {
   if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod') {
     if (m.tense !== 'present') return 'actual';
     if (isSpentOn(context, at)) return 'planned';
-    if (m.type === 'ranking') return becomes(context, at) || ahead() ? 'planned' : 'actual';
+    if (m.type === 'ranking')
+      return !isInserted(tree, m.token) && (becomes(context, at) || ahead()) ? 'planned' : 'actual';
     // "wordt eigendom van"
     if (m.type === 'ownership' && becomes(context, at) && isPredicate(context, m.token)) return 'planned';
     // "is vanaf april leverbaar"
@@ -309,6 +311,19 @@ function inherent(context: ScopeContext, m: EventMention): Status {
     !isDelivered(context, m) &&
     !knowledge.words('begunTypes').has(m.type);
   return passive || underSaying(context, at) ? 'planned' : 'actual';
+}
+
+/** "X, na Y de grootste van het land, bouwt ...": put between commas behind a name. */
+function isInserted(tree: Tree, token: number): boolean {
+  const mark = (t: number, step: number): number => {
+    for (let at = t; at >= 0 && tree.sentenceOf(at) === tree.sentenceOf(token); at += step) {
+      if (tree.is(at, VERBISH)) return -1;
+      if (tree.text(at) === ',') return at;
+    }
+    return -1;
+  };
+  const open = mark(token - 1, -1);
+  return open > 0 && tree.is(open - 1, NAMED) && mark(token + 1, 1) >= 0;
 }
 
 /** "te hebben geschrapt", "overgenomen te zijn": whether a participle stands with the infinitive of its auxiliary. */

@@ -18,11 +18,33 @@ export function followSuit(context: ScopeContext, mentions: readonly EventMentio
   const gone: EventMention[] = [];
   for (const m of [...mentions].sort((a, b) => a.token - b.token)) {
     if (m.type !== 'departure' && m.type !== 'appointment') continue;
+    // "stapt per direct op": the present tense of what has happened
+    if (m.status === 'actual' && m.tense === 'present' && isMain(m)) m.tense = 'past';
     if (m.type === 'departure' && m.status === 'actual' && isMain(m)) gone.push(m);
     else if (isTold(m) && gone.some((g) => m.sentence - g.sentence <= SOON && isSameFirm(g, m))) {
       m.status = 'actual';
       m.tense = 'past';
     }
+  }
+
+  keepRest();
+
+  /** "X verkoopt Y. X zelf houdt 10 procent": what is kept of a firm that is still to be sold. */
+  function keepRest(): void {
+    const sales = mentions.filter((m) => m.type === 'acquisition' && m.status === 'planned' && m.roles.has('seller'));
+    if (!sales.length) return;
+    for (const m of mentions) {
+      if (m.type !== 'ownership' || m.status !== 'actual' || m.tense !== 'present') continue;
+      if (!knowledge.words('keepingVerbs').has(tree.lowerLemma(m.token))) continue;
+      const isRest = (s: EventMention): boolean =>
+        s.token < m.token && shares(s, 'seller', m, 'owner') && shares(s, 'acquired', m, 'owned');
+      if (sales.some(isRest)) m.status = 'planned';
+    }
+  }
+
+  function shares(a: EventMention, role: string, b: EventMention, other: string): boolean {
+    const wanted = (a.roles.get(role) ?? []).flatMap((f) => f.entity ?? []);
+    return (b.roles.get(other) ?? []).some((f) => f.entity !== undefined && wanted.includes(f.entity));
   }
 
   /** Told in the present tense of a main clause, with no cue and no day to come. */
