@@ -55,7 +55,12 @@ describe('frames of lay-offs', () => {
         ],
         ['Philips laat 600 werknemers gaan.', { company: 'Philips', count: '600 werknemers' }],
       ],
-      negative: ['Philips laat 600 lampen vallen.', 'Philips laat het geld rollen.'],
+      negative: [
+        'Philips laat 600 lampen vallen.',
+        'Philips laat het geld rollen.',
+        'Bij Stork namen 300 werknemers afscheid van hun baas.',
+        'De piloten van KLM vlogen rond om brandstof kwijt te raken.',
+      ],
     },
   ]);
 

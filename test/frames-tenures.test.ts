@@ -26,6 +26,17 @@ describe('offices told of in passing', () => {
       ],
     },
     {
+      name: 'the firm in front of "waar"',
+      type: 'appointment',
+      positive: [
+        [
+          'Karel Vos, die directeur van Stork was, stapte over naar DSM, waar hij voorzitter werd.',
+          { person: 'Karel Vos', company: 'DSM' },
+        ],
+      ],
+      negative: ['Karel Vos van Stork bezocht DSM, waar hij ziek werd.'],
+    },
+    {
       name: 'those named as examples',
       type: 'departure',
       positive: [

@@ -192,7 +192,8 @@ function readArguments(sources: Sources, verb: number): Argument[] {
       push(sources, args, behind, 'subj');
     }
   }
-  if (!args.some((a) => a.fn === 'subj') && !passive)
+  // "de dochter van het omgevallen X": what a participle in front of a noun says is said of the noun
+  if (!args.some((a) => a.fn === 'subj') && !passive && tree.rel(verb) !== 'amod')
     for (const a of inheritedSubject(sources, verb, 0)) push(sources, args, a, 'subj');
   if (passive && !args.some((a) => a.fn === 'obj'))
     for (const a of inheritedSubject(sources, verb, 0)) push(sources, args, a, 'obj');

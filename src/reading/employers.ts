@@ -11,6 +11,8 @@ import type { ReadFiller, Reading } from './types';
 import { verbReadings } from './verbs';
 
 const NOUN = tags('NOUN');
+/** The longest name of a firm in front of "waar", in words. */
+const PLACE_WORDS = 5;
 const NOBODY: ReadonlySet<number> = new Set();
 
 /**
@@ -54,6 +56,12 @@ export function employer(
     }
   }
   const s = tree.sentenceOf(trigger);
+  // "stapte over naar X, waar hij directeur werd"
+  if (from > sentenceStart[s]! + 1 && tree.lower(from) === 'waar') {
+    const end = tree.text(from - 1) === ',' ? from - 1 : from;
+    const place = findAt(names, [end - PLACE_WORDS, end], (n, i) => n.to === end && free(entityOfName[i]!));
+    if (place >= 0) return [nameFiller(reading, entityOfName[place]!, trigger)];
+  }
   const acting = leaving(reading, knowledge, trigger);
   let best: { company: number; distance: number } | undefined;
   for (let p = phraseStart[s]!; p < phraseStart[s + 1]!; p++) {
