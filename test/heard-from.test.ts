@@ -138,6 +138,10 @@ describe.each(
       ],
       ['Naar schatting van de vakbonden schrapt KPN 500 banen.', ['report vakbonden layoffs planned']],
     ],
+    'a medium that tells of itself': [
+      ['Reuters kondigde aan te fuseren met Thomson.', ['announcement Reuters merger planned']],
+      ['Reuters meldde dat KPN gaat fuseren met Telfort.', ['rumour Reuters merger rumoured']],
+    ],
     'a public body speaks of what it does itself': [
       [
         'De Europese Commissie zei dat zij Philips zal aanklagen.',

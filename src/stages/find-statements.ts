@@ -123,7 +123,7 @@ export function findStatements(
       about = remark(hit, source);
     if (!about.length) continue;
     if (knowledge.words('personalSayings').has(hit.cue.id) && !isPersonal(hit, source)) continue;
-    source = asMedium(source, about);
+    source = asParty(asMedium(source, about), about);
     const nobody = !source.speaker && !source.via && hit.cue.id === 'aankondigen' && isPassive(reading.tree, hit.token);
     if (nobody) source = ownParty(about);
     const unverified =
@@ -252,6 +252,13 @@ export function findStatements(
       (i) => mentions[i]!.status === 'rumoured' && !involves(mentions[i]!, speaker.entity ?? -1),
     );
     return unlisted && told ? { via: speaker } : source;
+  }
+
+  /** "Reuters kondigde aan te fuseren met Thomson": a medium that tells of itself passes nothing on. */
+  function asParty(source: Source, about: readonly number[]): Source {
+    const entity = source.via?.entity;
+    if (source.speaker || entity === undefined || !about.every((i) => involves(mentions[i]!, entity))) return source;
+    return { speaker: source.via! };
   }
 
   function involves(m: EventMention, entity: number): boolean {
