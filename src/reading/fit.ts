@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import type { Must } from '../lexicon/schema-frames';
 import { withConjuncts } from './arguments';
+import { elementAt } from './element-at';
 import { fitsQuantity, quantityFiller } from './figures';
 import { bodyFiller, entityFiller, familyFiller, groupFiller, wordsFiller } from './fillers';
 import { hasArticle, isCounted, isGoods, isProductNoun, productMeant } from './fit-products';
@@ -120,7 +121,9 @@ export function fitting(reading: Reading, knowledge: Knowledge, request: RoleReq
       );
       // "bestuursvoorzitter Jan Bakker van X overweegt een schadeclaim": his firm goes to law
       const firm =
-        request.role === 'plaintiff' && must === 'person' ? entities[direct[0] ?? -1]?.affiliation : undefined;
+        request.role === 'plaintiff' && must === 'person' && referent.how !== 'pronoun'
+          ? elementAt(entities, direct[0] ?? -1)?.affiliation
+          : undefined;
       if (firm !== undefined && !request.taken?.has(firm) && direct.length === 1)
         return [entityFiller(reading, p, firm)];
       if (direct.length) return direct.map((e) => entityFiller(reading, p, e));
@@ -208,11 +211,12 @@ function isMake(reading: Reading, knowledge: Knowledge, request: RoleRequest, p:
   const name = names[phrases[p]!.name!]!;
   if (request.role !== 'product' || name.rest !== undefined || name.possessive || name.entry === undefined)
     return false;
-  // "de Mitsubishi Regional Jet"
+  // "de Mitsubishi Regional Jet", "de Ford Motor Company"
   if (/^[\p{Lu}\d]/u.test(tree.text(name.to))) return false;
+  for (let t = name.from + 1; t < name.to; t++) if (knowledge.words('companyWords').has(tree.text(t))) return false;
   let at = name.from - 1;
   while (at > 0 && tree.is(at, ADJECTIVE) && !/^\p{Lu}/u.test(tree.text(at))) at--;
-  if (tree.lower(at) !== 'de' && tree.lower(at) !== 'een') return false;
+  if (!tree.among(at, 'commonArticles')) return false;
   if (knowledge.words('makeSectors').has(knowledge.companies[name.entry]!.sector ?? '')) return true;
   // "de Colt en de Outlander"
   return withConjuncts(reading, phrases[p]!.first).some(
@@ -408,7 +412,7 @@ function fitWords(
       return phrase.name !== undefined &&
         /^(?:company|unknown)$/.test(kind ?? '') &&
         tree.is(phrase.head, NAMELIKE) &&
-        tree.lower(request.trigger + 1) === 'van' &&
+        tree.among(request.trigger + 1, 'ownerPrepositions') &&
         phrase.from - request.trigger <= MAKE_REACH &&
         !knowledge.sectorsOf(tree.lowerLemma(request.trigger)).length
         ? [wordsFiller(reading, p)]

@@ -114,7 +114,16 @@ function employerOf(context: Context, at: number): number | undefined {
   const main = prominent.find((e) => isFirm(entities[e]!));
   const local = salient(context, at, isFirm);
   if (main === undefined || local === undefined) return local;
-  return entities[main]!.names.length > entities[local]!.names.length ? main : local;
+  if (entities[main]!.names.length <= entities[local]!.names.length || opensBefore(context, at, local)) return local;
+  return main;
+}
+
+/** "Magna was niet blij. Topman Jan Bakker zei": the sentence in front opens with the company. */
+function opensBefore({ tree, phrases, phraseStart, entityOfName }: Context, at: number, company: number): boolean {
+  const s = tree.sentenceOf(at) - 1;
+  if (s < 0) return false;
+  const first = phrases[phraseStart[s]!];
+  return first?.sentence === s && first.name !== undefined && entityOfName[first.name] === company;
 }
 
 /** The first name of each sentence. */
