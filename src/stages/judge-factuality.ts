@@ -135,7 +135,7 @@ function effectsOn(
   for (const cue of here) {
     const effect = cue.cue.effect;
     if (!effect || effect === 'none' || (effect === 'negated' && cue.cue.scope === 'clause')) continue;
-    if (!reaches(context, cue, m) && !isOwnDoubt(cue, m)) continue;
+    if (!reaches(context, cue, m) && !isOwnDoubt(context, cue, m)) continue;
     // what a share did, it did: "Beleggers hadden erger verwacht: het aandeel sloot hoger"
     if (
       isFigure(m) &&
@@ -180,8 +180,11 @@ function effectsOn(
 const UNSURE: ReadonlySet<Status> = new Set(['planned', 'possible']);
 
 /** "Bij X dreigen ontslagen", "vreest ontslagen": the verb that tells of the event leaves it open. */
-const isOwnDoubt = (cue: CueHit, m: EventMention): boolean =>
-  cue.part === 'verb' && cue.token === m.token && cue.cue.effect === 'possible' && m.own === undefined;
+const isOwnDoubt = ({ reading: { tree }, knowledge }: ScopeContext, cue: CueHit, m: EventMention): boolean =>
+  cue.part === 'verb' &&
+  cue.token === m.token &&
+  m.own === undefined &&
+  knowledge.words('fearVerbs').has(tree.lowerLemma(cue.token));
 
 /**
  * Words of an idiom of saying tell of nothing else: "drukte dit verhaal de kop in" is no printing. A frame that the whole idiom evokes stays:
