@@ -72,6 +72,8 @@ const PUNCT = UPOS.indexOf('PUNCT');
 const DET = UPOS.indexOf('DET');
 const PRON = UPOS.indexOf('PRON');
 const SCONJ = UPOS.indexOf('SCONJ');
+/** Behind these an infinitive is a noun: "het bouwen", "van bouwen". */
+const BEFORE_NOUN = new Set([DET, UPOS.indexOf('ADJ'), UPOS.indexOf('ADP')]);
 const TE = hashOf('te');
 const ZIJN = hashOf('zijn');
 const HET = hashOf('het');
@@ -215,10 +217,13 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
   });
 }
 
-/** "raadde aan geen toestellen te kopen", "zegt van plan te zijn": what stands behind "te" and may be an infinitive is no noun and no possessive. */
+/**
+ * "raadde aan geen toestellen te kopen", "zegt van plan te zijn": what stands behind "te" and may be an infinitive is no noun and no possessive, nor is
+ * what a modal waits for in front of the next clause ("zal een versie van de 747 bouwen omdat").
+ */
 function tagInfinitives(words: SentenceWords, tags: Uint8Array, tagSet: TagSet): void {
   for (let i = 1; i < words.n; i++) {
-    if (words.lower[i - 1] !== TE) continue;
+    if (words.lower[i - 1] !== TE && !endsModal(i, words, tags, tagSet)) continue;
     const tagged = tagSet.upos[tags[i]!];
     const isVerb = tagged === NOUN && (words.known[i]! & Known.infinitive) !== 0;
     const isAux = tagged === PRON && words.lower[i] === ZIJN;
@@ -227,6 +232,17 @@ function tagInfinitives(words: SentenceWords, tags: Uint8Array, tagSet: TagSet):
     const infinitive = tagSet.upos.findIndex((upos, t) => upos === wanted && tagSet.feats[t] === Feat.infinitive);
     if (infinitive >= 0) tags[i] = infinitive;
   }
+}
+
+/** Whether a word stands in front of a clause's opener, with an auxiliary before it that no verb has answered yet. */
+function endsModal(i: number, { n }: SentenceWords, tags: Uint8Array, { upos, feats }: TagSet): boolean {
+  const at = (t: number): number => upos[tags[t]!]!;
+  if (i + 1 >= n || at(i + 1) !== SCONJ || BEFORE_NOUN.has(at(i - 1))) return false;
+  for (let t = i - 1; t >= 0; t--) {
+    if (at(t) === AUX) return (feats[tags[t]!]! & Feat.finite) !== 0;
+    if (at(t) === VERB || at(t) === SCONJ || at(t) === PUNCT) return false;
+  }
+  return false;
 }
 
 /** "zowel X als Y": the second part of the pair joins as "en" does, and opens no clause. */
