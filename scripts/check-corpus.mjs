@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const FOLDERS = [
   { folder: fileURLToPath(new URL('../corpus/articles', import.meta.url)), minWords: 150, maxWords: 400 },
-  { folder: fileURLToPath(new URL('../corpus/wire', import.meta.url)), minWords: 120, maxWords: 300 },
+  { folder: fileURLToPath(new URL('../corpus/wire', import.meta.url)), minWords: 120, maxWords: 700 },
 ];
 const STATUSES = ['actual', 'planned', 'rumoured', 'possible', 'denied', 'ended', 'negated'];
 const KINDS = ['announcement', 'rumour', 'denial', 'confirmation', 'report', 'noComment'];
