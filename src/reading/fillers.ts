@@ -124,3 +124,10 @@ export const nameFiller = (reading: Reading, entity: number, near: number): Read
   const mention = reading.names[nearestName(reading, e.names, near)]!;
   return fillerOf({ start: mention.start, end: mention.end, entity, name: e.name });
 };
+
+/** A filler that is the entity of one name, taken by where it stands. */
+export function placedFiller({ names, entities, entityOfName }: Reading, name: number): ReadFiller {
+  const { start, end } = names[name]!;
+  const entity = entityOfName[name]!;
+  return fillerOf({ start, end, entity, name: entities[entity]!.name, how: 'place' });
+}

@@ -104,8 +104,6 @@ export function fitting(reading: Reading, knowledge: Knowledge, request: RoleReq
         if (shares !== undefined) return [entityFiller(reading, p, shares)];
         continue;
       }
-      // "kocht vijftig Boeings": what is counted goes by its maker's name
-      if (request.role === 'acquired' && phrase.name !== undefined && isCounted(reading, phrase.name)) continue;
       const wanted =
         must !== 'person' ? (request.byPlace ? isPlainCompany : isCompanyLike) : (e: ReadEntity) => e.kind === 'person';
       if (referent.candidates) {

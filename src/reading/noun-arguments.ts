@@ -227,17 +227,20 @@ function oneOfBehind({ tree, phrases, phraseAt }: Sources, noun: number): number
   return before >= 0 && phrases[before]!.name !== undefined ? phrases[before]!.head : -1;
 }
 
+/** The "als" in front of a noun that it hangs on. */
+const calledAs = (tree: Tree, noun: number): number | undefined =>
+  tree.children(noun).find((c) => c < noun && tree.lower(c) === 'als');
+
 /** "met X als eigenaar": whom "als" behind a phrase with "met" calls so; -1 for none. */
 function calledWith({ tree, phrases, phraseAt }: Sources, noun: number): number {
-  const mark = tree.children(noun).find((c) => c < noun && tree.lower(c) === 'als');
+  const mark = calledAs(tree, noun);
   const before = mark === undefined || mark < 1 ? -1 : phraseAt[mark - 1]!;
   return before >= 0 && phrases[before]!.prep === 'met' ? phrases[phrases[before]!.first]!.head : -1;
 }
 
 /** "Toyota passeerde GM als grootste autofabrikant": the subject takes the rank; -1 where nobody does. */
 function overtaker(tree: Tree, noun: number): number {
-  const mark = tree.children(noun).find((c) => c < noun && tree.lower(c) === 'als');
-  if (mark === undefined) return -1;
+  if (calledAs(tree, noun) === undefined) return -1;
   const verb = clauseHead(tree, tree.head(noun));
   return verb >= 0 && tree.words('overtakingVerbs').has(tree.lemma(verb)) ? tree.child(verb, NSUBJ) : -1;
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { quantityFiller } from '../reading/figures';
+import { placedFiller } from '../reading/fillers';
 import { findAt } from '../reading/in-order';
 import { eventMention } from '../reading/records';
 import type { EventMention, Reading } from '../reading/types';
@@ -11,8 +12,7 @@ export function bracketedPrices(reading: Reading, knowledge: Knowledge): EventMe
   const { sentenceStart, start, end, text, length } = tree.analysis;
   const found: EventMention[] = [];
   for (const [n, name] of names.entries()) {
-    const entity = entityOfName[n]!;
-    if (name.rest !== undefined || entities[entity]!.kind !== 'company') continue;
+    if (name.rest !== undefined || entities[entityOfName[n]!]!.kind !== 'company') continue;
     if (name.to >= length || tree.text(name.to) !== '(') continue;
     const sentence = tree.sentenceOf(name.from);
     const last = sentenceStart[sentence + 1]!;
@@ -24,7 +24,6 @@ export function bracketedPrices(reading: Reading, knowledge: Knowledge): EventMe
     if (!signed && !speaksOfPrices(reading, sentence, knowledge)) continue;
     const token = quantities[q]!.from;
     const span = { start: start[token]!, end: end[token]!, text: text.slice(start[token], end[token]) };
-    const company = { start: name.start, end: name.end, entity, name: entities[entity]!.name, how: 'place' as const };
     found.push(
       eventMention({
         type: 'sharePrice',
@@ -32,7 +31,7 @@ export function bracketedPrices(reading: Reading, knowledge: Knowledge): EventMe
         token,
         trigger: [token],
         roles: new Map([
-          ['company', [company]],
+          ['company', [placedFiller(reading, n)]],
           ['change', [quantityFiller(reading, q)]],
         ]),
         sentence,

@@ -1,4 +1,5 @@
 import { quantityFiller } from '../reading/figures';
+import { placedFiller } from '../reading/fillers';
 import { findAt } from '../reading/in-order';
 import { eventMention } from '../reading/records';
 import { tags } from '../reading/tree';
@@ -37,7 +38,7 @@ export function gappedCounts(reading: Reading, mentions: readonly EventMention[]
         (x, k) => x.rest === undefined && entities[entityOfName[k]!]!.kind === 'company',
       );
       if (n < 0) break;
-      const { to, start, end } = names[n]!;
+      const { to } = names[n]!;
       const q = findAt(
         quantities,
         [to, Math.min(last, to + 2)],
@@ -46,9 +47,8 @@ export function gappedCounts(reading: Reading, mentions: readonly EventMention[]
       const entity = entityOfName[n]!;
       if (q < 0 || told.has(entity) || hasVerb(reading, from, to) || !endsClause(reading, quantities[q]!.to)) break;
       told.add(entity);
-      const company = { start, end, entity, name: entities[entity]!.name, how: 'place' as const };
       const roles = new Map([
-        ['company', [company]],
+        ['company', [placedFiller(reading, n)]],
         ['count', [quantityFiller(reading, q)]],
       ]);
       found.push(eventMention({ ...mention, roles }));

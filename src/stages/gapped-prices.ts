@@ -1,4 +1,5 @@
 import { quantityFiller } from '../reading/figures';
+import { placedFiller } from '../reading/fillers';
 import { findAt } from '../reading/in-order';
 import { eventMention } from '../reading/records';
 import { tags } from '../reading/tree';
@@ -36,22 +37,14 @@ export function gappedPrices(reading: Reading, mentions: readonly EventMention[]
         (x, k) => x.rest === undefined && entities[entityOfName[k]!]!.kind === 'company',
       );
       if (n < 0) break;
-      const name = names[n]!;
-      const behind = afterAside(reading, name.to, last);
+      const behind = afterAside(reading, names[n]!.to, last);
       const next = findAt(quantities, [behind, Math.min(last, behind + REACH)], (x) => x.kind === 'percent');
       if (next < 0 || hasVerb(reading, from, quantities[next]!.to)) break;
       const entity = entityOfName[n]!;
       if (!told.has(`${mention.sentence} ${entity}`)) {
         told.add(`${mention.sentence} ${entity}`);
-        const company = {
-          start: name.start,
-          end: name.end,
-          entity,
-          name: entities[entity]!.name,
-          how: 'place' as const,
-        };
         const roles = new Map([
-          ['company', [company]],
+          ['company', [placedFiller(reading, n)]],
           ['change', [quantityFiller(reading, next)]],
         ]);
         found.push(eventMention({ ...mention, roles }));

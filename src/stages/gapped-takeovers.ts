@@ -110,13 +110,13 @@ function behindDeal(reading: Reading, mention: EventMention, from: number, last:
     const word = tree.lower(at);
     if (mention.trigger.includes(at) || tree.rel(at) === 'compound:prt') at++;
     else if (word === '(') at = closing(reading, at, last);
-    else if (word === 'aan' && sideAt(reading, mention, at + 1) >= 0)
-      at = endOf(reading.phrases[sideAt(reading, mention, at + 1)]!);
-    else if (tree.among(at, 'originPrepositions') && tree.upos(at + 1) === 'PROPN' && word === 'uit') at += 2;
+    else if (word === 'uit' && tree.upos(at + 1) === 'PROPN') at += 2;
     else {
-      const price = priceAt(reading, at);
-      const time = timeAt(reading, at);
-      if (price >= 0) at = reading.quantities[price]!.to;
+      const side = word === 'aan' ? sideAt(reading, mention, at + 1) : -1;
+      const price = side < 0 ? priceAt(reading, at) : -1;
+      const time = side < 0 && price < 0 ? timeAt(reading, at) : -1;
+      if (side >= 0) at = endOf(reading.phrases[side]!);
+      else if (price >= 0) at = reading.quantities[price]!.to;
       else if (time >= 0) at = reading.times[time]!.to;
       else break;
     }
@@ -243,8 +243,7 @@ const isPaidFor = ({ phrases }: Reading, { roles }: EventMention): boolean => {
 };
 
 /** The sum of money that begins at a token, with or without its currency; -1 where there is none. */
-function sumAt({ quantities }: Reading, from: number): number {
-  const at = from;
+function sumAt({ quantities }: Reading, at: number): number {
   return findAt(
     quantities,
     [at, at + 2],

@@ -82,8 +82,9 @@ export function groupEntities(
     const mention = names[i]!;
     const name = forms[i]!;
     const key = keys[i]!;
-    let entity: number | undefined;
-    if (mention.entry !== undefined) entity = groupOf(i) ?? byEntry.get(mention.entry);
+    const group = mention.entry === undefined ? undefined : groupOf(i);
+    let entity = group;
+    if (entity === undefined && mention.entry !== undefined) entity = byEntry.get(mention.entry);
     if (entity === undefined) entity = byKey.get(key);
     if (entity === undefined && mention.entry === undefined) {
       const long = shortFormOf(shortForms, mention, key);
@@ -96,7 +97,7 @@ export function groupEntities(
       byKey.set(key, entity);
       addShortForms(shortForms, mention, name, entity, knowledge);
     }
-    if (mention.entry !== undefined && groupOf(i) === undefined) {
+    if (mention.entry !== undefined && group === undefined) {
       byEntry.set(mention.entry, entity);
       const known = entities[entity]!;
       if (known.entry === undefined)

@@ -1,6 +1,5 @@
 import { EVENT_TYPES, type Status } from '../event-types';
 import type { Knowledge } from '../knowledge';
-
 import { eventMention } from '../reading/records';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 import type { Quantity } from './find-quantities';

@@ -29,15 +29,21 @@ export function readMatches(
   const sure = new Map<number, NameMention>();
   const doubtful = new Map<number, DoubtfulMatch>();
   const { text } = tree.analysis;
+  const organisations = knowledge.words('otherOrganisations');
   const vouched = new Set<string>();
-  for (const m of matches)
-    if (follows(tree, m, (word) => knowledge.inClass(word, 'mediaNouns') || knowledge.inClass(word, 'companyNouns')))
-      vouched.add(text.slice(m.start, m.end));
+  for (const m of matches) {
+    const name = text.slice(m.start, m.end);
+    if (
+      organisations.has(name) &&
+      follows(tree, m, (word) => knowledge.inClass(word, 'mediaNouns') || knowledge.inClass(word, 'companyNouns'))
+    )
+      vouched.add(name);
+  }
   for (const [i, m] of matches.entries()) {
     const name = text.slice(m.start, m.end);
     if (
       knowledge.words('indexNames').has(name) ||
-      (knowledge.words('otherOrganisations').has(name) && !vouched.has(name)) ||
+      (organisations.has(name) && !vouched.has(name)) ||
       (m.rest && knowledge.beginsIn(m.rest.replace(/^-/, '').toLowerCase(), 'indexTails'))
     )
       continue;
@@ -117,7 +123,8 @@ function isHalfOfName(
 ): boolean {
   if (m.to - m.from > 1 || matches[at - 1]?.from === m.from || matches[at + 1]?.from === m.from) return false;
   const word = tree.text(m.from);
-  const { start, end } = { start: tree.analysis.start[m.from]!, end: tree.analysis.end[m.from]! };
+  const start = tree.analysis.start[m.from]!;
+  const end = tree.analysis.end[m.from]!;
   const other = m.start > start ? word.slice(0, m.start - start - 1) : m.end < end ? word.slice(m.end - start + 1) : '';
   return (
     DOUBLE_NAME.test(word) &&

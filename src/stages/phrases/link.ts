@@ -97,10 +97,7 @@ export function linkPeople(tree: Tree, phrases: Phrase[], names: readonly NameMe
     if (before?.sentence !== phrase.sentence || phrase.prep || phrase.first === before.first) continue;
     if (phrase.governor < before.from || phrase.governor >= phrase.from || /^nsubj/.test(phrase.rel)) continue;
     if (!isDescribed(tree, Math.max(before.to, before.head + 1), Math.min(phrase.from, phrase.head))) continue;
-    phrase.first = before.first;
-    phrase.governor = before.governor;
-    phrase.rel = before.rel;
-    phrase.prep = before.prep;
+    joinTo(phrases, before.first, phrase);
   }
 }
 
