@@ -49,11 +49,13 @@ export function aimsOf({ systems, lengths, archive, startMs }: BenchResults): Ai
   times("tokens + sentences: wink-nlp's", 'ours-tokens', 'wink-tokens', 3);
   times("with 1,000 names: wink-nlp's with 1,000 custom entities", 'ours-names-1k', 'wink-names-1k', 3);
   const [few, many] = [of('ours-names-1k'), of('ours-names-1m')];
-  if (few && many) {
-    const growth = few.unrepeated / many.unrepeated - 1;
-    const reached = `${(growth * 100).toFixed(0)} %`;
-    aims.push({ aim: '1,000 -> 1,000,000 names costs <= 25 %', reached, met: growth <= 0.25 });
-  }
+  const costs = (aim: string, other: Measured | undefined): void => {
+    if (!few || !other) return;
+    const growth = few.unrepeated / other.unrepeated - 1;
+    aims.push({ aim: `${aim} <= 25 %`, reached: `${(growth * 100).toFixed(0)} %`, met: growth <= 0.25 });
+  };
+  costs('1,000 -> 1,000,000 names, as many of them in the text, costs', many);
+  costs('1,000 -> 1,000,000 names, 20 times as many of them in the text, costs', of('ours-names-1m-found'));
   if (many) {
     const reached = `${many.peakMb.toFixed(0)} MB`;
     aims.push({ aim: 'peak memory of a process with 1,000,000 names <= 600 MB', reached, met: many.peakMb <= 600 });
