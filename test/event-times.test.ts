@@ -76,7 +76,25 @@ const tables: Record<string, readonly Row[]> = {
     ['KPN en Telfort willen vrijdag een fusieovereenkomst tekenen.', 'merger', '2021-04-16'],
     ['KPN wil Telfort overnemen. De deal wordt in mei afgerond.', 'acquisition', '2021-05'],
   ],
+  'the period that the news opens with is that of the figures': [
+    ['Corbion heeft een zwak kwartaal achter de rug. De omzet daalde met 4 procent.', 'results', '2021-Q1'],
+    ['De eerste drie maanden vielen tegen. Sligro verloor 12 miljoen euro.', 'results', '2021-Q1'],
+    ['Fugro kijkt terug op een stil jaar. De nettowinst zakte naar 12 miljoen euro.', 'results', undefined],
+    ['Het derde kwartaal begint in juli. De nettowinst van Fugro zakte naar 12 miljoen euro.', 'results', undefined],
+    ['Tot en met maart verdiende Barco 9 miljoen euro.', 'results', '2021-Q1'],
+  ],
+  'what figures are held against is not their time': [
+    [
+      'In het eerste kwartaal bestelden klanten 3 procent meer dan een jaar eerder en boekte Barco een omzet van 90 miljoen euro.',
+      'results',
+      '2021-Q1',
+    ],
+    ['Vergeleken met 2019, toen Barco een verlies van 9 miljoen euro leed, gaat het beter.', 'results', '2019'],
+    ['In 2003, toen KPN Telfort overnam, was alles anders.', 'acquisition', '2003'],
+  ],
   'a day before is told of the trading day': [
+    ['ING won 4 procent. Een dag eerder had Aegon 2 procent verloren.', 'sharePrice', '2021-04-14'],
+    ['Een dag eerder had Aegon 2 procent verloren.', 'sharePrice', '2021-04-13'],
     ['In maart sloot een fabriek. Ahold, dat een dag eerder 2 procent won, stond stil.', 'sharePrice', '2021-04-13'],
     [
       'De beurs sloot dinsdag. Ahold verloor 3 procent, het grootste verlies sinds de krach van 1987.',

@@ -44,7 +44,21 @@ const cases: [string, string, string][] = [
   ['2009-02-18', 'GM heeft in maart geen geld meer.', 'maart=2009-03'],
   ['2011-06-07', 'Lion ligt vanaf juli in de winkel.', 'juli=2011-07'],
   ['2010-01-20', 'In december sloot de fabriek.', 'december=2009-12'],
-  ['2008-11-18', 'De economie kromp tussen april en juni.', 'april=2008-04; juni=2008-06'],
+  ['2008-11-18', 'De economie kromp tussen april en juni.', 'april en juni=2008-Q2'],
+  ['2008-11-18', 'Tussen januari en juni 2007 groeide de omzet.', 'januari en juni 2007=2007-H1'],
+  ['2008-11-18', 'De bouw begint tussen maart en oktober.', 'maart=2008-03; oktober=2008-10'],
+  // Quarters by name, and what has ended
+  ['2010-02-18', 'In het slotkwartaal verdween de winst.', 'slotkwartaal=2009-Q4'],
+  ['2010-02-18', 'Het openingskwartaal van 2009 was zwak.', 'openingskwartaal van 2009=2009-Q1'],
+  ['2010-02-18', 'In het laatste kwartaal verdween de winst.', 'laatste kwartaal=2009-Q4'],
+  ['2010-08-18', 'In het laatste kwartaal verdween de winst.', ''],
+  ['2010-08-18', 'Corbion heeft een zwak halfjaar achter de rug.', 'halfjaar=2010-H1'],
+  ['2010-11-02', 'De keten kijkt terug op een lastig kwartaal.', 'kwartaal=2010-Q3'],
+  ['2010-01-20', 'De brouwer heeft een goed jaar achter de rug.', 'jaar=2009'],
+  ['2010-12-20', 'De brouwer heeft een goed jaar achter de rug.', 'jaar=2010'],
+  ['2010-11-02', 'Het was een kwartaal met pieken.', 'een kwartaal=P3M'],
+  ['2010-11-04', 'Vrijdag van vorige week sloot de winkel.', 'Vrijdag van vorige week=2010-10-29'],
+  ['2010-11-04', 'In heel 2008 groeide de keten.', '2008=2008'],
   ['2005-11-05', 'Qantas begint in april 2007 met de vluchten.', 'april 2007=2007-04'],
   ['2021-04-14', 'Eind maart vertrok de topman.', 'Eind maart=2021-03'],
   ['2021-04-14', 'Begin september 2020 tekende Shell.', 'Begin september 2020=2020-09'],
@@ -264,7 +278,7 @@ describe('relations and terms', () => {
 
   it('marks both ends of a stretch', () => {
     expect(find('Van 2004 tot 2009 leidde hij KPN.', '2011-01-01').map((m) => m.relation)).toEqual(['since', 'until']);
-    expect(find('Tussen april en juni kromp het.', '2011-01-01').map((m) => m.relation)).toEqual(['since', 'until']);
+    expect(find('Tussen april en mei kromp het.', '2011-01-01').map((m) => m.relation)).toEqual(['since', 'until']);
   });
 });
 

@@ -3,7 +3,7 @@ import { clauseHead } from '../reading/arguments';
 import { clauseRange, opensInfinitive } from '../reading/clause-range';
 import { elementAt } from '../reading/element-at';
 import { finiteClause } from '../reading/finite-clause';
-import { isAhead, isDay, isPeriod, samePeriodIn, yearBefore } from '../reading/periods';
+import { isAhead, isDay, isPeriod } from '../reading/periods';
 import { isInfinitive, isParticiple } from '../reading/scope';
 import { tenseOf } from '../reading/tense';
 import { type Tree, tags } from '../reading/tree';
@@ -11,8 +11,8 @@ import type { EventMention, Reading, ReadTime } from '../reading/types';
 import type { TimeMention } from './find-times';
 import { chooseTime, isNewTerm } from './times/choose-time';
 import { createClosings } from './times/closings';
-import { comparedTime, isSame } from './times/compared';
-import { periodOfFigures } from './times/figure-periods';
+import { comparedTime, periodOfThen } from './times/compared';
+import { periodOfFigures, periodReported, spanUntil } from './times/figure-periods';
 import { dayOfLead, dayOfOccasion, inAside, isRecent, newsDay, ofMarkets } from './times/news-day';
 import { resolveByTense, resolveInOrder, resolveNarrative, subtractDuration } from './times/resolve';
 import { timeSuccessions } from './times/successions';
@@ -21,7 +21,7 @@ import { timeTakenUp } from './times/taken-up';
 const NOUN = tags('NOUN');
 const VERBISH = tags('VERB', 'AUX');
 /** How many sentences figures of one period go on without naming it. */
-const SAME_PERIOD = 5;
+const SAME_PERIOD = 8;
 /** How many sentences an event goes along with another of its kind. */
 const ALONG = 4;
 /** How many sentences a trading day holds for prices that name no day. */
@@ -53,7 +53,14 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
     ),
   );
   const resolved = new Map<TimeMention, string>();
-  for (const [i, t] of resolveInOrder(reading.times).entries()) resolved.set(reading.times[i]!, t.value);
+  for (const [i, t] of resolveInOrder(reading.times).entries()) {
+    // "een dag eerder" where no day was told: before the day of the news
+    const news =
+      t.value.startsWith('X') && t.shift?.unit === 'D' && t.shift.amount < 0 && reading.date
+        ? resolveNarrative(t, reading.date.slice(0, 10))
+        : undefined;
+    resolved.set(reading.times[i]!, news ?? t.value);
+  }
   const carried = new Map<string, { time: ReadTime; sentence: number }>();
   const beside = new Map<string, { time: ReadTime; sentence: number }>();
   let day: { time: ReadTime; sentence: number } | undefined;
@@ -81,18 +88,21 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
       const news = value === reading.date?.slice(0, 10);
       if (!isDay(value) || !(onMarkets.has(s) || (news && opening.has(s)))) continue;
       if ((today && value !== reading.date?.slice(0, 10)) || inAside(reading, t.from)) continue;
+      if (t.shift && t.shift.amount < 0) continue;
       // "de slotkoers van vrijdag"
       if (tree.lower(t.from - 1) === 'van') continue;
       if (isRecent(value, reading.date)) day = { time: toTime(t, value), sentence: Number.POSITIVE_INFINITY };
     }
-    const before = m.type === 'results' ? carried.get(m.type) : undefined;
+    let before = m.type === 'results' ? carried.get(m.type) : undefined;
+    const named =
+      m.type === 'results' ? periodReported(reading, m.sentence, SAME_PERIOD, (t) => resolved.get(t)!) : undefined;
+    if (named && (!before || named.sentence > before.sentence))
+      before = { time: toTime(named.time, named.value), sentence: named.sentence };
     const compared = m.type === 'results' ? comparedTime(reading, m, here) : undefined;
-    if (compared?.past) {
+    if (compared?.past && m.status !== 'planned') {
       const period = before?.time.value;
       if (period && isPeriod(period)) {
-        const year = /^\d{4}/.exec(resolved.get(compared.time) ?? '')?.[0];
-        const value = year && isSame(tree, compared.time) ? samePeriodIn(period, Number(year)) : yearBefore(period);
-        m.time = toTime(compared.time, value);
+        m.time = toTime(compared.time, periodOfThen(tree, compared.time, resolved.get(compared.time), period));
         continue;
       }
     }
@@ -129,8 +139,9 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
           ? (day?.time.value ?? reading.date)
           : undefined;
       const counted = trading === undefined ? undefined : resolveNarrative(chosen, trading.slice(0, 10));
-      m.time = toTime(chosen, counted ?? (open ? resolveByTense(chosen, tense) : resolved.get(chosen)!));
-      if (/^\d{4}/.test(m.time.value) && m.status === 'actual')
+      const value = counted ?? (open ? resolveByTense(chosen, tense) : resolved.get(chosen)!);
+      m.time = toTime(chosen, m.type === 'results' ? spanUntil(tree, chosen, value) : value);
+      if (/^\d{4}/.test(m.time.value) && m.status === 'actual' && !isThen(reading, m, chosen, before?.time.value))
         carried.set(m.type, { time: m.time, sentence: m.sentence });
       if (m.status === 'actual' && /^\d{4}/.test(m.time.value) && !inAside(reading, m.token))
         beside.set(m.type, {
@@ -138,7 +149,7 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
           // on the day of the news the whole text goes on
           sentence: isRecent(m.time.value, reading.date) ? Number.POSITIVE_INFINITY : m.sentence,
         });
-      if (m.type === 'sharePrice' && isDay(m.time.value) && !inAside(reading, m.token))
+      if (m.type === 'sharePrice' && isDay(m.time.value) && !inAside(reading, m.token) && trading === undefined)
         day = { time: m.time, sentence: m.sentence };
       const settled = m.status !== 'planned' || isAhead(m.time.value, reading.date);
       if ((m.type !== 'sharePrice' && settled) || (m.type === 'sharePrice' && /^\d{4}/.test(m.time.value))) continue;
@@ -189,6 +200,17 @@ function periodOfLead(mentions: readonly EventMention[]): void {
     );
     if (next?.time) m.time = next.time;
   }
+}
+
+/** "In 2018 was de winst nog 3 miljoen", "het eerste verlies sinds 1986": a time that is told beside the one reported on. */
+function isThen({ tree }: Reading, m: EventMention, t: TimeMention, reported: string | undefined): boolean {
+  if (m.type !== 'results') return false;
+  if (t.comparison || t.relation === 'since') return true;
+  if (!reported) return false;
+  if ((m.time?.value.slice(0, 4) ?? '') >= reported.slice(0, 4)) return false;
+  const [from, to] = clauseRange(tree, m.token);
+  for (let i = from; i < to; i++) if (tree.among(i, 'stillWords')) return true;
+  return false;
 }
 
 /** Whether the clause of an event puts it beside the one told before ("ook toonde het bedrijf ...", "tijdens de bijeenkomst"). */

@@ -15,6 +15,7 @@ import {
   dayAndMonth,
   holiday,
   month,
+  namedPart,
   namedSpan,
   numericDate,
   partOfYear,
@@ -27,7 +28,7 @@ import { firstPair, indexTimes, type TimeRelation, type TimeWord } from './times
 import { relate } from './times/relations';
 import { dayWord, earlierLater, edgeOf, narrative, reference, relative, samePeriod } from './times/relative';
 import { type Found, type Parser, Scan, type Shift } from './times/scan';
-import { monthSpan, monthsUntil, wholeYear } from './times/spans';
+import { closedUnit, monthSpan, monthsUntil, wholeYear } from './times/spans';
 
 /** A time expression in a text. */
 export interface TimeMention {
@@ -94,6 +95,8 @@ const wordParsers: readonly Parser[] = [
   relative,
   relativeAmount,
   partOfYear,
+  namedPart,
+  closedUnit,
   season,
   holiday,
   namedSpan,

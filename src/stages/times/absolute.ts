@@ -86,12 +86,13 @@ export const weekday: Parser = (scan, i, word) => {
   return trailing(scan, found);
 };
 
-/** "vorige week", "volgende week", "deze week" right behind a weekday. */
+/** "vorige week", "volgende week", "deze week", "van vorige week" right behind a weekday. */
 function weekAround(scan: Scan, i: number, day: number): Found | undefined {
-  const relative = scan.entry(i)?.relative;
-  if (relative === undefined || scan.entry(i + 1)?.unit !== 'W' || scan.doc?.d === undefined) return undefined;
+  const at = scan.is(i, 'of') ? i + 1 : i;
+  const relative = scan.entry(at)?.relative;
+  if (relative === undefined || scan.entry(at + 1)?.unit !== 'W' || scan.doc?.d === undefined) return undefined;
   const value = dayOfWeek(shiftUnit(scan.doc, 'W', relative), day);
-  return value === undefined ? undefined : date(i, i + 2, value, 'document');
+  return value === undefined ? undefined : date(i, at + 2, value, 'document');
 }
 
 /** "maart", "maart 2009", "mei van dit jaar"; doubtful words only where a time can stand. */
@@ -156,9 +157,18 @@ export const partOfYear: Parser = (scan, i, word) => {
   } else return undefined;
   const tail = yearTail(scan, at + 1);
   if (tail) return inYear(i, tail, `-${kind}${part}`);
-  // "de laatste drie maanden" counts back from today.
-  if (rank < 0) return undefined;
+  // "de laatste drie maanden" counts back from today; told in the first months of a year, "het laatste kwartaal" is that of the year before
+  if (rank < 0 && (unit.unit !== 'Q' || scan.doc?.m === undefined || scan.doc.m > 3)) return undefined;
   return { ...date(i, at + 1, '', 'document'), ...openPart(scan.doc, kind, part) };
+};
+
+/** "het slotkwartaal", "het openingskwartaal van 2009". */
+export const namedPart: Parser = (scan, i, word) => {
+  if (word?.part === undefined) return undefined;
+  const tail = yearTail(scan, i + 1);
+  if (tail) return inYear(i, tail, `-${word.part}`);
+  const [kind, part] = [word.part.startsWith('Q') ? 'Q' : 'H', Number(word.part[1])] as const;
+  return { ...date(i, i + 1, '', 'document'), ...openPart(scan.doc, kind, part) };
 };
 
 /** "Q3 2022", "Q3'22", "2022-Q3", "H1", "derdekwartaalwinst". */

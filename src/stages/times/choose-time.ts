@@ -25,6 +25,8 @@ export function chooseTime(
   knowledge: Knowledge,
 ): TimeMention | undefined {
   const { tree } = reading;
+  const openedBy = timeOfClause(reading, m, here);
+  if (openedBy) return openedBy;
   const dates = here.filter(
     (t) => /^[^X]/.test(resolved.get(t) ?? '') && t.kind !== 'duration' && t.kind !== 'set' && !t.comparison,
   );
@@ -121,6 +123,18 @@ export function chooseTime(
     }
   }
   return best;
+}
+
+/** "vergeleken met 2007, toen X verlies leed": the time right in front of a clause that tells what was then. */
+function timeOfClause(
+  { tree, clauses }: Reading,
+  m: EventMention,
+  here: readonly TimeMention[],
+): TimeMention | undefined {
+  let opener = elementAt(clauses.list, clauses.of[m.token])?.from ?? -1;
+  if (tree.lower(opener) === ',') opener++;
+  if (!tree.among(opener, 'timeRelatives')) return undefined;
+  return here.find((t) => t.kind === 'date' && (t.to === opener || (t.to === opener - 1 && tree.lower(t.to) === ',')));
 }
 
 /** "over het eerste kwartaal", "over 2008". */

@@ -69,6 +69,9 @@ export interface TimeLexicon {
   countedNouns: string[];
   afterYear: string[];
   quarterPrefixes: Record<string, number>;
+  namedParts: Record<string, string>;
+  closedBehind: string[];
+  closedBefore: string[];
   articles: string[];
   of: string[];
   from: string[];
@@ -91,6 +94,8 @@ export interface TimeWord {
   half?: boolean;
   season?: Season;
   holiday?: string;
+  /** A quarter or half by name: `Q4`. */
+  part?: string;
   /** Units from the day of publication. */
   relative?: number;
   recent?: boolean;
@@ -125,6 +130,7 @@ const timeWord = (w: TimeWord): TimeWord => ({
   half: w.half,
   season: w.season,
   holiday: w.holiday,
+  part: w.part,
   relative: w.relative,
   recent: w.recent,
   pluralOnly: w.pluralOnly,
@@ -190,6 +196,7 @@ export function indexTimes(data: TimeLexicon): TimeIndex {
   for (const word of data.halfWords) add(word, { half: true });
   for (const [word, season] of Object.entries(data.seasons)) add(word, { season });
   for (const [word, holiday] of Object.entries(data.holidays)) add(word, { holiday });
+  for (const [word, part] of Object.entries(data.namedParts)) add(word, { part });
   const recent = new Set(data.recentAdjectives);
   const pluralOnly = new Set(data.pluralOnlyAdjectives);
   for (const [word, relative] of Object.entries(data.relativeAdjectives)) {

@@ -1,4 +1,5 @@
 /** Periods told by their months: "juli tot en met september", "de drie maanden tot eind maart"; and "het hele jaar". */
+import { shiftUnit } from '../../reading/calendar';
 import { amountOfTime } from './durations';
 import type { Found, Parser, Scan } from './scan';
 import { yearTail } from './year-tail';
@@ -34,15 +35,16 @@ function inItsYear(scan: Scan, i: number, at: number, part: string, to: number):
   return { from: i, to: at + 1, value: `${past}${part}`, kind: 'date', anchor: 'document' };
 }
 
-/** "juli tot en met september", "januari t/m juni 2008". */
+/** "juli tot en met september", "januari t/m juni 2008", "tussen april en juni". */
 export const monthSpan: Parser = (scan, i, word) => {
   if (word?.month === undefined || word.abbreviated) return undefined;
-  const at = behindUntil(scan, i + 1);
+  const between = scan.low(i - 1) === 'tussen' && scan.low(i + 1) === 'en';
+  const at = between ? i + 2 : behindUntil(scan, i + 1);
   const last = at > i + 1 ? scan.entry(at)?.month : undefined;
   if (last === undefined || last <= word.month) return undefined;
   const part = partName(word.month, last);
   // "uitgesteld van mei tot oktober" tells of two times
-  if (part === '' && at === i + 2 && scan.low(i + 1) === 'tot') return undefined;
+  if (part === '' && at === i + 2 && (between || scan.low(i + 1) === 'tot')) return undefined;
   return inItsYear(scan, i, at, part, last);
 };
 
@@ -58,6 +60,8 @@ export const monthsUntil: Parser = (scan, i) => {
 
 /** The last month in which "het hele jaar" still means the year before. */
 const LATE_FIGURES = 3;
+/** The last month in which a year that lies behind is still the one before. */
+const LATE_YEAR = 9;
 
 /** "over het hele jaar", "het volledige boekjaar". */
 export const wholeYear: Parser = (scan, i, word) => {
@@ -76,4 +80,19 @@ export const wholeYear: Parser = (scan, i, word) => {
   if (tail?.year !== undefined) return found(tail.to, tail.year);
   if (m === undefined || m > LATE_FIGURES) return found(i + 2, y);
   return { ...found(i + 2, y - 1), past: String(y - 1), future: String(y) };
+};
+
+/** "een goed kwartaal achter de rug", "terug op een goed halfjaar": the unit that has ended. */
+export const closedUnit: Parser = (scan, i, word) => {
+  const { doc } = scan;
+  if (word?.unit === undefined || word.unitPlural || word.unitCount !== 1 || doc?.m === undefined) return undefined;
+  if (!/^[QHY]$/.test(word.unit)) return undefined;
+  const { closedBehind, closedBefore } = scan.index.data;
+  const stands = (phrase: string, at: number): boolean => phrase.split(' ').every((w, k) => scan.low(at + k) === w);
+  // "terug op een goed halfjaar", "terug op een in alle opzichten goed halfjaar"
+  const looksBack = (phrase: string): boolean => [2, 3, 4, 5].some((n) => scan.is(i - n + 2, 'articles') && stands(phrase, i - n));
+  if (!closedBehind.some((p) => stands(p, i + 1)) && !closedBefore.some(looksBack)) return undefined;
+  // a year told of in its last months is the running one
+  const by = word.unit === 'Y' && doc.m > LATE_YEAR ? 0 : -1;
+  return { from: i, to: i + 1, value: shiftUnit(doc, word.unit, by), kind: 'date', anchor: 'document' };
 };
