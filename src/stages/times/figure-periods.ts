@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge';
 import { parseDate, quarterOf } from '../../reading/calendar';
-import { isAhead } from '../../reading/periods';
 import { firstAt } from '../../reading/in-order';
+import { isAhead } from '../../reading/periods';
 import { type Tree, tags } from '../../reading/tree';
 import type { EventMention, Reading, ReadTime } from '../../reading/types';
 import type { TimeMention } from '../find-times';

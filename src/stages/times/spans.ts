@@ -90,7 +90,8 @@ export const closedUnit: Parser = (scan, i, word) => {
   const { closedBehind, closedBefore } = scan.index.data;
   const stands = (phrase: string, at: number): boolean => phrase.split(' ').every((w, k) => scan.low(at + k) === w);
   // "terug op een goed halfjaar", "terug op een in alle opzichten goed halfjaar"
-  const looksBack = (phrase: string): boolean => [2, 3, 4, 5].some((n) => scan.is(i - n + 2, 'articles') && stands(phrase, i - n));
+  const looksBack = (phrase: string): boolean =>
+    [2, 3, 4, 5].some((n) => scan.is(i - n + 2, 'articles') && stands(phrase, i - n));
   if (!closedBehind.some((p) => stands(p, i + 1)) && !closedBefore.some(looksBack)) return undefined;
   // a year told of in its last months is the running one
   const by = word.unit === 'Y' && doc.m > LATE_YEAR ? 0 : -1;
