@@ -21,7 +21,12 @@ describe('a later clause ends what was planned', () => {
     // a suit that was brought
     ['KPN klaagde Ziggo aan, maar trok de klacht later in.', 'legalAction', 'ended'],
     ['KPN klaagde Ziggo aan; dat geschil eindigde in juli met een schikking.', 'legalAction', 'ended'],
+    ['Een akkoord waarbij KPN Telfort zou inlijven, liep vorige week spaak.', 'acquisition', 'ended'],
+    ['De deal waarin KPN Telfort zou overnemen, is gesneuveld.', 'acquisition', 'ended'],
+    ['In Breda, waar Philips een fabriek wilde bouwen, is dat plan nu van de baan.', 'expansion', 'ended'],
     // nothing of it ends
+    ['De deal waarbij KPN Telfort zou overnemen, is getekend.', 'acquisition', 'planned'],
+    ['In Breda, waar Philips een fabriek wil bouwen, is het plan voor een tunnel van de baan.', 'expansion', 'planned'],
     ['KPN wil Telfort overnemen, maar de vakbonden spraken daar met zorg over.', 'acquisition', 'planned'],
     ['KPN sprak met Telfort over een fusie, maar Ziggo trok zich terug uit Breda.', 'merger', 'planned'],
     ['KPN klaagde Ziggo aan. Het overleg met Telfort werd stopgezet.', 'legalAction', 'actual'],

@@ -292,6 +292,26 @@ const tables: Record<string, readonly Row[]> = {
     ['Philips richtte in 2005 een gezamenlijke dochter op met Ikea.', 'jointVenture', '2005'],
     ['Philips verdiende 2006 € met lampen.', 'results', undefined],
   ],
+  'what is still to be done is told of as done by then': [
+    [
+      'KPN koopt Telfort. De transactie, die eind juni moet zijn voltooid, kost 1 miljard euro.',
+      'acquisition',
+      '2021-06',
+    ],
+    ['KPN koopt Telfort. De transactie zou in juni moeten worden beklonken.', 'acquisition', '2021-06'],
+    ['KPN koopt Telfort. Als Brussel instemt, is de aankoop volgend jaar een feit.', 'acquisition', '2022'],
+    ['De verkoop van Telfort aan KPN is eind augustus voltooid.', 'acquisition', '2021-08'],
+    ['De verkoop van Telfort aan KPN is eind maart voltooid.', 'acquisition', '2021-03'],
+    ['KPN koopt Telfort. De transactie, die in maart werd voltooid, kostte 1 miljard euro.', 'acquisition', undefined],
+  ],
+  'the last one that is made, and a production that is run down': [
+    ['Volvo stopt met de V50. In juni rijdt de laatste auto de fabriek uit.', 'discontinuation', '2021-06'],
+    ['Volvo sluit de fabriek in Born. In 2023 moet de laatste auto van de band rollen.', 'closure', '2023'],
+    ['Volvo stopt met de V50. De productie wordt in de loop van 2022 afgebouwd.', 'discontinuation', '2022'],
+    ['Volvo stopt met de V50. In juni komt er een nieuw model.', 'discontinuation', undefined],
+    ['Volvo stopt met de V50. In het laatste kwartaal kwam de V60 uit.', 'discontinuation', undefined],
+    ['Denemarken gaat 27 toestellen kopen van Saab. De aflevering begint in 2023.', 'supply', '2023'],
+  ],
   'the most precise time within the first': [
     ['KPN neemt Telfort in 2022 over. KPN neemt Telfort op 3 mei 2022 over.', 'acquisition', '2022-05-03'],
     [

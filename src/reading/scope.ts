@@ -194,7 +194,10 @@ function nounInReach(context: ScopeContext, cue: CueHit, m: EventMention): boole
   const prep = phrase?.prep;
   const head = phrase?.head ?? m.token;
   // "gaf toestemming voor de overname": what is allowed, and not when
-  const allowed = cue.tokens.length > 1 && prep === 'voor' && tree.head(head) === cue.token;
+  const allowed =
+    (cue.tokens.length > 1 && prep === 'voor' && tree.head(head) === cue.token) ||
+    // "zette een streep door de overname"
+    (phrase !== undefined && cue.tokens.some((t) => t >= phrase.from - 1 && t < head && tree.lower(t) === prep));
   if (prep && !allowed && knowledge.words('pastFacts').has(prep)) return false;
   const rel = tree.rel(head);
   // "met de verkoop trekt X zich terug": what somebody ends a thing with happens; "met de bouw wordt gestopt" is governed

@@ -24,13 +24,18 @@ export function tenseOf(tree: Tree, clauses: Clauses, token: number): Tense {
   if (tree.has(finite, Feat.past) && lemma !== 'zullen') return 'past';
   let participle = false;
   let infinitive = false;
+  let perfect = false;
   for (let t = from; t < to; t++) {
     if (clauses.of[t] !== at || t === finite || !tree.is(t, VERBISH)) continue;
     if (isParticiple(tree, t)) participle = true;
     // "gaat naar de beurs om te groeien": an infinitive with "te" is no part of the future
-    else if (isInfinitive(tree, t) && tree.lower(t - 1) !== 'te') infinitive = true;
+    else if (isInfinitive(tree, t) && tree.lower(t - 1) !== 'te') {
+      infinitive = true;
+      perfect ||= tree.words('perfectAuxiliaries').has(tree.lowerLemma(t));
+    }
   }
-  if (participle && lemma === 'zullen' && infinitive && tree.has(finite, Feat.past)) return 'past';
+  // "zou zijn verkocht", not "zou worden verkocht"
+  if (participle && lemma === 'zullen' && perfect && tree.has(finite, Feat.past)) return 'past';
   if (infinitive && (lemma === 'zullen' || lemma === 'gaan')) return 'future';
   return participle && (lemma === 'hebben' || lemma === 'zijn') ? 'past' : 'present';
 }

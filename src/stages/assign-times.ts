@@ -3,7 +3,7 @@ import { clauseHead } from '../reading/arguments';
 import { clauseRange, opensInfinitive } from '../reading/clause-range';
 import { elementAt } from '../reading/element-at';
 import { finiteClause } from '../reading/finite-clause';
-import { isAhead, isDay, isPeriod } from '../reading/periods';
+import { isAhead, isDay, isFuture, isPeriod } from '../reading/periods';
 import { isInfinitive, isParticiple } from '../reading/scope';
 import { tenseOf } from '../reading/tense';
 import { type Tree, tags } from '../reading/tree';
@@ -225,7 +225,7 @@ function goesAlong({ tree, clauses }: Reading, m: EventMention, knowledge: Knowl
  * Whether an open time ("in maart") lies ahead. The tense of its own clause decides, whatever the event's status ("besloot in maart te sluiten", "het verzoek
  * van 30 april"); where that says nothing, a plan lies ahead, and so does what the present says of a change.
  */
-function looksAhead({ tree, clauses }: Reading, m: EventMention, t: TimeMention, knowledge: Knowledge): boolean {
+function looksAhead({ tree, clauses, date }: Reading, m: EventMention, t: TimeMention, knowledge: Knowledge): boolean {
   if (isNewTerm(tree, m, t, knowledge)) return true;
   // "verwacht over het eerste kwartaal een verlies": a period that has ended, whose figures are still to come
   if (m.type === 'results' && (tree.lower(t.from - 1) === 'over' || tree.lower(t.from - 2) === 'over')) return false;
@@ -234,7 +234,9 @@ function looksAhead({ tree, clauses }: Reading, m: EventMention, t: TimeMention,
   const modal = finite >= 0 && tree.words('modals').has(tree.lowerLemma(finite));
   const om = opensInfinitive(tree, m.token);
   const infinitive = isInfinitive(tree, m.token) && (om >= 0 ? t.from > om : isInside(tree, t.from, m.token));
-  if (!modal && !infinitive && !opensComplement(tree, t.from) && tenseOf(tree, clauses, t.from) === 'past')
+  // "is eind december afgerond" of what is still to be done
+  const done = m.status !== 'actual' && finite >= 0 && tree.lemma(finite) === 'zijn' && isFuture(t.value, date);
+  if (!modal && !infinitive && !done && !opensComplement(tree, t.from) && tenseOf(tree, clauses, t.from) === 'past')
     return false;
   if (m.status === 'actual' && tree.is(m.token, NOUN) && tree.lower(t.from - 1) === 'van') return false;
   return (

@@ -54,7 +54,8 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
       token > first &&
       tree.has(token, Feat.finite) &&
       (tree.upos(token - 1) === 'DET' || (tree.lower(token - 1) === 'dat' && knowledge.words('storyWords').has(word)));
-    if (verbs && !noun && (tree.is(token, VERBISH) || !tree.is(token, NOUN))) {
+    // "afgelopen vrijdag"
+    if (verbs && !noun && !inTime(reading, token) && (tree.is(token, VERBISH) || !tree.is(token, NOUN))) {
       for (const verb of verbs) {
         const tokens = verbTokens(reading, knowledge, verb, token, first, last);
         if (tokens) add(verb.item, 'verb', token, tokens);

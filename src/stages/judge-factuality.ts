@@ -274,6 +274,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
     findAt(times, [first, last + 1], (t) => coming(t) && sameRoot(clauses, clauses.of[t.from]!, at)) >= 0;
   if (isAnnounced(context, m)) return 'planned';
   if (!tree.is(m.token, VERBISH) || tree.rel(m.token) === 'amod') {
+    if (isDoneThen(context, m, at)) return 'planned';
     if (m.tense !== 'present') return 'actual';
     if (isSpentOn(context, at)) return 'planned';
     if (m.type === 'ranking')
@@ -314,6 +315,23 @@ function inherent(context: ScopeContext, m: EventMention): Status {
     !isDelivered(context, m) &&
     !knowledge.words('begunTypes').has(m.type);
   return passive || underSaying(context, at) ? 'planned' : 'actual';
+}
+
+/** "de overname is eind december afgerond", "is volgend jaar een feit": what will be done by a day ahead. */
+function isDoneThen({ reading, knowledge, clauses }: ScopeContext, m: EventMention, at: number): boolean {
+  const { tree, times, date } = reading;
+  const { from, to, finite } = clauses.list[at]!;
+  if (finite < 0 || tree.lemma(finite) !== 'zijn' || tree.has(finite, Feat.past)) return false;
+  if (!knowledge.words('changeTypes').has(m.type) && !knowledge.words('dealTypes').has(m.type)) return false;
+  if (findAt(times, [from, to], (t) => clauses.of[t.from] === at && isFuture(t.value, date)) < 0) return false;
+  const closing = knowledge.words('closingWords');
+  for (let t = from; t < to; t++)
+    if (
+      clauses.of[t] === at &&
+      (closing.has(tree.lower(t)) || (tree.is(t, VERBISH) && closing.has(tree.lowerLemma(t))))
+    )
+      return true;
+  return false;
 }
 
 /** "X, na Y de grootste van het land, bouwt ...": put between commas behind a name. */

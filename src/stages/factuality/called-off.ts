@@ -50,12 +50,19 @@ export function callOff(
     const taken = takenUp(clause, at, cue) ?? leaver(at, cue);
     if (!taken) continue;
     const before = [...(inSentence.get(cue.sentence - 1) ?? []), ...here].filter(
-      (m) => m.token < clause.from && taken(m) && (open(m) || isSuit(m, cue, at)),
+      (m) => isBefore(m, cue, at) && taken(m) && (open(m) || isSuit(m, cue, at)),
     );
     const last = before.reduce<EventMention | undefined>((a, b) => (a && a.token > b.token ? a : b), undefined);
     if (!last) continue;
     // events of several companies told together end together
     for (const m of before) if (m.token === last.token) end(m, cue);
+  }
+
+  /** In a clause in front of that of the ending, or put into it ("In X, waar Y een fabriek zou bouwen, is dat plan van de baan"). */
+  function isBefore(m: EventMention, cue: CueHit, at: number): boolean {
+    return (
+      m.token < clauses.list[at]!.from || (m.token < cue.token && clauses.list[clauses.of[m.token]!]?.parent === at)
+    );
   }
 
   function end(m: EventMention, cue: CueHit): void {
@@ -72,7 +79,7 @@ export function callOff(
     const own = clauses.list[clauses.of[m.token]!];
     if (!own || own.parent !== at || (own.kind !== 'relative' && own.kind !== 'infinitive')) return false;
     for (let t = own.from - 1; t >= own.from - 4 && t >= 0 && tree.sentenceOf(t) === cue.sentence; t--)
-      if (tree.is(t, NOUN)) return isPlan(tree.lowerLemma(t));
+      if (tree.is(t, NOUN)) return isPlan(tree.lowerLemma(t)) || knowledge.words('dealNouns').has(tree.lowerLemma(t));
     return false;
   }
 

@@ -1,7 +1,8 @@
 import type { EventType } from '../../event-types';
 import type { Knowledge } from '../../knowledge';
+import { isAhead } from '../../reading/periods';
 import { tenseOf } from '../../reading/tense';
-import { rels, tags } from '../../reading/tree';
+import { rels, type Tree, tags } from '../../reading/tree';
 import type { EventMention, Reading } from '../../reading/types';
 import type { TimeMention } from '../find-times';
 import { resolveByTense } from './resolve';
@@ -19,6 +20,8 @@ interface Closing {
   nouns: readonly string[];
   delivery: boolean;
   sale: boolean;
+  /** The last one is made or sold then, or the making is run down. */
+  ends: boolean;
 }
 
 /** Gives the time at which a planned event is to be done, where a later sentence tells it. */
@@ -33,8 +36,9 @@ export function createClosings(
     return closings.find((c) => c.sentence >= m.sentence && completes(c, m.type));
   };
 
-  function completes({ nouns, delivery, sale }: Closing, type: EventType): boolean {
+  function completes({ nouns, delivery, sale, ends }: Closing, type: EventType): boolean {
     if (sale && type === 'productLaunch') return true;
+    if (ends) return type === 'discontinuation' || type === 'closure';
     if (delivery) return type === 'supply';
     const types = knowledge.words('dealTypes');
     return nouns.some(
@@ -53,36 +57,46 @@ function findClosings({ tree, clauses, times, date }: Reading, knowledge: Knowle
     if (!/^\d{4}/.test(value) || time.kind !== 'date' || time.comparison || !date) continue;
     if (value.slice(0, 4) < date.slice(0, 4)) continue;
     const clause = clauses.of[time.from]!;
-    // "tekenden vrijdag een akkoord": what was done then lies behind
-    if (clause < 0 || tenseOf(tree, clauses, time.from) === 'past') continue;
-    const { from, to, sentence } = clauses.list[clause]!;
+    if (clause < 0) continue;
+    // "tekenden vrijdag een akkoord": what was done then lies behind; "is eind juli afgerond" may lie ahead
+    const past = tenseOf(tree, clauses, time.from) === 'past';
+    const { from, to, sentence, kind, mark, finite } = clauses.list[clause]!;
+    if (past && !(finite >= 0 && tree.lemma(finite) === 'zijn' && isAhead(time.value, date))) continue;
     const nouns: string[] = [];
     let closes = false;
     let delivery = false;
     let sale = false;
+    let ends = false;
     let subject = false;
     for (let t = from; t < to; t++) {
       if (clauses.of[t] !== clause) continue;
       const lemma = tree.lowerLemma(t);
+      const verb = tree.is(t, VERBISH);
       if (tree.is(t, NOUN)) nouns.push(lemma);
-      if (tree.isRel(t, SUBJECT)) subject = true;
-      if (
-        knowledge.words('closingWords').has(tree.lower(t)) ||
-        (tree.is(t, VERBISH) && knowledge.words('closingWords').has(lemma))
-      )
+      if (tree.isRel(t, SUBJECT)) {
+        subject = true;
+        delivery ||= knowledge.words('deliveryNouns').has(lemma);
+        ends ||= (t < time.from || t >= time.to) && isLast(tree, t);
+      }
+      if (knowledge.words('closingWords').has(tree.lower(t)) || (verb && knowledge.words('closingWords').has(lemma)))
         closes = true;
-      if (
-        knowledge.words('saleWords').has(tree.lower(t)) ||
-        (tree.is(t, VERBISH) && knowledge.words('saleWords').has(lemma))
-      )
+      if (knowledge.words('saleWords').has(tree.lower(t)) || (verb && knowledge.words('saleWords').has(lemma)))
         sale = true;
-      if (tree.is(t, VERBISH) && knowledge.words('deliveryVerbs').has(lemma)) delivery = true;
+      if (verb && knowledge.words('deliveryVerbs').has(lemma)) delivery = true;
+      if (verb && knowledge.words('runDownVerbs').has(lemma)) ends = true;
     }
+    // "de transactie, die eind januari moet zijn afgerond"
+    if (kind === 'relative' && mark > 1) nouns.push(tree.lowerLemma(mark - (tree.lower(mark - 1) === ',' ? 2 : 1)));
     // "de deal moet nog worden goedgekeurd en zal in mei worden afgerond": one subject for both
     if (closes && !subject)
       for (let t = tree.analysis.sentenceStart[sentence]!; t < from; t++)
         if (tree.is(t, NOUN)) nouns.push(tree.lowerLemma(t));
-    if (closes || delivery || sale) found.push({ sentence, time, value, nouns, delivery, sale });
+    if (past && !closes) continue;
+    if (closes || delivery || sale || ends) found.push({ sentence, time, value, nouns, delivery, sale, ends });
   }
   return found;
 }
+
+/** "de laatste auto rolt van de band". */
+const isLast = (tree: Tree, noun: number): boolean =>
+  tree.children(noun).some((c) => tree.lemma(c) === 'laat' || tree.lower(c) === 'laatste');
