@@ -13,6 +13,7 @@ const PRONOUN = tags('PRON');
 const NAME = tags('PROPN');
 const COMMON = tags('NOUN');
 const NUMBER = tags('NUM');
+const ADVERB = tags('ADV', 'ADP');
 
 /** All phrases with their functions towards a noun (or a predicative adjective). */
 export function nounArguments(sources: Sources, noun: number): Argument[] {
@@ -80,6 +81,8 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
       }
     }
   }
+  const counted = saidBehind(sources, at);
+  if (counted >= 0) push(sources, args, counted, 'pred');
   // "X's aankoop", "Samenwerking X en Y"
   const before = noun - 1 >= 0 ? phraseAt[own >= 0 ? phrases[own]!.from - 1 : noun - 1] : undefined;
   if (
@@ -136,7 +139,9 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
     const said = tree.child(up, SAID);
     if (said > up && phraseAt[said]! >= 0 && !phrases[phraseAt[said]!]!.prep) push(sources, args, said, 'pred');
   }
-  if (rel === 'xcomp' && up >= 0) {
+  // "X en Y zijn partners geworden": behind a copula the parser may take a predicate for an object
+  const isSaid = rel === 'xcomp' || (rel === 'obj' && up >= 0 && tree.words('copulas').has(tree.lemma(up)));
+  if (isSaid && up >= 0) {
     const subject = tree.child(up, NSUBJ);
     if (subject >= 0) push(sources, args, subject, 'pred');
   }
@@ -215,6 +220,15 @@ function copularSubject({ tree, phrases, phraseAt, phraseStart }: Sources, noun:
       : -1;
   }
   return -1;
+}
+
+/** "klanten van X zijn onder meer Y en Z": the name that a copula at a token says of the noun in front of it; -1 for none. */
+function saidBehind({ tree, phrases, phraseAt }: Sources, copula: number): number {
+  if (!tree.is(copula, VERB) || !tree.words('copulas').has(tree.lemma(copula))) return -1;
+  let at = copula + 1;
+  while (at <= copula + 2 && at < phraseAt.length && tree.is(at, ADVERB)) at++;
+  const p = at < phraseAt.length && tree.sentenceOf(at) === tree.sentenceOf(copula) ? phraseAt[at]! : -1;
+  return p >= 0 && phrases[p]!.name !== undefined && !phrases[p]!.prep ? phrases[p]!.head : -1;
 }
 
 /** "X, een van de oprichters van Y": whom a description with "een van de" stands behind; -1 for none. */

@@ -37,6 +37,10 @@ function placeOf({ tree }: Reading, trigger: number): ReadFiller[] {
   const { text, start, end } = tree.analysis;
   const [from, to] = clauseRange(tree, trigger);
   for (let t = from + 1; t < to; t++) {
+    // "op plaats vijf", "naar nummer 3"
+    const counts = tree.among(t, 'rankPlaces') || tree.among(t, 'numberNouns');
+    if (counts && t + 1 < to && (tree.among(t + 1, 'rankNumbers') || /^\d{1,2}$/.test(tree.lower(t + 1))))
+      return [fillerOf({ start: start[t]!, end: end[t + 1]!, name: text.slice(start[t], end[t + 1]) })];
     if (!tree.among(t, 'rankPlaces') || !(tree.among(t - 1, 'ordinals') || tree.among(t, 'topPlaces'))) continue;
     const first = tree.among(t - 1, 'ordinals') ? t - 1 : t;
     return [fillerOf({ start: start[first]!, end: end[t]!, name: text.slice(start[first], end[t]) })];

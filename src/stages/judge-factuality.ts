@@ -24,6 +24,7 @@ import { callOff } from './factuality/called-off';
 import { followSuit } from './factuality/follow-suit';
 import { isAtOnce, reportative } from './factuality/reportative';
 import { waitForSales } from './factuality/shown-first';
+import { isUndergone } from './factuality/undergone';
 
 const VERBISH = tags('VERB', 'AUX');
 const PREPOSITION = tags('ADP', 'SCONJ');
@@ -144,6 +145,7 @@ function effectsOn(
       context.clauses.of[cue.token] !== context.clauses.of[m.token]
     )
       continue;
+    if (effect === 'planned' && isUndergone(context.reading.tree, context.knowledge, cue, m)) continue;
     // "weigerde te zeggen of": the question stays open
     if (effect === 'negated' && isOpen(context, m)) continue;
     // "is te koop", "kunnen het toestel sinds vandaag kopen": what customers can get is there

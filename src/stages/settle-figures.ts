@@ -2,11 +2,12 @@ import type { Knowledge } from '../knowledge';
 import { elementAt } from '../reading/element-at';
 import { quantityFiller } from '../reading/figures';
 import { findAt } from '../reading/in-order';
-import { type Tree, tags } from '../reading/tree';
+import { Feat, rels, type Tree, tags } from '../reading/tree';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
 const NOUN = tags('NOUN');
 const VERB = tags('VERB');
+const SUBJECT = rels('nsubj', 'nsubj:pass');
 /** Classes of nouns for companies, their parts and their people. */
 const FIRMS = ['companyNouns', 'businessParts', 'personNouns', 'experts', 'staffNouns', 'resultNouns'];
 const NOMINAL = tags('NOUN', 'PROPN');
@@ -14,6 +15,10 @@ const NOMINAL = tags('NOUN', 'PROPN');
 const PRESENT_PARTICIPLE = /ende$/;
 /** How far behind "aandeel" the market that it is a share of may be named. */
 const MARKET_REACH = 5;
+/** How far in front of a gain the comma may stand that it is told behind. */
+const APPOSED_REACH = 4;
+/** What "aandeel" may have right behind it where it is a part of something. */
+const SHARED: ReadonlySet<string> = new Set(['ADP', 'ADJ']);
 /** How far behind "20 procent van" the noun stands that it is a part of. */
 const WHOLE_REACH = 4;
 
@@ -36,6 +41,7 @@ export function settleFigures(
       if (m.type !== 'results' || (isOwn(reading, m) && !isOfThing(reading, m, knowledge))) kept.push(m);
       continue;
     }
+    if (isGainOfSales(tree, m, knowledge) || isShareOfOthers(reading, m, knowledge)) continue;
     const change = figureOf(reading, m);
     const clause = change?.quantity === undefined ? undefined : elsewhere.get(change.quantity);
     if (clause !== undefined && clause === reading.clauses.of[m.token]) continue;
@@ -130,6 +136,38 @@ function isOfThing(reading: Reading, m: EventMention, knowledge: Knowledge): boo
   return !firm && !m.trigger.includes(subject);
 }
 
+/** "verkocht 200.000 auto's, een stijging van 8 procent": a gain that is told of what a verb of trade counts. */
+function isGainOfSales(tree: Tree, m: EventMention, knowledge: Knowledge): boolean {
+  const first = tree.analysis.sentenceStart[m.sentence]!;
+  if (!tree.is(m.token, NOUN) || knowledge.inClass(tree.lowerLemma(m.token), 'listedNouns')) return false;
+  let comma = m.token - 1;
+  while (comma > first && comma > m.token - APPOSED_REACH && tree.lower(comma) !== ',') comma--;
+  if (tree.lower(comma) !== ',' || tree.lower(comma + 1) !== 'een') return false;
+  let trades = false;
+  for (let t = first; t < comma; t++) {
+    if (knowledge.inClass(tree.lowerLemma(t), 'tradingNouns')) return false;
+    trades ||= tree.is(t, VERB) && knowledge.words('tradeVerbs').has(tree.lowerLemma(t));
+  }
+  return trades;
+}
+
+/** "het aandeel van vrouwen", "het aandeel elektrische auto's": a share of what no exchange lists. */
+function isShareOfOthers({ tree, phraseAt, referents }: Reading, m: EventMention, knowledge: Knowledge): boolean {
+  const share = tree.is(m.token, NOUN) ? m.token : tree.child(m.token, SUBJECT);
+  if (share < 0 || !knowledge.words('stockNouns').has(tree.lowerLemma(share)) || tree.has(share, Feat.plural))
+    return false;
+  const last = Math.min(share + MARKET_REACH, tree.analysis.length);
+  for (let t = share + 1; t < last && tree.sentenceOf(t) === m.sentence; t++) {
+    if (tree.is(t, NOUN)) {
+      const lemma = tree.lowerLemma(t);
+      const firm = knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length > 0;
+      return !firm && !elementAt(referents, phraseAt[t]) && !knowledge.inClass(lemma, 'tradingNouns');
+    }
+    if (t === share + 1 ? !SHARED.has(tree.upos(t)) : tree.upos(t) !== 'ADJ' && tree.upos(t) !== 'DET') return false;
+  }
+  return false;
+}
+
 /** Whether a sentence tells of a share of a market. */
 function ofMarketShare(tree: Tree, sentence: number, knowledge: Knowledge): boolean {
   const { sentenceStart } = tree.analysis;
@@ -149,7 +187,8 @@ function isMarketShare(tree: Tree, token: number, knowledge: Knowledge): boolean
 
 /** Whether a change told without a figure is the move of a verb: "de gedaalde koers" and "meer" tell of none. */
 function moves(tree: Tree, m: EventMention, change: ReadFiller | undefined): boolean {
-  if (tree.rel(m.token) === 'amod' || PRESENT_PARTICIPLE.test(tree.lower(m.token))) return false;
+  const ongoing = PRESENT_PARTICIPLE.test(tree.lower(m.token)) && !tree.has(m.token, Feat.finite);
+  if (tree.rel(m.token) === 'amod' || ongoing) return false;
   if (!change) return true;
   const { start, sentenceStart } = tree.analysis;
   for (let t = sentenceStart[m.sentence]!; t < sentenceStart[m.sentence + 1]!; t++)
