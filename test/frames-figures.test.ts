@@ -27,6 +27,63 @@ const tables: Construction[] = [
   },
   {
     type: 'results',
+    construction: 'a clause that says what the figure was at another time',
+    positive: [
+      [
+        'De omzet van Corbion kwam uit op 90 miljoen euro, waar dat een kwartaal eerder nog 95 miljoen was.',
+        { metric: 'omzet', amount: '95 miljoen' },
+      ],
+      [
+        'De nettowinst van Arcadis groeide naar 40 miljoen euro, waar in de eerste helft van 2019 nog 25 miljoen werd verdiend.',
+        { metric: 'nettowinst', amount: '25 miljoen' },
+      ],
+      [
+        'Per saldo hield Vopak 60 miljoen euro over, terwijl dat een jaar eerder 48 miljoen was.',
+        { company: 'Vopak', amount: '48 miljoen' },
+      ],
+      [
+        'In het tweede kwartaal kwam de winst van Barco uit op 9 miljoen euro; in dezelfde maanden van 2019 was dat 7 miljoen.',
+        { metric: 'winst', amount: '7 miljoen' },
+      ],
+    ],
+    negative: [
+      'Arcadis kocht een bureau voor 9 miljoen euro, waar dat een jaar eerder nog 12 miljoen was.',
+      'Vopak tankt, terwijl dat een jaar eerder nog 3 miljoen kostte.',
+    ],
+  },
+  {
+    type: 'results',
+    construction: 'what is left, what comes in, and the change behind a comma',
+    positive: [
+      [
+        'Arcadis deed het goed. Netto bleef er 33 miljoen euro over.',
+        { company: 'Arcadis', amount: '33 miljoen euro' },
+      ],
+      ['Bruto resteerde een winst van 50 miljoen euro voor Achmea.', { company: 'Achmea', metric: 'winst' }],
+      ['De inkomsten van Proximus bedroegen 3 miljard euro, een min van 2 procent.', { change: '2 procent' }],
+      ['Aan commissies haalde Van Lanschot 12 miljoen euro binnen.', { company: 'Van Lanschot', metric: 'commissies' }],
+    ],
+    negative: [
+      'Van Lanschot haalde 12 miljoen euro op bij beleggers.',
+      'De topman van Proximus ontving een premie van 2 miljoen euro.',
+    ],
+  },
+  {
+    type: 'sharePrice',
+    construction: 'no price beside a result',
+    positive: [
+      [
+        'Na een winst van 3 miljoen euro sloot Barco op 12 euro, een plus van 4 procent.',
+        { company: 'Barco', change: '4 procent' },
+      ],
+    ],
+    negative: [
+      'De inkomsten van Proximus bedroegen 3 miljard euro, een min van 2 procent.',
+      'Heineken boekte een omzet van 9 miljard euro, een plus van 4 procent.',
+    ],
+  },
+  {
+    type: 'results',
     construction: 'an amount of another time, held against the first',
     positive: [
       [

@@ -178,7 +178,7 @@ export function movement(reading: Reading, knowledge: Knowledge, trigger: number
     q = inClause((x) => x.kind === 'money' && (tree.lower(x.from - 1) === 'met' || tree.among(x.to, 'comparatives')));
   if (q >= 0) return [quantityFiller(reading, q)];
   // "sloot op 12 euro" says where it stands, not that it moves
-  if (knowledge.inClass(tree.lowerLemma(mover), 'levels')) return [];
+  if ([tree.lowerLemma(mover), tree.lower(mover)].some((w) => knowledge.inClass(w, 'levels'))) return [];
   return [fillerOf({ start: start[mover]!, end: end[mover]!, name: text.slice(start[mover], end[mover]) })];
 }
 

@@ -132,10 +132,14 @@ const NOT_PRODUCTS = [
   'placeNouns',
 ] as const;
 
+/** "de inkomsten kwamen uit op ...": what companies count is nothing that they make. */
+const isFigureNoun = (knowledge: Knowledge, lemma: string): boolean =>
+  knowledge.words('figureNouns').has(lemma) || knowledge.words('resultNouns').has(lemma);
+
 /** Whether a noun may name a product: in the list of product heads, or in none of the classes that are something else. */
 export function isProductNoun(knowledge: Knowledge, lemma: string): boolean {
   if (knowledge.words('productHeads').has(lemma)) return true;
-  if (knowledge.words('abstractNouns').has(lemma)) return false;
+  if (knowledge.words('abstractNouns').has(lemma) || isFigureNoun(knowledge, lemma)) return false;
   if (knowledge.inClass(lemma, 'productHeads')) return true;
   if (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length) return false;
   return !ABSTRACT_END.test(lemma) && !NOT_PRODUCTS.some((id) => knowledge.inClass(lemma, id));

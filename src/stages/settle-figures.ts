@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { elementAt } from '../reading/element-at';
-import { quantityFiller } from '../reading/figures';
+import { isCause, quantityFiller } from '../reading/figures';
 import { findAt } from '../reading/in-order';
 import { Feat, rels, type Tree, tags } from '../reading/tree';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
@@ -46,6 +46,11 @@ export function settleFigures(
     const clause = change?.quantity === undefined ? undefined : elsewhere.get(change.quantity);
     if (clause !== undefined && clause === reading.clauses.of[m.token]) continue;
     if (ofMarketShare(tree, m.sentence, knowledge)) continue;
+    const reported = resultBeside(reading, m, mentions);
+    if (reported) {
+      if (change && !reported.roles.has('change')) reported.roles.set('change', [change]);
+      continue;
+    }
     if (change?.quantity === undefined) {
       if (!moves(tree, m, change)) continue;
     } else {
@@ -69,6 +74,18 @@ export function settleFigures(
     kept.push(m);
   }
   return kept;
+}
+
+/** "boekte een omzet van 3 miljoen euro, een plus van 4 procent": the result whose change a noun behind a comma tells, with no verb in between. */
+function resultBeside(reading: Reading, m: EventMention, mentions: readonly EventMention[]): EventMention | undefined {
+  const { tree, clauses } = reading;
+  if (!tree.is(m.token, NOUN)) return undefined;
+  const opener = tree.lower(m.token - 1) === ',' ? m.token - 1 : m.token - 2;
+  if (tree.lower(opener) !== ',') return undefined;
+  const first = clauses.list[clauses.of[opener - 1]!]?.from ?? opener;
+  return mentions.find(
+    (o) => o.type === 'results' && o.token >= first && o.token < opener && !isCause(reading, o.token),
+  );
 }
 
 /** Figures that results were read with, and the clauses that tell of those: in these they are no prices. */
@@ -129,6 +146,8 @@ function isOfThing(reading: Reading, m: EventMention, knowledge: Knowledge): boo
   const verb = m.trigger.find((t) => tree.is(t, VERB));
   const subject = verb === undefined ? undefined : tree.children(verb).find((c) => tree.rel(c) === 'nsubj');
   if (subject === undefined || !tree.is(subject, NOUN)) return false;
+  // "netto bleef er 3 miljoen over": the figure itself
+  if (findAt(reading.quantities, [subject - 2, subject + 1], (q) => q.to > subject) >= 0) return false;
   const referent = elementAt(referents, phraseAt[subject]);
   if (referent && (referent.candidates || referent.entities.some((e) => entities[e]!.kind === 'company'))) return false;
   const lemma = tree.lowerLemma(subject);
