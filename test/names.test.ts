@@ -18,6 +18,10 @@ describe('a name where a plant or an office stands', () => {
     ['Facebook gaat een datacenter bouwen in Nergenshuizen.', 'place'],
     ['Philips sluit zijn fabriek in Wonterdam tijdelijk.', 'place'],
     ['In Ostrowijk opent Philips een nieuwe fabriek.', 'place'],
+    ['Ford koopt Magnaparts, een branchegenoot uit het Duitse Wonterstadt.', 'place'],
+    ['Tesla toonde de auto in Ostroville, waar het bedrijf een studio heeft.', 'place'],
+    ['Hij werkte bij Rivelian, waar hij de fabriek leidde.', 'company'],
+    ['Fiat heeft een belang van 3 procent in het Duitse Rivelian.', 'company'],
     ['Ford stak miljoenen in Rivelian.', 'company'],
     ['KLM heeft een belang in Nergenshuizen.', 'company'],
   ])('%s', (text, kind) => {

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge';
 import { Feat, type Tree, tags } from '../../reading/tree';
 import type { DocumentWords } from './document';
 import { bare } from './document';
-import { isEverydayWord } from './everyday';
+import { isDutchWord, isEverydayWord } from './everyday';
 import {
   ACRONYM,
   CAMEL,
@@ -169,7 +169,7 @@ export function createRunFinder(
     if (ACRONYM.test(plain)) return true;
     if (tree.is(i, CLOSED) || isCommonNoun(i)) return false;
     if (firm) return true;
-    if (isEverydayWord(tree.lower(i))) return false;
+    if (nextCapital ? isEverydayWord(tree.lower(i)) : isDutchWord(tree.lower(i))) return false;
     if (tree.is(i, PROPN)) return true;
     // the tagger takes an unknown name for many things: in front of a verb or a comma it is one
     if (

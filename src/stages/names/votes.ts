@@ -32,6 +32,8 @@ const NOT_IN_APPOSITION = tags('VERB', 'AUX', 'SCONJ', 'CCONJ', 'PUNCT');
 const SUBJECT = rels('nsubj');
 const CASE = rels('case');
 const OBLIQUE: ReadonlySet<string> = new Set(['obl', 'obl:arg']);
+/** Opens a relative clause that tells what goes on at a place. */
+const PLACE_RELATIVE = 'waar';
 /** Weight of a bare capitalised name inside a sentence: most unknown names in company news are companies. */
 const PRIOR = 0.2;
 
@@ -104,8 +106,8 @@ export function voteOn(
     if (isOutranked(tree, at, c.to, last) || isExample(tree, at, first, knowledge, isCompanyNoun))
       vote('company', 0.7, 'comparison');
     else if (isProductExample(tree, at, first, knowledge)) vote('product', 0.9, 'comparison');
-    // "een fabriek in het Roemeense Cluj"
-    if (adjective && word === 'het' && at > first && tree.lower(at - 1) === 'in' && !stake)
+    // "een fabriek in het Roemeense Cluj", "een bedrijf uit het Duitse Lippstadt"
+    if (adjective && word === 'het' && at > first && tree.among(at - 1, 'originPrepositions') && !stake)
       vote('place', 1.2, 'placeAdjective');
     else if (adjective && word === 'het') vote('company', 1.1, 'placeAdjective');
     else if (adjective && (word === 'de' || word === 'een') && !/(?:er|man|ster)$/.test(c.key))
@@ -336,6 +338,11 @@ function voteBehind(
   const word = tree.text(after);
   if (c.possessive && isClass(after, 'companyAssets')) vote('company', 0.6, 'possessor');
   if (word === ',') {
+    // "in Hawthorne, waar Tesla een studio heeft"
+    if (tree.lower(after + 1) === PLACE_RELATIVE) {
+      if (tree.among(c.from - 1, 'originPrepositions')) vote('place', 1, 'relative');
+      return;
+    }
     if (tree.lower(after + 1) === 'dat' && tree.has(after + 1, Feat.relative)) {
       // "Sync, dat Ford op de markt bracht"
       const wanted = tree.rel(after + 1) === 'obj' ? objectWanted(tree, tree.head(after + 1), knowledge) : undefined;
