@@ -188,7 +188,7 @@ function viaOf(
     const phrase = phrases[p]!;
     if (
       p === speaker ||
-      (phrase.prep ? !(VIA as readonly string[]).includes(phrase.prep) : !unnamed) ||
+      (phrase.prep ? !(VIA as readonly string[]).includes(phrase.prep) && !inInterview(phrase) : !unnamed) ||
       Math.abs(phrase.from - hit.token) > 9
     )
       continue;
@@ -203,6 +203,11 @@ function viaOf(
     if (isMedium(reading, p, knowledge)) return p;
   }
   return undefined;
+
+  /** "in een interview met de Volkskrant". */
+  function inInterview({ prep, from }: Phrase): boolean {
+    return prep === 'met' && from > 1 && knowledge.words('interviewNouns').has(tree.lowerLemma(from - 2));
+  }
 }
 
 const isPassiveSaying = ({ tree }: Reading, hit: CueHit): boolean =>

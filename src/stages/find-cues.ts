@@ -4,6 +4,7 @@ import { clauseHead } from '../reading/arguments';
 import type { CueVerb } from '../reading/cue-index';
 import { ownFinite } from '../reading/finite-clause';
 import { findAt } from '../reading/in-order';
+import { isInfinitive } from '../reading/scope';
 import { Feat, type Tree, tags } from '../reading/tree';
 import { objectNoun } from '../reading/triggers';
 import type { CueHit, Reading } from '../reading/types';
@@ -12,6 +13,7 @@ const VERBISH = tags('VERB', 'AUX');
 const CONJUNCTION = tags('SCONJ');
 const PUNCT = tags('PUNCT');
 const NOUN = tags('NOUN', 'PROPN');
+const PREPOSITION = tags('ADP');
 /** How far fixed words may stand from their verb. */
 const FIXED_REACH = 14;
 
@@ -49,11 +51,13 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
     const word = tree.lower(token);
     if (!knowledge.opensCue(lemma) && (word === lemma || !knowledge.opensCue(word))) continue;
     const verbs = knowledge.cueVerbs.get(lemma);
-    // "dat bericht": what stands behind an article is no verb, whatever its tag
+    // "dat bericht", "na maanden van ontkennen": what stands behind an article or a preposition is no verb, whatever its tag
     const noun =
-      token > first &&
-      tree.has(token, Feat.finite) &&
-      (tree.upos(token - 1) === 'DET' || (tree.lower(token - 1) === 'dat' && knowledge.words('storyWords').has(word)));
+      (token > first && isInfinitive(tree, token) && isPreposition(tree, token - 1)) ||
+      (token > first &&
+        tree.has(token, Feat.finite) &&
+        (tree.upos(token - 1) === 'DET' ||
+          (tree.lower(token - 1) === 'dat' && knowledge.words('storyWords').has(word))));
     // "afgelopen vrijdag"
     if (verbs && !noun && !inTime(reading, token) && (tree.is(token, VERBISH) || !tree.is(token, NOUN))) {
       for (const verb of verbs) {
@@ -69,7 +73,9 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
         add(entry.item, 'adjective', token, [token]);
     for (const entry of cues.phrases.get(word) ?? []) {
       const words = entry.fixed ?? [];
-      if (words.length === 1 && tree.is(token, NOUN) && tree.text(token) !== word && token > first) continue;
+      // "'Larie', aldus X" is no name
+      const opening = token === first || (token === first + 1 && tree.is(first, PUNCT));
+      if (words.length === 1 && tree.is(token, NOUN) && tree.text(token) !== word && !opening) continue;
       if (words.length === 1 && opensPhrase(tree, token)) continue;
       if (token + words.length <= last && words.every((w, k) => tree.lower(token + k) === w)) {
         // a verb form given as a phrase, because the tagger may misread it ("zei")
@@ -85,6 +91,11 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
   }
   return hits;
 }
+
+/** "na ontkennen", "maanden van ontkennen": a preposition that puts an infinitive beside the clause as a noun; "niets over zeggen" does not. */
+const isPreposition = (tree: Tree, t: number): boolean =>
+  tree.is(t, PREPOSITION) &&
+  (tree.words('pastFacts').has(tree.lower(t)) || (tree.lower(t) === 'van' && tree.is(t - 1, NOUN)));
 
 /** "treedt terug als bestuursvoorzitter": what may open a clause opens a phrase where its head is a noun without a verb of its own. */
 function opensPhrase(tree: Tree, token: number): boolean {

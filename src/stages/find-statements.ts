@@ -291,7 +291,7 @@ export function findStatements(
       if (n.tokens.some((t) => hit.tokens.includes(t))) return false;
       // "zegt zulke plannen niet te hebben": it is the infinitive that is negated
       const next = n.tokens[n.tokens.length - 1]! + 1;
-      if (next > hit.token && tree.lower(next) === 'te' && tree.is(next + 1, VERBISH)) return false;
+      if (next > hit.token && negatesInfinitive(next, hit.token)) return false;
       const { noun, clause: at } = negationOf(context, n);
       return at === clause && (noun < 0 || tree.head(noun) === hit.token);
     });
@@ -310,6 +310,15 @@ export function findStatements(
     const modal = tree.lowerLemma(finite);
     if (modal === 'weigeren') return quiet ? 'quiet' : 'unsaid';
     return knowledge.words('sayingModals').has(modal) && !tree.has(hit.token, Feat.participle) ? 'unsaid' : 'said';
+  }
+
+  /** "zegt niet met X te praten": whether "te" with an infinitive of the saying comes behind a negation. */
+  function negatesInfinitive(from: number, saying: number): boolean {
+    const { tree } = reading;
+    const end = tree.analysis.sentenceStart[tree.sentenceOf(saying) + 1]!;
+    for (let t = from; t + 1 < end && tree.upos(t) !== 'PUNCT' && tree.upos(t) !== 'SCONJ'; t++)
+      if (tree.lower(t) === 'te' && tree.is(t + 1, VERBISH)) return t === from || tree.under(t + 1, saying);
+    return false;
   }
 }
 

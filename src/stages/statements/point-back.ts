@@ -9,9 +9,9 @@ import { tags } from '../../reading/tree';
 import type { CueHit, EventMention, ReadFiller } from '../../reading/types';
 import { askedAbout } from './asked-about';
 import { isBackground } from './before-news';
+import { createComplement } from './complement';
 import { isParty, TOPIC } from './parties';
 
-const VERBISH = tags('VERB', 'AUX');
 const NOUN = tags('NOUN');
 /** How many sentences back a denial or confirmation may point ("dit verhaal"), and how many a plain "dat zei X". */
 const FAR = 20;
@@ -21,7 +21,6 @@ const LEAD = 1;
 /** How many sentences ahead a confirmation may stand of what it confirms. */
 const AHEAD = 8;
 const THAT: ReadonlySet<ClauseKind> = new Set(['that']);
-const OWN: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive']);
 const OPEN: ReadonlySet<ClauseKind> = new Set(['that', 'infinitive', 'condition', 'adverbial', 'aside']);
 
 /** Gives the events (indices of mentions) that an anaphoric cue points back at. `hearsay` holds the sentences that pass something on. */
@@ -33,6 +32,7 @@ export function createPointer(
   const { reading, knowledge, clauses } = context;
   const { tree, phrases } = reading;
   const bySentence = indicesBySentence(mentions);
+  const { isOwn, toldTypes, bargain, ofTalks } = createComplement(context);
 
   return (hit, kind, source) => {
     if (kind === 'announcement' || kind === 'report' || kind === 'rumour') {
@@ -45,7 +45,7 @@ export function createPointer(
     }
     if (kind === 'noComment') return silent(hit, source);
     if (!hit.cue.anaphoric) return [];
-    return ownComplement(hit) ? [] : far(hit, kind, source);
+    return isOwn(hit) ? [] : far(hit, kind, source);
   };
 
   /** What nobody will speak about: the bargain whose terms are asked for, else what was told last, else what the text is about. */
@@ -199,14 +199,16 @@ export function createPointer(
   /** The latest rumoured event before the cue, the speaker's own first; without one the latest open or, for a denial, any event. */
   function far(hit: CueHit, kind: StatementKind, source: Source): number[] {
     const before: number[] = [];
-    const told = toldTypes(hit);
-    const ofDeals = hit.part === 'verb' && ofTalks(clauses.of[hit.token]!);
+    const named = bargain(hit);
+    const told = named ? new Set<string>() : toldTypes(hit);
+    const ofDeals = named === 'deal' || (hit.part === 'verb' && ofTalks(clauses.of[hit.token]!));
     for (let s = Math.max(0, hit.sentence - FAR); s <= hit.sentence; s++)
       for (const i of bySentence.get(s) ?? [])
         if (
           mentions[i]!.token < hit.token &&
           (!told.size || told.has(mentions[i]!.type)) &&
-          (!ofDeals || knowledge.words('dealTypes').has(mentions[i]!.type))
+          (!ofDeals || knowledge.words('dealTypes').has(mentions[i]!.type)) &&
+          (named !== 'ending' || mentions[i]!.status === 'ended')
         )
           before.push(i);
     const types = typesIn(hit);
@@ -243,6 +245,9 @@ export function createPointer(
     const own = pool.filter((i) => involves(mentions[i]!, source.speaker));
     const speaker = source.speaker?.entity;
     const isCompany = speaker !== undefined && reading.entities[speaker]?.kind === 'company';
+    // "De bond vreest ontslagen. KPN sprak dat tegen."
+    const reach =
+      !isCompany || (kind === 'noComment' && story) ? NEAR : kind === 'denial' && pointsAtPlain(hit) ? 1 : 0;
     // people speak of others' affairs right behind them, companies in the same sentence at most
     const chosen = own.length
       ? own
@@ -250,7 +255,7 @@ export function createPointer(
           (i) =>
             speaker === undefined ||
             kind === 'confirmation' ||
-            away(i) <= (isCompany && !(kind === 'noComment' && story) ? 0 : NEAR),
+            (away(i) <= reach && (reach !== 1 || ahead(i) || status(i) === 'rumoured')),
         );
     const last = chosen[chosen.length - 1];
     if (last === undefined) return [];
@@ -332,46 +337,5 @@ export function createPointer(
 
   function involves(m: EventMention, speaker: ReadFiller | undefined): boolean {
     return isParty(reading, knowledge, m, speaker);
-  }
-
-  /** "bevestigde dat er gesprekken zijn gevoerd": talks of which the complement says no more are those told of before. */
-  function ofTalks(clause: number): boolean {
-    const { sentence } = clauses.list[clause]!;
-    const { sentenceStart } = tree.analysis;
-    for (let t = sentenceStart[sentence]!; t < sentenceStart[sentence + 1]!; t++) {
-      const at = clauses.list[clauses.of[t]!];
-      if (at?.parent === clause && at.kind === 'that' && knowledge.inClass(tree.lowerLemma(t), 'talkWords'))
-        return true;
-    }
-    return false;
-  }
-
-  /** A complement clause or an object that is no anaphor: then the cue speaks of something that was no event to us. */
-  function ownComplement(hit: CueHit): boolean {
-    const clause = clauses.of[hit.token]!;
-    // "geen plannen om een fabriek te bouwen"
-    if (hit.part === 'phrase') return hasChild(clauses, clause, OWN, hit.tokens[hit.tokens.length - 1]!);
-    if (hit.part !== 'verb' || !tree.is(hit.token, VERBISH)) return false;
-    if (hasChild(clauses, clause, THAT)) return !ofTalks(clause);
-    return verbArguments(reading, hit.token).some((a) => {
-      const head = phrases[a.phrase]!.head;
-      if (a.fn !== 'obj' || hit.tokens.includes(head)) return false;
-      const noun = tree.lowerLemma(head);
-      return tree.is(head, NOUN) && !knowledge.inClass(noun, 'anaphoricNouns') && !toldTypes(hit).size;
-    });
-  }
-
-  /** "noemde de klacht ongegrond": the event types that a definite object names. */
-  function toldTypes(hit: CueHit): Set<string> {
-    const types = new Set<string>();
-    if (hit.part !== 'verb' || !tree.is(hit.token, VERBISH)) return types;
-    for (const { fn, phrase } of verbArguments(reading, hit.token)) {
-      const { head, from } = phrases[phrase]!;
-      if (fn !== 'obj' || hit.tokens.includes(head) || !tree.among(from, 'knownOpeners')) continue;
-      const noun = tree.lowerLemma(head);
-      if (knowledge.inClass(noun, 'anaphoricNouns')) continue;
-      for (const f of knowledge.frames.nouns.get(noun) ?? []) types.add(f.item.type);
-    }
-    return types;
   }
 }
