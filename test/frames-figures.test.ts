@@ -70,6 +70,22 @@ const tables: Construction[] = [
   },
   {
     type: 'sharePrice',
+    construction: 'behind a colon, for who is rated, and as an owner that rose',
+    positive: [
+      ['Slechtste hoofdfonds was Aperam: min 4 procent.', { company: 'Aperam', change: '4 procent' }],
+      [
+        'UBS verlaagde het koersdoel van Adyen, goed voor een daling van 3 procent.',
+        { company: 'Adyen', change: '3 procent' },
+      ],
+      [
+        'Boskalis stond stil. Maandag was het concern nog 5 procent omhoog geschoten.',
+        { company: 'Boskalis', change: '5 procent' },
+      ],
+    ],
+    negative: ['De omzet van Aperam groeide: plus 4 procent.', 'UBS verlaagde het koersdoel van Adyen met 3 procent.'],
+  },
+  {
+    type: 'sharePrice',
     construction: 'no price beside a result',
     positive: [
       [

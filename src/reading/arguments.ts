@@ -67,14 +67,14 @@ const sharesAuxiliary = (tree: Tree, verb: number): boolean =>
   tree.has(tree.head(verb), Feat.participle) &&
   !tree.children(verb).some((c) => tree.isRel(c, AUXILIARY) || tree.isRel(c, NSUBJ));
 
-/** "heeft besteld", "zou hebben besteld": an active perfect. */
+/** "heeft besteld", "zou hebben besteld", "was 5 procent gestegen": an active perfect; one with "zijn" has a subject and an object. */
 const hasPerfect = (tree: Tree, verb: number): boolean => {
   let perfect = false;
   for (const c of tree.children(verb)) {
     if (!tree.isRel(c, AUXILIARY)) continue;
     const lemma = tree.lemma(c);
     if (lemma === 'worden') return false;
-    if (lemma === 'hebben') perfect = true;
+    perfect ||= lemma === 'hebben' || (lemma === 'zijn' && tree.child(verb, NSUBJ) >= 0 && tree.child(verb, OBJ) >= 0);
   }
   return perfect;
 };

@@ -46,6 +46,8 @@ export function settleFigures(
     const clause = change?.quantity === undefined ? undefined : elsewhere.get(change.quantity);
     if (clause !== undefined && clause === reading.clauses.of[m.token]) continue;
     if (ofMarketShare(tree, m.sentence, knowledge)) continue;
+    // "Lehman verlaagde het koersdoel van Ford, goed voor een daling van 3 procent": who rates a share has no price here
+    if (speaksOf(tree, m.sentence, knowledge, 'ratingNouns') && !isOwn(reading, m)) continue;
     const reported = resultBeside(reading, m, mentions);
     if (reported) {
       if (change && !reported.roles.has('change')) reported.roles.set('change', [change]);
@@ -120,6 +122,14 @@ function quantityAt({ tree, quantities }: Reading, sentence: number, f: ReadFill
 function isOwn({ tree, phrases, phraseStart, referents, entities, bystanders }: Reading, m: EventMention): boolean {
   const teller = m.roles.get('company')?.[0];
   if (teller?.entity === undefined || !bystanders.has(teller.entity)) return true;
+  const named = (first: number, last: number): number | undefined => {
+    const firms = new Set<number>();
+    for (let p = phraseStart[first]!; p < phraseStart[last + 1]!; p++) {
+      const entity = referents[p]?.entities[0];
+      if (entity !== undefined && !bystanders.has(entity) && entities[entity]!.kind === 'company') firms.add(entity);
+    }
+    return firms.size === 1 ? [...firms][0] : undefined;
+  };
   for (let p = phraseStart[m.sentence]!; p < phraseStart[m.sentence + 1]!; p++) {
     const entity = referents[p]?.entities[0];
     if (entity === undefined || bystanders.has(entity) || entities[entity]!.kind !== 'company') continue;
@@ -127,14 +137,15 @@ function isOwn({ tree, phrases, phraseStart, referents, entities, bystanders }: 
     m.roles.set('company', [{ ...teller, entity, name: entities[entity]!.name, phrase: p }]);
     return true;
   }
-  // "Lehman verlaagde het koersdoel van Ford. De zakenbank rekent op een verlies.": the one company that the sentence before speaks of
-  const before = new Set<number>();
-  for (let p = phraseStart[Math.max(0, m.sentence - 1)]!; p < phraseStart[m.sentence]!; p++) {
-    const entity = referents[p]?.entities[0];
-    if (entity !== undefined && !bystanders.has(entity) && entities[entity]!.kind === 'company') before.add(entity);
+  // "Lehman ziet minder in Ford en verlaagde het koersdoel": the one other company of the sentence
+  const here = named(m.sentence, m.sentence);
+  if (here !== undefined) {
+    m.roles.set('company', [{ ...teller, entity: here, name: entities[here]!.name, how: 'topic' }]);
+    return true;
   }
-  const [spoken, more] = before;
-  if (spoken === undefined || more !== undefined) return false;
+  // "Lehman verlaagde het koersdoel van Ford. De zakenbank rekent op een verlies.": the one company that the sentence before speaks of
+  const spoken = named(Math.max(0, m.sentence - 1), m.sentence - 1);
+  if (spoken === undefined) return false;
   m.roles.set('company', [{ ...teller, entity: spoken, name: entities[spoken]!.name, how: 'topic' }]);
   return true;
 }
@@ -195,6 +206,13 @@ function ofMarketShare(tree: Tree, sentence: number, knowledge: Knowledge): bool
   return false;
 }
 
+function speaksOf(tree: Tree, sentence: number, knowledge: Knowledge, id: string): boolean {
+  const { sentenceStart } = tree.analysis;
+  for (let t = sentenceStart[sentence]!; t < sentenceStart[sentence + 1]!; t++)
+    if (knowledge.inClass(tree.lowerLemma(t), id)) return true;
+  return false;
+}
+
 /** "zijn aandeel op de wereldmarkt voor telefoons". */
 function isMarketShare(tree: Tree, token: number, knowledge: Knowledge): boolean {
   if (!knowledge.words('stockNouns').has(tree.lowerLemma(token)) || !tree.among(token + 1, 'sharePrepositions'))
@@ -209,9 +227,11 @@ function moves(tree: Tree, m: EventMention, change: ReadFiller | undefined): boo
   const ongoing = PRESENT_PARTICIPLE.test(tree.lower(m.token)) && !tree.has(m.token, Feat.finite);
   if (tree.rel(m.token) === 'amod' || ongoing) return false;
   if (!change) return true;
-  const { start, sentenceStart } = tree.analysis;
+  const { start, end, sentenceStart } = tree.analysis;
   for (let t = sentenceStart[m.sentence]!; t < sentenceStart[m.sentence + 1]!; t++)
-    if (start[t] === change.start) return tree.rel(t) !== 'amod' && !tree.among(t, 'moreOrLess');
+    // "een klein plusje" is more than its first word
+    if (start[t] === change.start)
+      return end[t]! < change.end || (tree.rel(t) !== 'amod' && !tree.among(t, 'moreOrLess'));
   return true;
 }
 
