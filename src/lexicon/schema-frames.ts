@@ -72,13 +72,14 @@ const eventTypeNames = Object.keys(EVENT_TYPES) as [keyof typeof EVENT_TYPES, ..
  * What a filler must be. A `sum` is money that a company may earn or lose: no price ("12,31 euro"), unless a share's. A `body` buys and pays like a
  * company: a public one, but no country. A `ware` is goods that shops sell, no aircraft or ship that is built to order; a `part`
  * goes into other goods. A `buyer` is nameless, but takes over companies ("een groep investeerders"). A `productLine` stands for the company of the text that makes it;
- * a `seller` is a company of a trade that sells what others make, a `planemaker` one that builds aircraft; a `town` is a place that is no country and no part of the world; a `make` is goods that go by the name of a company or a person.
+ * a `fund` puts its money into others, by its sector or by the noun in front of its name; a `seller` is a company of a trade that sells what others make, a `planemaker` one that builds aircraft; a `town` is a place that is no country and no part of the world; a `make` is goods that go by the name of a company or a person.
  */
 export const MUST = [
   'company',
   'firm',
   'seller',
   'planemaker',
+  'fund',
   'person',
   'state',
   'body',

@@ -1,4 +1,4 @@
-import { ownPrefield, subjectBehind } from './own-subjects';
+import { controllerOf, ownPrefield, subjectBehind } from './own-subjects';
 import { Feat, rels, type Tree, tags } from './tree';
 import type { Phrase } from './types';
 
@@ -297,10 +297,10 @@ function inheritedSubject(sources: Sources, verb: number, depth: number): number
   const up = tree.head(verb);
   if (up < 0) return [];
   if (tree.is(up, VERBISH) || tree.child(up, COP) >= 0) {
-    if (!/^(xcomp|advcl|acl|conj|ccomp|obl|parataxis|aux|aux:pass|advmod|obj)$/.test(rel)) return [];
+    if (!/^(xcomp|advcl|acl|conj|ccomp|csubj|obl|parataxis|aux|aux:pass|advmod|obj)$/.test(rel)) return [];
     // what is said has a subject of its own ("X haalt een contract binnen, meldde de krant")
     if (rel === 'ccomp' && !hasTe(tree, verb)) return [];
-    const forced = tree.words('objectControl').has(tree.lemma(up)) && hasTe(tree, verb) ? tree.child(up, OBJ) : -1;
+    const forced = hasTe(tree, verb) ? controllerOf(tree, up) : -1;
     if (forced >= 0) return [forced];
     const subject = subjectOf(tree, up);
     if (subject >= 0) return [subject];

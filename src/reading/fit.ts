@@ -23,6 +23,9 @@ const ADJECTIVE = tags('ADJ');
 /** How far behind "de maker" the name of what is made may begin. */
 const MAKE_REACH = 4;
 
+/** The sectors of who is asked for by trade. */
+const TRADES = { seller: 'sellerSectors', planemaker: 'planeSectors', fund: 'fundSectors' } as const;
+
 /** What is asked of the arguments for one role. */
 export interface RoleRequest {
   role: string;
@@ -91,10 +94,11 @@ export function fitting(reading: Reading, knowledge: Knowledge, request: RoleReq
     if (family) return [family];
   }
   for (const must of request.must) {
-    if (must === 'seller' || must === 'planemaker') {
-      const trades = knowledge.words(must === 'seller' ? 'sellerSectors' : 'planeSectors');
+    if (must === 'seller' || must === 'planemaker' || must === 'fund') {
+      const trades = knowledge.words(TRADES[must]);
       const found = referent && !referent.candidates ? referent.entities : [];
-      const fit = found.filter((e) => trades.has(sectorOf(reading, knowledge, e) ?? ''));
+      const called = must === 'fund' && knowledge.inClass(lemma, 'fundNouns');
+      const fit = found.filter((e) => called || trades.has(sectorOf(reading, knowledge, e) ?? ''));
       if (fit.length) return fit.map((e) => entityFiller(reading, p, e));
       continue;
     }

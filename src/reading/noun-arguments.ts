@@ -23,14 +23,15 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
   const sentence = tree.sentenceOf(noun);
   const winner = overtaker(tree, noun);
   if (winner >= 0) push(sources, args, winner, 'pred');
-  const called = calledWith(sources, noun);
+  const calledBeside = calledWith(sources, noun);
+  const called = calledBeside >= 0 ? calledBeside : calledFirst(tree, noun);
   if (called >= 0) push(sources, args, called, 'pred');
   for (const c of tree.children(noun)) {
     const rel = tree.rel(c);
     const phrase = phraseAt[c]!;
     if (phrase < 0 || phrase === own) continue;
     const prep = phrases[phrase]!.prep;
-    if (rel === 'nmod:poss') push(sources, args, c, 'poss');
+    if (rel === 'nmod:poss') push(sources, args, c, asksOf(tree, c, noun) ? 'pred' : 'poss');
     else if (rel === 'nsubj' || rel === 'nsubj:pass') push(sources, args, c, 'pred');
     else if (rel === 'appos') push(sources, args, c, 'appos');
     else if (prep) push(sources, args, c, prep);
@@ -251,6 +252,22 @@ function calledWith({ tree, phrases, phraseAt }: Sources, noun: number): number 
   const before = mark === undefined || mark < 1 ? -1 : phraseAt[mark - 1]!;
   return before >= 0 && phrases[before]!.prep === 'met' ? phrases[phrases[before]!.first]!.head : -1;
 }
+
+/** "Als eigenaar van X moet Y ingrijpen": a sentence that opens with "als" and a noun says so of its subject; -1 for others. */
+function calledFirst(tree: Tree, noun: number): number {
+  const mark = calledAs(tree, noun);
+  const verb = clauseHead(tree, tree.head(noun));
+  if (mark !== tree.analysis.sentenceStart[tree.sentenceOf(noun)] || verb <= noun) return -1;
+  const subject = tree.child(verb, SUBJECT);
+  return subject > noun ? subject : -1;
+}
+
+/** "Wordt X eigenaar van Y?": a bare name between a copula that opens a question and its predicate is the subject. */
+const asksOf = (tree: Tree, name: number, noun: number): boolean =>
+  name === tree.analysis.sentenceStart[tree.sentenceOf(noun)]! + 1 &&
+  tree.is(name, NAME) &&
+  tree.words('copulas').has(tree.lemma(name - 1)) &&
+  !/['’]?s$/.test(tree.text(noun - 1));
 
 /** "Toyota passeerde GM als grootste autofabrikant": the subject takes the rank; -1 where nobody does. */
 function overtaker(tree: Tree, noun: number): number {

@@ -1,10 +1,13 @@
 import type { Sources } from './arguments';
 import { clauseRange } from './clause-range';
-import { Feat, rels, tags } from './tree';
+import { Feat, rels, type Tree, tags } from './tree';
 
 const NSUBJ = rels('nsubj');
 const OBJ = rels('obj');
 const IOBJ = rels('iobj');
+const WHOM = rels('iobj', 'obj', 'obl');
+const CASE = rels('case');
+const NAME = tags('PROPN');
 const VERB = tags('VERB', 'AUX');
 
 /**
@@ -35,4 +38,12 @@ export function subjectBehind({ tree, phrases, phraseAt }: Sources, verb: number
   const phrase = receiver < 0 ? -1 : phraseAt[receiver]!;
   if (phrase < 0 || phrases[phrase]!.name === undefined || phrases[phrase]!.from !== verb + 1) return -1;
   return receiver;
+}
+
+/** Who does what an infinitive with "te" tells of where the verb above gives it to somebody else than its subject; -1 where it does not. */
+export function controllerOf(tree: Tree, verb: number): number {
+  if (tree.words('objectControl').has(tree.lemma(verb))) return tree.child(verb, OBJ);
+  if (!tree.words('experienceVerbs').has(tree.lemma(verb))) return -1;
+  // "het lukt X om te groeien", "het is X gelukt"
+  return tree.childrenBy(verb, WHOM).find((c) => tree.is(c, NAME) && tree.child(c, CASE) < 0) ?? -1;
 }

@@ -38,6 +38,10 @@ export function verbReadings(tree: Tree, token: number): VerbReading[] {
     bare = parsed.slice(tree.lower(hung[0]!).length);
     readings.push({ lemma: bare });
   }
+  // "legt er geld voor neer": either of two may be the particle
+  if (hung.length > 1)
+    for (const h of hung)
+      if (!parsed.startsWith(tree.lower(h))) readings.push({ lemma: tree.lower(h) + parsed, particle: h });
   const found: VerbReading[] = [];
   if (!tree.is(token, VERBISH)) return readings;
   const { sentenceStart } = tree.analysis;

@@ -76,7 +76,7 @@ function inSentence(reading: Reading, knowledge: Knowledge, sentence: number, fi
       // "'Larie', aldus X" is no name
       const opening = token === first || (token === first + 1 && tree.is(first, PUNCT));
       if (words.length === 1 && tree.is(token, NOUN) && tree.text(token) !== word && !opening) continue;
-      if (words.length === 1 && opensPhrase(tree, token)) continue;
+      if (words.length === 1 && (opensPhrase(tree, token) || pairs(tree, token))) continue;
       if (token + words.length <= last && words.every((w, k) => tree.lower(token + k) === w)) {
         // a verb form given as a phrase, because the tagger may misread it ("zei")
         const verbal = words.length === 1 && (tree.is(token, VERBISH) || knowledge.words('sayingForms').has(word));
@@ -138,6 +138,9 @@ function verbTokens(
   }
   return tokens.sort((a, b) => a - b);
 }
+
+/** "zowel X als Y": the second half of a pair opens no condition. */
+const pairs = (tree: Tree, token: number): boolean => tree.rel(token) === 'cc' && tree.lower(token) === 'als';
 
 /** "gaat niet in beroep": the first word of an idiom is no particle. */
 const opensIdiom = (tree: Tree, particle: number): boolean =>

@@ -137,6 +137,8 @@ function effectsOn(
     const effect = cue.cue.effect;
     if (!effect || effect === 'none' || (effect === 'negated' && cue.cue.scope === 'clause')) continue;
     if (!reaches(context, cue, m) && !isOwnDoubt(context, cue, m)) continue;
+    // "stopte 5 miljard in X": the verb that money goes in by ends nothing
+    if (effect === 'ended' && cue.token === m.token && m.type === 'investment') continue;
     // what a share did, it did: "Beleggers hadden erger verwacht: het aandeel sloot hoger"
     if (
       isFigure(m) &&
@@ -255,7 +257,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
       ?.item.effect;
     if (effect && effect !== 'none') return effect;
   }
-  if (isAttributive(tree, m)) return 'actual';
+  if (isAttributive(tree, m) || isAside(tree, m.token)) return 'actual';
   const planned = compoundEffect(context, m);
   if (planned) return planned;
   const { sentenceStart, end, start } = tree.analysis;
@@ -348,6 +350,14 @@ function isInserted(tree: Tree, token: number): boolean {
   const open = mark(token - 1, -1);
   return open > 0 && tree.is(open - 1, NAMED) && mark(token + 1, 1) >= 0;
 }
+
+/** "X en Y, gefuseerd in 2018, groeien": a participle that opens an aside behind a name tells of what has happened. */
+const isAside = (tree: Tree, token: number): boolean =>
+  isParticiple(tree, token) &&
+  tree.rel(token) === 'acl' &&
+  tree.head(token) < token &&
+  tree.lower(token - 1) === ',' &&
+  !tree.children(token).some((c) => /^aux/.test(tree.rel(c)));
 
 /** "te hebben geschrapt", "overgenomen te zijn": whether a participle stands with the infinitive of its auxiliary. */
 function isPerfectInfinitive(tree: Tree, participle: number): boolean {

@@ -39,7 +39,7 @@ export function settleTargets(
     const isBid = knowledge.words('openBids').has(m.frame);
     const target = !isBid && saysItself(reading, inOrder, deals, m) ? goalOf(m) : targetOf(reading, deals, m);
     if (target) m.roles.set(TARGET[m.type]!, target);
-    else if (isBid) dropped.add(m);
+    else if (isBid && (m.own === 'possible' || !toldSold(reading, m))) dropped.add(m);
   }
   return dropped.size ? mentions.filter((m) => !dropped.has(m)) : [...mentions];
 }
@@ -69,6 +69,21 @@ const isOpen = (m: EventMention, knowledge: Knowledge): boolean => {
     return false;
   return goal?.length === 1 && goal[0]!.how === 'topic' && goal[0]!.entity !== undefined;
 };
+
+/** "X is ingelijfd. Koper is Y", "geen eigenaar voor X: de verkoop aan Y ketst af": whether a word for a deal stands by its name, without the other side. */
+function toldSold({ tree, names, entityOfName }: Reading, bid: EventMention): boolean {
+  const { sentenceStart } = tree.analysis;
+  const entity = goalOf(bid)?.[0]?.entity;
+  const from = sentenceStart[Math.max(0, bid.sentence - 1)]!;
+  const sold = (t: number): boolean => tree.words('soldWords').has(tree.lowerLemma(t));
+  for (let i = 0; i < names.length && names[i]!.from < bid.token; i++) {
+    if (names[i]!.from < from || entityOfName[i] !== entity) continue;
+    const s = tree.sentenceOf(names[i]!.from);
+    for (let t = sentenceStart[s]!; t < Math.min(sentenceStart[s + 1]!, bid.token); t++)
+      if (sold(t) && !bid.trigger.includes(t)) return true;
+  }
+  return false;
+}
 
 /** What the last of the deals before a bid was about; one that is told of by its name goes before one that "het bedrijf" stands for. */
 function targetOf(

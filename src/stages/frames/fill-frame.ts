@@ -12,10 +12,12 @@ import { eventMention, fillerOf } from '../../reading/records';
 import { isOperator, orderSides } from '../../reading/supply-sides';
 import { Feat, type Tree, tags } from '../../reading/tree';
 import type { EventMention, ReadFiller, Reading } from '../../reading/types';
+import { isWhose } from './belonging';
 import { distribute, missingCore } from './core-roles';
 import { isFillable } from './fillable';
 import type { Hit } from './find-hits';
 import type { HitArguments } from './hit-arguments';
+import { isOfOthers, rowOfTopic } from './merging-sides';
 import { isOpenBid, saysForWhat } from './open-bids';
 import { isAmongPeople, isKept, partPeople } from './people';
 import { actsInPerson, isLast, isOfProduct, isSubject, isToldOfProduct } from './told-of-goods';
@@ -30,6 +32,7 @@ export const MAKING = new Set<string>(['production', 'productDevelopment']);
 /** Types that tell of who takes or leaves an office. */
 const OFFICES = new Set<string>(['appointment', 'departure']);
 const OF_TOPIC = ['employer', 'holder'];
+const NAMED_FIRST = /^\p{Lu}[^-]+-\p{Ll}/u;
 
 /** What came of filling a frame: mentions, or the reason why there are none. */
 export interface Filled {
@@ -56,7 +59,7 @@ export function fillFrame(
   const plan = knowledge.planOf(frame, hit.part === 'verb' ? 'verb' : 'noun');
   const roles = new Map<string, ReadFiller[]>();
   const rejected = (reason: string): Filled => ({ score: 0, roles, reason });
-  if (hit.entry.predicate && !isPredicate(tree, hit.token)) return rejected('it counts in a predicate only');
+  if (hit.entry.predicate && !isPredicate(tree, hit)) return rejected('it counts in a predicate only');
   if (!all && !isFillable(plan, args, entities)) return rejected('nothing stands where a role is filled from');
   if (isOpenBid(hit, knowledge) && saysForWhat(reading, knowledge, hit, args.own))
     return rejected('it says for what it is bid');
@@ -128,11 +131,14 @@ export function fillFrame(
     if (
       each.topic &&
       isOpen(each) &&
+      // "Xbox-eigenaar Microsoft": the name in front says whose
+      !(each.slots.includes('compound') && NAMED_FIRST.test(tree.text(hit.token))) &&
       (ownNoun || !ofMarket(reading, knowledge, args.own)) &&
       // "de aandeelhouders kozen X": those of the company that the text is about
       !(!OFFICES.has(frame.type) && each.slots.includes('subj') && isByUnnamed(reading, knowledge, args.own))
     )
       take(each, [each.topic], args.own, 'topic');
+    if (frame.type === 'merger') rowOfTopic(reading, hit.token, roles);
     if (each.required && !roles.has(each.role)) return rejected(`nothing fit for ${each.role}`);
   }
   if (OFFICES.has(frame.type)) {
@@ -165,6 +171,10 @@ export function fillFrame(
   if (frame.type === 'legalAction' && frame.status === 'ended') partSides(roles);
   if (frame.type === 'legalAction' && isAmongPeople(reading, roles)) return rejected('no company is a side of it');
   if (frame.type === 'sharePrice' && isMarket(reading, knowledge, roles)) return rejected('a market moves');
+  if (hit.entry.predicate && hit.part === 'verb' && !isWhose(reading, hit.token, roles))
+    return rejected('it says so of no owner');
+  if (frame.type === 'merger' && hit.part === 'verb' && isOfOthers(reading, args.own, roles))
+    return rejected('what is joined is no company');
   if (frame.type === 'supply') orderSides(reading, knowledge, roles, hit.token);
   if ((MAKING.has(frame.type) || frame.type === 'productLaunch') && isOperator(reading, knowledge, roles))
     return rejected('whom it names only operates it');
@@ -385,5 +395,5 @@ function blocking(reading: Reading, knowledge: Knowledge, hit: Hit, nouns: reado
 /** Roles that are looked for by place though the event stands without them. */
 const BY_PLACE = new Set(['location', 'plaintiff']);
 
-const isPredicate = (tree: Tree, token: number): boolean =>
-  tree.children(token).some((c) => tree.rel(c) === 'cop') || tree.rel(token) === 'xcomp';
+const isPredicate = (tree: Tree, { token, part }: Hit): boolean =>
+  part === 'verb' || tree.children(token).some((c) => tree.rel(c) === 'cop') || tree.rel(token) === 'xcomp';

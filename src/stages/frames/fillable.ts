@@ -12,7 +12,7 @@ export function sentencesWithEntities({ tree, names, phrases, referents }: Readi
   return held;
 }
 
-const ENTITIES: ReadonlySet<string> = new Set(['company', 'firm', 'person', 'seller', 'planemaker']);
+const ENTITIES: ReadonlySet<string> = new Set(['company', 'firm', 'person', 'seller', 'planemaker', 'fund']);
 
 const isEntity = (must: string): boolean => ENTITIES.has(must);
 

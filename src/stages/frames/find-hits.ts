@@ -117,7 +117,7 @@ function verbTokens(
 ): number[] | undefined {
   const { tree } = reading;
   // "voor de helft in bezit van X, heeft Y gekocht": the auxiliary of another verb has nothing in its possession
-  if (entry.fixed && tree.isRel(token, AUX) && isPerfect(tree, token)) return undefined;
+  if (entry.fixed && tree.isRel(token, AUX) && (isPerfect(tree, token) || isModal(tree, token))) return undefined;
   const fixed = entry.fixed ? findFixed(tree, token, entry.fixed) : [];
   if (!fixed) return undefined;
   const tokens = particle === undefined ? [token, ...fixed] : [token, particle, ...fixed];
@@ -138,6 +138,12 @@ function verbTokens(
 /** "heeft gekocht": a form of "hebben" with the participle that it belongs to. */
 const isPerfect = (tree: Tree, token: number): boolean =>
   tree.lemma(token) === 'hebben' && tree.is(tree.head(token), VERBISH) && tree.has(tree.head(token), Feat.participle);
+
+/** "wil X naar de beurs brengen": a modal whose verb stands behind it; what goes with both goes with that verb. */
+const isModal = (tree: Tree, token: number): boolean =>
+  tree.words('modals').has(tree.lemma(token)) &&
+  tree.is(tree.head(token), VERBISH) &&
+  tree.has(tree.head(token), Feat.infinitive);
 
 /** Frames of a noun: by itself, as the head of a compound, or as the modifier of one whose head is a plan, a deal and the like. */
 function nounHits(tree: Tree, knowledge: Knowledge, token: number, lemma: string): Hit[] {
