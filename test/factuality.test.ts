@@ -31,6 +31,15 @@ const tables: Record<string, readonly Row[]> = {
     ['Topman Jan Hommen van ING stapt in mei op. Hij wordt opgevolgd door Ralph Hamers.', 'appointment', 'planned'],
     ['Topman Jan Hommen van ING is opgestapt. Ralph Hamers moet hem opvolgen.', 'appointment', 'planned'],
   ],
+  'the present tense of a story about the past': [
+    ['In 1953 gaat er in Genk een nieuwe fabriek van Opel open.', 'expansion', 'actual'],
+    ['Eind 2004 verkoopt Ford de fabriek aan GM.', 'acquisition', 'actual'],
+    ['GM opent in 1967 een tweede fabriek in Antwerpen.', 'expansion', 'actual'],
+    ['GM opent in 2023 een tweede fabriek in Antwerpen.', 'expansion', 'planned'],
+    ['Ford sluit de fabriek in Genk, die in 1953 werd geopend.', 'closure', 'planned'],
+    ['Voor het eerst sinds 2009 schrapt Philips 300 banen.', 'layoffs', 'planned'],
+    ['Anders dan in 2019 schrapt Philips 300 banen.', 'layoffs', 'planned'],
+  ],
   'what is kept of what is sold, and a title between commas': [
     ['Nokia verkoopt Vertu aan EQT. Nokia zelf houdt een belang van 10 procent.', 'ownership', 'planned'],
     ['Nokia verkocht Vertu aan EQT. Nokia zelf houdt een belang van 10 procent.', 'ownership', 'actual'],

@@ -49,3 +49,7 @@ export function isFuture(value: string, date: string | undefined): boolean {
     return value.slice(0, Math.min(value.length, date.length)) > date.slice(0, Math.min(value.length, date.length));
   return false;
 }
+
+/** Whether a value lies in a year before that of the document's date. */
+export const isYearsBack = (value: string, date: string | undefined): boolean =>
+  date !== undefined && /^\d{4}/.test(value) && value.slice(0, 4) < date.slice(0, 4);

@@ -1,10 +1,11 @@
 import type { Status } from '../event-types';
 import { compoundHeads, type Knowledge } from '../knowledge';
+import { clauseHead } from '../reading/arguments';
 import { bySentence } from '../reading/by-sentence';
 import type { Clauses } from '../reading/clauses';
 import { findAt } from '../reading/in-order';
 import { type Negated, negatesCue, negatesEvent, negationOf } from '../reading/negation';
-import { isFuture } from '../reading/periods';
+import { isFuture, isYearsBack } from '../reading/periods';
 import { eventMention } from '../reading/records';
 import {
   describes,
@@ -309,7 +310,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
       ? 'planned'
       : 'actual';
   if (ahead()) return 'planned';
-  if (isAtOnce(context, at) || isSince(context, m, at)) return 'actual';
+  if (isAtOnce(context, at) || isSince(context, m, at) || isHistoric(context, m, at)) return 'actual';
   if (knowledge.words('comingTypes').has(m.type)) return 'planned';
   // "worden geschrapt", "wordt gebouwd": a change that is under way or lies ahead; "kondigde aan dat de fabriek sluit"
   const passive =
@@ -385,8 +386,29 @@ function isSince({ reading: { tree, times }, clauses }: ScopeContext, m: EventMe
   const range = [sentenceStart[m.sentence]!, clauses.list[at]!.to] as const;
   const isMain = (clause: number): boolean => clause === at || clauses.list[clause]?.parent === -1;
   return (
-    isMain(at) && findAt(times, range, (t) => isMain(clauses.of[t.from]!) && tree.among(t.from - 1, 'sinceWords')) >= 0
+    isMain(at) &&
+    findAt(
+      times,
+      range,
+      (t) =>
+        isMain(clauses.of[t.from]!) &&
+        tree.among(t.from - 1, 'sinceWords') &&
+        !tree.among(t.from - 2, 'firstTimeWords'),
+    ) >= 0
   );
+}
+
+/** "In 1953 opent Opel een fabriek": the present tense of a story that is told about the past. */
+function isHistoric({ reading: { tree, times, date }, clauses }: ScopeContext, m: EventMention, at: number): boolean {
+  const { from, to } = clauses.list[at]!;
+  const verb = clauseHead(tree, m.token);
+  const told = (t: (typeof times)[number]): boolean =>
+    clauses.of[t.from] === at &&
+    isYearsBack(t.value, date) &&
+    clauseHead(tree, t.from) === verb &&
+    (t.from === from || tree.among(t.from - 1, 'yearPrepositions')) &&
+    !tree.among(t.from - 2, 'comparisonOpeners');
+  return findAt(times, [from, to], told) >= 0;
 }
 
 /** "De motoren worden door X geleverd": who delivers is told, and no day lies ahead. */

@@ -1,6 +1,7 @@
 import type { CompoundFrames, Entry, Knowledge } from '../../knowledge';
 import type { Frame } from '../../lexicon/schema-frames';
 import { elementAt } from '../../reading/element-at';
+import { isInfinitive } from '../../reading/scope';
 import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import { findFixed, objectNoun, subjectNoun } from '../../reading/triggers';
 import type { Reading } from '../../reading/types';
@@ -9,6 +10,7 @@ import { bareVerb, isLostInfinitive, verbReadings } from '../../reading/verbs';
 const VERBISH = tags('VERB', 'AUX');
 
 const DET = rels('det');
+const COMPLEMENT = rels('xcomp');
 const AUX = rels('aux', 'aux:pass');
 const PASSIVE = rels('aux:pass');
 
@@ -32,6 +34,11 @@ export function described(tree: Tree, adjective: number): number {
   return head >= 0 && tree.rel(adjective) === 'amod' ? head : adjective;
 }
 
+/** "gaat 60 procent kopen": "gaan" with an infinitive. */
+const isFutureAuxiliary = (tree: Tree, token: number): boolean =>
+  tree.lowerLemma(token) === 'gaan' &&
+  tree.childrenBy(token, COMPLEMENT).some((t) => isInfinitive(tree, t) && tree.lower(t - 1) !== 'te');
+
 /** Everything at a token that evokes a frame. */
 export function findHits(reading: Reading, knowledge: Knowledge, token: number): Hit[] {
   const { tree } = reading;
@@ -40,6 +47,7 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
   const lemma = tree.lowerLemma(token);
   // "een jaar geleden" is no suffering
   const ago = tree.lower(token) === 'geleden' && knowledge.inClass(tree.lowerLemma(token - 1), 'timeNouns');
+  const helps = tree.is(token, VERBISH) && isFutureAuxiliary(tree, token);
   if (tree.is(token, VERBISH) && !ago && knowledge.endsFrameVerb(bareVerb(tree, token, lemma))) {
     for (const { lemma: verb, particle } of verbReadings(tree, token)) {
       // "in elkaar gezet" holds "in" too, but is no "inzetten"
@@ -48,8 +56,8 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
         if (other && !entry.fixed) continue;
         // "de volgende generatie" comes, and is not out yet
         if (entry.item.type === 'productLaunch' && isOngoing(tree, token)) continue;
-        // "wordt opgevolgd": the auxiliary of a passive says nothing by itself
-        if (!entry.fixed && !entry.object && tree.isRel(token, PASSIVE)) continue;
+        // "wordt opgevolgd", "gaat 60 procent kopen": an auxiliary says nothing by itself
+        if (!entry.fixed && !entry.object && (helps || tree.isRel(token, PASSIVE))) continue;
         const tokens = verbTokens(reading, knowledge, entry, token, particle);
         if (tokens) hits.push({ entry, token, tokens, part: 'verb', compoundHead: undefined });
       }

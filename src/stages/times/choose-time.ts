@@ -110,7 +110,8 @@ export function chooseTime(
     if (m.type === 'results' && (isDay(value) || WEEK.test(value))) continue;
     // "In april meldde X over het eerste kwartaal een verlies": what the figures are about
     if (m.type === 'results' && isReportedOn(tree, t.from)) rank -= 2;
-    // "het laagste peil sinds 1951"
+    // "het laagste peil sinds 1951", "voor het eerst sinds 2009"
+    if (tree.among(t.from - 2, 'firstTimeWords') && t.relation === 'since') continue;
     if (figure && t.relation === 'since' && /^\d{4}$/.test(value)) continue;
     if (m.type === 'sharePrice' && /-[QH]\d$/.test(value) && tree.lower(t.from - 1) !== 'in') continue;
     if (m.type === 'sharePrice' && !isDay(value) && /^\d{4}/.test(value) && clauseOf[t.from] !== clauseOf[m.token])
