@@ -2,6 +2,7 @@
 import { Feat, isFiniteForm, rels, type Tree, tags } from './tree';
 
 const VERBISH = tags('VERB', 'AUX');
+const NOUN = tags('NOUN');
 const SUBORDINATE = rels('acl:relcl', 'advcl', 'ccomp');
 
 /** A finite verb, by its features or as a plural that has the form of the infinitive. */
@@ -76,6 +77,11 @@ export function createSigns(tree: Tree) {
     // "fabrikanten als X en Y schrappen banen": a name that is likened to the noun in front
     const likened = tree.head(t);
     if (likened > t && tree.rel(likened) === 'nmod' && tree.head(likened) === t - 1) return false;
+    // "heeft X als partner en wil groeien": the verb behind "en" has its subject in front
+    let noun = t + 1;
+    while (noun < last && tree.upos(noun) === 'ADJ') noun++;
+    if (tree.is(noun, NOUN) && tree.among(noun + 1, 'coordinators') && noun + 2 < last && isFiniteVerb(tree, noun + 2))
+      return false;
     let end = t + 1;
     while (end < last && !/^[,;:.!?]$/.test(tree.lower(end)) && tree.lower(end) !== 'dan' && tree.lower(end) !== 'als')
       end++;

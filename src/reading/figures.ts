@@ -42,8 +42,10 @@ export function fitsQuantity(reading: Reading, q: Quantity, must: string): boole
 
 /** Money that a company may earn or lose: a large amount, also without its currency ("daalde naar 227 miljoen"), or one a share. */
 function isSum({ tree }: Reading, q: Quantity): boolean {
+  // "rekent op 500 miljoen omzet"
+  const reported = q.kind === 'count' && /\d/.test(q.text) && tree.words('resultNouns').has(tree.lowerLemma(q.to));
   if (q.kind === 'count')
-    return q.value >= LEAST_SUM && /\p{L}/u.test(q.text) && !q.inName && !tree.is(q.to, FOLLOWS_COUNT);
+    return q.value >= LEAST_SUM && /\p{L}/u.test(q.text) && !q.inName && (reported || !tree.is(q.to, FOLLOWS_COUNT));
   if (q.kind !== 'money') return false;
   if (q.unit !== undefined || q.value >= LEAST_SUM || q.text.toLowerCase().includes('cent')) return true;
   const [from, to] = clauseRange(tree, q.from);

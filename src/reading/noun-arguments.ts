@@ -26,6 +26,11 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
   const calledBeside = calledWith(sources, noun);
   const called = calledBeside >= 0 ? calledBeside : calledFirst(tree, noun);
   if (called >= 0) push(sources, args, called, 'pred');
+  const had = hadAs(sources, noun);
+  if (had) {
+    push(sources, args, had.row, 'pred');
+    push(sources, args, had.owner, 'poss');
+  }
   for (const c of tree.children(noun)) {
     const rel = tree.rel(c);
     const phrase = phraseAt[c]!;
@@ -82,7 +87,8 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
       }
     }
   }
-  const counted = saidBehind(sources, at);
+  const isPlain = own < 0 || (phrases[own]!.name === undefined && !phrases[own]!.prep);
+  const counted = isPlain ? saidBehind(sources, at) : -1;
   if (counted >= 0) push(sources, args, counted, 'pred');
   // "X's aankoop", "Samenwerking X en Y"
   const before = noun - 1 >= 0 ? phraseAt[own >= 0 ? phrases[own]!.from - 1 : noun - 1] : undefined;
@@ -227,7 +233,7 @@ function copularSubject({ tree, phrases, phraseAt, phraseStart }: Sources, noun:
 function saidBehind({ tree, phrases, phraseAt }: Sources, copula: number): number {
   if (!tree.is(copula, VERB) || !tree.words('copulas').has(tree.lemma(copula))) return -1;
   let at = copula + 1;
-  while (at <= copula + 2 && at < phraseAt.length && tree.is(at, ADVERB)) at++;
+  while (at <= copula + 2 && at < phraseAt.length && tree.is(at, ADVERB) && !tree.among(at, 'relativeAdverbs')) at++;
   const p = at < phraseAt.length && tree.sentenceOf(at) === tree.sentenceOf(copula) ? phraseAt[at]! : -1;
   return p >= 0 && phrases[p]!.name !== undefined && !phrases[p]!.prep ? phrases[p]!.head : -1;
 }
@@ -253,6 +259,7 @@ function calledWith({ tree, phrases, phraseAt }: Sources, noun: number): number 
   return before >= 0 && phrases[before]!.prep === 'met' ? phrases[phrases[before]!.first]!.head : -1;
 }
 
+<<<<<<< HEAD
 /** "Als eigenaar van X moet Y ingrijpen": a sentence that opens with "als" and a noun says so of its subject; -1 for others. */
 function calledFirst(tree: Tree, noun: number): number {
   const mark = calledAs(tree, noun);
@@ -269,6 +276,22 @@ const asksOf = (tree: Tree, name: number, noun: number): boolean =>
   tree.words('copulas').has(tree.lemma(name - 1)) &&
   !/['’]?s$/.test(tree.text(noun - 1));
 
+=======
+/** "X heeft onder meer Y en Z als partner": the row of names in front of "als", and who has them, whatever the parser made of it. */
+function hadAs({ tree, phrases, phraseAt }: Sources, noun: number): { row: number; owner: number } | undefined {
+  let as = noun - 1;
+  while (as > noun - 3 && tree.upos(as) === 'ADJ') as--;
+  const last = as > 1 && tree.lower(as) === 'als' ? phraseAt[as - 1]! : -1;
+  if (last < 0 || phrases[last]!.name === undefined || phrases[last]!.prep) return undefined;
+  const row = phrases[phrases[last]!.first]!;
+  let verb = row.from - 1;
+  while (verb > row.from - 4 && verb > 0 && tree.is(verb, ADVERB)) verb--;
+  if (!tree.is(verb, VERB) || !tree.words('havingVerbs').has(tree.lemma(verb))) return undefined;
+  const owner = [verb, tree.head(verb)].map((v) => (v < 0 ? -1 : tree.child(v, NSUBJ))).find((t) => t >= 0 && t < verb);
+  return owner === undefined || phraseAt[owner] === phraseAt[row.head] ? undefined : { row: row.head, owner };
+}
+
+>>>>>>> 1adf881 (Names told each with its place are a row, 'heeft X en Y als partner' and 'klanten zijn X en Y' read by place, sums in front of what they are of; help, attacks, allies that part, suits that run)
 /** "Toyota passeerde GM als grootste autofabrikant": the subject takes the rank; -1 where nobody does. */
 function overtaker(tree: Tree, noun: number): number {
   if (calledAs(tree, noun) === undefined) return -1;

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { NOMINAL, rels, type Tree, tags } from '../reading/tree';
 import type { NameMention, Phrase } from '../reading/types';
 import { apposePeople, joinAppositions, joinMakers, joinNumbers } from './phrases/join';
-import { linkConjuncts, linkNameLists, linkPeople } from './phrases/link';
+import { linkConjuncts, linkLocated, linkNameLists, linkPeople } from './phrases/link';
 
 const LEFT = rels('det', 'amod', 'nummod', 'nmod:poss', 'advmod', 'flat', 'fixed', 'case');
 const RIGHT = rels('flat', 'fixed');
@@ -73,6 +73,7 @@ export function chunkPhrases(
   apposePeople(phrases, phraseAt, names);
   for (let p = 0; p < phrases.length; p++) linkConjuncts(tree, phrases, phraseAt, p, phrases[p]!);
   linkNameLists(tree, phrases, phraseAt, names);
+  linkLocated(tree, phrases, phraseAt, names);
   linkPeople(tree, phrases, names);
   const phraseStart = new Int32Array(analysis.sentences + 1);
   for (const p of phrases) phraseStart[p.sentence + 1]!++;

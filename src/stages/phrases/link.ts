@@ -6,6 +6,8 @@ import type { NameMention, Phrase } from '../../reading/types';
 const CC = rels('cc');
 const INSERTED = rels('appos', 'parataxis');
 const CLAUSAL = rels('conj', 'acl:relcl');
+/** Prepositions between a company and where it is from. */
+const LOCATING: ReadonlySet<string> = new Set(['uit', 'in', 'van']);
 const LINKING = tags('ADP', 'PUNCT', 'PRON', 'SCONJ');
 
 /**
@@ -55,6 +57,24 @@ export function linkNameLists(
     for (const { p, i } of group.slice(1))
       if (i !== firstIndex && p.first !== firstIndex) joinTo(phrases, firstIndex, p);
     a = last;
+  }
+}
+
+/**
+ * "X uit Zweden en Y uit China": companies that are told each with its place are a row, though the parser joined the second to the place of the first.
+ */
+export function linkLocated(tree: Tree, phrases: Phrase[], phraseAt: Int32Array, names: readonly NameMention[]): void {
+  const kind = (p: Phrase | undefined): string | undefined => (p?.name === undefined ? undefined : names[p.name]!.kind);
+  for (const phrase of phrases) {
+    if (phrase.governor === -3 || kind(phrase) !== 'company' || opensClause(tree, phrase)) continue;
+    let link = phrase.from - 1;
+    while (link > 1 && (tree.upos(link) === 'ADJ' || tree.among(link, 'articles'))) link--;
+    if (link < 3 || (tree.lower(link) !== ',' && !tree.among(link, 'coordinators'))) continue;
+    const place = elementAt(phrases, phraseAt[link - 1]);
+    if (kind(place) !== 'place' || !LOCATING.has(place!.prep ?? '')) continue;
+    const before = elementAt(phrases, phraseAt[place!.from - 2]);
+    if (kind(before) !== 'company' || before!.governor === -3 || before!.sentence !== phrase.sentence) continue;
+    if (before!.first !== phrase.first) joinTo(phrases, before!.first, phrase);
   }
 }
 
