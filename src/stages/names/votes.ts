@@ -82,7 +82,11 @@ export function voteOn(
     const word = tree.lower(at);
     const noun =
       tree.is(at, NOUN) ||
-      (/\p{Ll}{3}$/u.test(tree.text(at)) && !adjective && (isClass(at, 'personNouns') || isCompanyNoun(at)));
+      // "te koop staat X" tells of no state
+      (/\p{Ll}{3}$/u.test(tree.text(at)) &&
+        !adjective &&
+        !tree.has(at, Feat.finite) &&
+        (isClass(at, 'personNouns') || isCompanyNoun(at)));
     const single = !c.key.includes(' ');
     if (knowledge.words('familyNouns').has(word)) vote('person', 1.5, 'family');
     else if (knowledge.words('firmMarks').has(word)) vote('company', 1, 'share');
