@@ -259,7 +259,6 @@ function calledWith({ tree, phrases, phraseAt }: Sources, noun: number): number 
   return before >= 0 && phrases[before]!.prep === 'met' ? phrases[phrases[before]!.first]!.head : -1;
 }
 
-<<<<<<< HEAD
 /** "Als eigenaar van X moet Y ingrijpen": a sentence that opens with "als" and a noun says so of its subject; -1 for others. */
 function calledFirst(tree: Tree, noun: number): number {
   const mark = calledAs(tree, noun);
@@ -276,7 +275,6 @@ const asksOf = (tree: Tree, name: number, noun: number): boolean =>
   tree.words('copulas').has(tree.lemma(name - 1)) &&
   !/['’]?s$/.test(tree.text(noun - 1));
 
-=======
 /** "X heeft onder meer Y en Z als partner": the row of names in front of "als", and who has them, whatever the parser made of it. */
 function hadAs({ tree, phrases, phraseAt }: Sources, noun: number): { row: number; owner: number } | undefined {
   let as = noun - 1;
@@ -291,7 +289,6 @@ function hadAs({ tree, phrases, phraseAt }: Sources, noun: number): { row: numbe
   return owner === undefined || phraseAt[owner] === phraseAt[row.head] ? undefined : { row: row.head, owner };
 }
 
->>>>>>> 1adf881 (Names told each with its place are a row, 'heeft X en Y als partner' and 'klanten zijn X en Y' read by place, sums in front of what they are of; help, attacks, allies that part, suits that run)
 /** "Toyota passeerde GM als grootste autofabrikant": the subject takes the rank; -1 where nobody does. */
 function overtaker(tree: Tree, noun: number): number {
   if (calledAs(tree, noun) === undefined) return -1;
