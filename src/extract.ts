@@ -46,6 +46,7 @@ import { resolveReferences } from './stages/resolve-references';
 import { settleEmployers } from './stages/settle-employers';
 import { settleFigures } from './stages/settle-figures';
 import { settleMakers } from './stages/settle-makers';
+import { settleOutbid } from './stages/settle-outbid';
 import { settleOwners } from './stages/settle-owners';
 import { settleProducts } from './stages/settle-products';
 import { settleSellers } from './stages/settle-sellers';
@@ -202,6 +203,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const events = mergeEvents(reading, mentions, knowledge);
     const decideStatus = createStatusJudge(statements, knowledge);
     for (const event of events) event.status = decideStatus(event);
+    settleOutbid(reading, events, knowledge);
     settleSellers(reading, events, knowledge);
     const article = assembleArticle(reading, events, statements, noteLimits(reading, header, knowledge), knowledge);
     return { reading, cues, article };

@@ -1,3 +1,4 @@
+import { contrastAt } from './contrasts';
 import { isParticiple, type ScopeContext } from './scope';
 import { isAttribute, type Tree, tags } from './tree';
 import type { CueHit, EventMention, Reading } from './types';
@@ -40,7 +41,8 @@ export function negationOf(context: ScopeContext, cue: CueHit): Negated {
   let told = tree.head(last);
   if (told > last && tree.rel(told) === 'advmod') told = tree.head(told);
   if (tree.rel(last) === 'advmod' && told > last && isAttribute(tree, told)) return { noun: -1, clause: -1 };
-  return { noun: -1, clause: contrasts(tree, last, sentenceStart[cue.sentence + 1]!) ? -1 : clause };
+  const contrast = contrasts(tree, last, sentenceStart[cue.sentence + 1]!) || contrastAt(tree, last) !== undefined;
+  return { noun: -1, clause: contrast ? -1 : clause };
 }
 
 /** "niet X maar Y": the negation stands at X alone. */

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { clauseHead } from '../reading/arguments';
 import { clauseRange, opensInfinitive } from '../reading/clause-range';
+import { contrastAt } from '../reading/contrasts';
 import { elementAt } from '../reading/element-at';
 import { finiteClause } from '../reading/finite-clause';
 import { isAhead, isDay, isFuture, isPeriod } from '../reading/periods';
@@ -38,6 +39,7 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
   for (const t of reading.times) {
     if (t.kind === 'duration' && t.anchor !== 'narrative' && !t.value.startsWith('P')) continue;
     const s = tree.sentenceOf(t.from);
+    if (isRuledOut(tree, t)) continue;
     const list = bySentence.get(s);
     if (list) list.push(t);
     else bySentence.set(s, [t]);
@@ -182,6 +184,16 @@ export function assignTimes(reading: Reading, mentions: EventMention[], knowledg
   }
   periodOfLead(mentions);
   timeSuccessions(mentions);
+}
+
+/** "niet in mei, maar in juni". */
+function isRuledOut(tree: Tree, { from }: TimeMention): boolean {
+  for (let t = from - 1; t >= Math.max(0, from - 3); t--) {
+    if (tree.lower(t) !== 'niet') continue;
+    const contrast = contrastAt(tree, t);
+    return contrast !== undefined && from < contrast.to;
+  }
+  return false;
 }
 
 /** "X meldt een winstdaling van 6 procent. In het eerste kwartaal verdiende het bedrijf ...": figures of the lead are of the period that the next ones name. */

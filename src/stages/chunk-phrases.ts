@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { NOMINAL, rels, type Tree, tags } from '../reading/tree';
 import type { NameMention, Phrase } from '../reading/types';
+import { putInstead } from './phrases/contrast';
 import { apposePeople, joinAppositions, joinMakers, joinNumbers } from './phrases/join';
 import { linkConjuncts, linkLocated, linkNameLists, linkPeople } from './phrases/link';
 
@@ -75,6 +76,7 @@ export function chunkPhrases(
   linkNameLists(tree, phrases, phraseAt, names);
   linkLocated(tree, phrases, phraseAt, names);
   linkPeople(tree, phrases, names);
+  putInstead(tree, phrases, phraseAt);
   const phraseStart = new Int32Array(analysis.sentences + 1);
   for (const p of phrases) phraseStart[p.sentence + 1]!++;
   for (let i = 1; i < phraseStart.length; i++) phraseStart[i]! += phraseStart[i - 1]!;
