@@ -25,7 +25,8 @@ const [ADVCL, ADVMOD, APPOS, AUX_PASS, CASE, FIXED, MARK, NSUBJ, OBJ, OBL, RELCL
 ];
 const AUX_TAG = U('AUX');
 const [ADV, NOUN, PROPN, PUNCT, SCONJ, VERB] = [U('ADV'), U('NOUN'), U('PROPN'), U('PUNCT'), U('SCONJ'), U('VERB')];
-const [AUX, CC, CCOMP, CONJ, COP, CSUBJ, FLAT, NSUBJ_PASS] = [
+const [ACL, AUX, CC, CCOMP, CONJ, COP, CSUBJ, FLAT, NSUBJ_PASS] = [
+  R('acl'),
   R('aux'),
   R('cc'),
   R('ccomp'),
@@ -41,6 +42,7 @@ const DAT = hashOf('dat');
 const DIE = hashOf('die');
 const COMMA = hashOf(',');
 const TOEN = hashOf('toen');
+const OM = hashOf('om');
 /** Prepositions that open a clause with an infinitive. */
 const OPENS_INFINITIVE = new Set(['door', 'zonder'].map(hashOf));
 
@@ -56,6 +58,7 @@ export function repairOpeners(tree: SentenceTree, words: SentenceWords): void {
     if (upos[v] !== VERB) continue;
     ownInfinitive(tree, words, v);
     openInfinitive(tree, words, v);
+    openPurpose(tree, words, v);
     command(tree, words, v);
     // the columns go on behind the sentence, with what an earlier one left there
     if (v + 1 === n) continue;
@@ -215,6 +218,45 @@ function openInfinitive(tree: SentenceTree, words: SentenceWords, v: number): vo
   rel[opener] = MARK;
   rel[noun] = OBJ;
   if (rel[v] === XCOMP) rel[v] = ADVCL;
+}
+
+/** "Het plan van X om Y over te nemen stuit op verzet": "om" opens the clause of what the noun is a plan for, and the noun is the other verb's. */
+function openPurpose(tree: SentenceTree, words: SentenceWords, v: number): void {
+  const { head, rel, feats, upos } = tree;
+  if ((feats[v]! & Feat.infinitive) === 0 || v < 3 || words.lower[v - 1] !== TE) return;
+  let om = v - 2;
+  while (om > 0 && words.lower[om] !== OM && upos[om] !== PUNCT) om--;
+  const object = head[om]!;
+  if (words.lower[om] !== OM || rel[om] !== CASE || object < om || object > v) return;
+  const noun = head[object]!;
+  if (noun < 0 || noun > om || head[noun] !== v || upos[noun] !== NOUN) return;
+  const above = head[v]! < 0 ? predicateBehind(tree, v) : head[v]!;
+  if (above < 0) return;
+  head[om] = v;
+  rel[om] = MARK;
+  head[object] = v;
+  rel[object] = OBJ;
+  head[noun] = above;
+  rel[noun] = hasSubject(tree, above) ? OBJ : childWith(tree, above, AUX_PASS) < 0 ? NSUBJ : NSUBJ_PASS;
+  head[v] = noun;
+  rel[v] = ACL;
+}
+
+/** Makes what stands behind an infinitive that the parser took for the root the root in its place: its predicate; -1 where there is none. */
+function predicateBehind(tree: SentenceTree, v: number): number {
+  const { n, head, rel, upos } = tree;
+  let found = -1;
+  for (let t = v + 1; t < n; t++)
+    if (head[t] === v && upos[t] !== PUNCT && upos[t] !== AUX_TAG && (found < 0 || upos[found] !== VERB)) found = t;
+  if (found < 0) return -1;
+  for (let t = v + 1; t < n; t++) {
+    if (head[t] !== v || t === found) continue;
+    head[t] = found;
+    if (upos[t] === AUX_TAG && upos[found] !== VERB) rel[t] = COP;
+  }
+  head[found] = -1;
+  rel[found] = ROOT;
+  return found;
 }
 
 /** "Lees de bijsluiter.": at the start a stem is an order; with a noun for its subject the verb would end in a "t". */

@@ -98,7 +98,12 @@ export function fitting(reading: Reading, knowledge: Knowledge, request: RoleReq
       const trades = knowledge.words(TRADES[must]);
       const found = referent && !referent.candidates ? referent.entities : [];
       const called = must === 'fund' && knowledge.inClass(lemma, 'fundNouns');
-      const fit = found.filter((e) => called || trades.has(sectorOf(reading, knowledge, e) ?? ''));
+      const fit = found.filter(
+        (e) =>
+          called ||
+          trades.has(sectorOf(reading, knowledge, e) ?? '') ||
+          (must === 'fund' && knowledge.words('fundWords').has(entities[e]!.name.split(' ').at(-1)!)),
+      );
       if (fit.length) return fit.map((e) => entityFiller(reading, p, e));
       continue;
     }

@@ -75,10 +75,17 @@ export function isCalling(context: ScopeContext, m: EventMention): boolean {
 }
 
 /** Events of the cue's clause and of the clauses in it; a cue that opens a condition also has the clause that depends on it. */
+function colonBetween(tree: Tree, from: number, to: number): boolean {
+  for (let t = from + 1; t < to; t++) if (tree.text(t) === ':') return true;
+  return false;
+}
+
 function inClause({ clauses, knowledge, reading }: ScopeContext, cue: CueHit, m: EventMention): boolean {
   const here = clauses.of[cue.token]!;
   const there = clauses.of[m.token]!;
   if (here < 0 || there < 0) return false;
+  // "X is niet langer Nederlands: Y kocht het bedrijf": what stands in front of a colon says nothing of what is behind it
+  if (cue.cue.effect === 'ended' && colonBetween(reading.tree, cue.token, m.token)) return false;
   // "als" and its like count where they open a condition
   const word = reading.tree.lower(cue.token);
   if (

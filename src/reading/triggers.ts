@@ -88,6 +88,9 @@ function closesClause(tree: Tree, verb: number, at: number): boolean {
 function nounLemma({ tree, quantities }: Reading, head: number): string {
   if (tree.is(head, NOUN)) return tree.lowerLemma(head);
   const figure = findAt(quantities, [head - 1, head + 1], (q) => q.kind === 'percent' && q.to > head);
+  // "een derde van X"
+  if (figure < 0 && findAt(quantities, [head - 1, head + 1], (q) => q.kind === 'ratio' && q.to > head) >= 0)
+    return tree.lower(head);
   return (figure < 0 ? undefined : quantities[figure]!.unit) ?? tree.lowerLemma(head);
 }
 

@@ -16,14 +16,14 @@ export function isWhose(reading: Reading, copula: number, roles: ReadonlyMap<str
   const { tree, phrases, phraseAt, times } = reading;
   const [owner] = roles.get('owner') ?? [];
   if (owner?.phrase === undefined) return false;
-  // "dat eigenaar is van X"
-  const said = copula - 1;
-  if (tree.is(said, NOUN) && !(roles.get('owned') ?? []).some((f) => f.phrase === phraseAt[said])) return false;
   const { prep, from, to, head } = phrases[owner.phrase]!;
   if (prep !== 'van') return false;
   const end = Math.max(to, head + 1);
+  const isOwned = (t: number): boolean => (roles.get('owned') ?? []).some((f) => f.phrase === phraseAt[t]);
+  // "dat eigenaar is van X"
+  if (tree.is(copula - 1, NOUN) && !isOwned(copula - 1)) return false;
   const light = (t: number): boolean =>
-    (tree.is(t, LIGHT) && tree.rel(t) !== 'root') || findAt(times, [t - 3, t + 1], (x) => x.to > t) >= 0;
+    isOwned(t) || (tree.is(t, LIGHT) && tree.rel(t) !== 'root') || findAt(times, [t - 3, t + 1], (x) => x.to > t) >= 0;
   // "sinds 2002", "al sinds de oorlog"
   const between = (first: number, last: number): boolean => {
     for (let t = first; t < last; t++) if (!light(t) && !(tree.among(t, 'sinceWords') && light(t + 1))) return false;
@@ -36,7 +36,8 @@ export function isWhose(reading: Reading, copula: number, roles: ReadonlyMap<str
       !(tree.isRel(copula, AUX) && tree.has(tree.head(copula), Feat.participle))
     );
   // "dat van X is"
-  return end === copula && tree.among(opening(reading, from) - 1, 'relativePronouns');
+  const before = opening(reading, from) - 1;
+  return end === copula && (isOwned(before) || tree.among(before, 'relativePronouns'));
 }
 
 /** "is van X gescheiden", "is van X niet meer afhankelijk": whether another predicate follows in the clause. */
