@@ -102,7 +102,7 @@ export function fitting(reading: Reading, knowledge: Knowledge, request: RoleReq
         (e) =>
           called ||
           trades.has(sectorOf(reading, knowledge, e) ?? '') ||
-          (must === 'fund' && knowledge.words('fundWords').has(entities[e]!.name.split(' ').at(-1)!)),
+          (must === 'fund' && knowledge.words('fundWords').has(entities[e]!.name.toLowerCase().split(' ').at(-1)!)),
       );
       if (fit.length) return fit.map((e) => entityFiller(reading, p, e));
       continue;
