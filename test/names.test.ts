@@ -48,6 +48,9 @@ describe('companies in a sentence, with the built-in lexicon', () => {
     row('EV-bouwer Xpeng opent een fabriek.', 'Xpeng'),
     row('Vliegtuigbouwer Airbus levert meer toestellen.', 'Airbus'),
     row('Energieconcerns Shell en Eneco bouwen een windpark.', 'Eneco', 'Shell'),
+    // "van" with the capital of the sentence
+    row('Van Apple worden in het najaar nieuwe telefoons verwacht.', 'Apple'),
+    row('Van Hool schrapt 300 banen.', 'Van Hool'),
     // ambiguous names
     row('Shell boekte meer winst.', 'Shell'),
     row('In de shell van de server stond een fout.'),

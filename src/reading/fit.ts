@@ -431,6 +431,9 @@ function fitWords(
       // "zijn baan" is one man's; those that are cut stand in the plural or in a word for all of them
       if (request.role === 'count' && !tree.has(phrase.head, Feat.plural) && !knowledge.inClass(lemma, 'staffNouns'))
         return undefined;
+      // "op termijn" ends as a mine does, and is a time
+      if (findAt(reading.times, [phrase.head - 2, phrase.head + 1], ({ to }) => to > phrase.head) >= 0)
+        return undefined;
       return isNoun && headFits() ? [wordsFiller(reading, p)] : undefined;
     case 'position':
       return isNoun && knowledge.inClass(lemma, 'positionNouns') && !tree.is(phrase.head, NAMELIKE)

@@ -1,10 +1,13 @@
 import type { Knowledge } from '../knowledge';
 import { clauseRange } from './clause-range';
 import { fillerOf } from './records';
-import { type Tree, tags } from './tree';
+import { rels, type Tree, tags } from './tree';
 import type { ReadFiller, Reading } from './types';
 
 const NOUN = tags('NOUN');
+const NUMBER = tags('NUM');
+const PREPOSITION = tags('ADP');
+const PARTICLE = rels('compound:prt');
 
 const VERBISH = tags('VERB', 'AUX');
 
@@ -103,7 +106,9 @@ export function domainOf(reading: Reading, knowledge: Knowledge, trigger: number
     tree.sentenceOf(to) === s &&
     !tree.is(to, VERBISH) &&
     !/^[,.;:("]$/.test(tree.text(to)) &&
-    !tree.among(to, 'rankStops')
+    !tree.among(to, 'rankStops') &&
+    // "verkocht Europa's grootste vliegtuigbouwer | 600 toestellen"
+    !((tree.is(to, NUMBER) || tree.isRel(to, PARTICLE)) && !tree.is(to - 1, PREPOSITION))
   )
     to++;
   const from = trigger + 1 <= noun ? Math.max(trigger + 1, noun - 2) : noun;

@@ -46,7 +46,13 @@ export function recogniseNames(
     matches.filter((m) => !money[m.from]),
     knowledge,
   );
-  const runs = createRunFinder(tree, knowledge, doc, (i) => sure.has(i));
+  const runs = createRunFinder(
+    tree,
+    knowledge,
+    doc,
+    (i) => sure.has(i),
+    (i) => sure.has(i) || doubtful.has(i),
+  );
   const candidates: Candidate[] = [];
   const first = (s: number) => analysis.sentenceStart[s]!;
   const replaced = new Set<NameMention>();

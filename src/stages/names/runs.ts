@@ -41,12 +41,16 @@ export interface RunFinder {
   extend(begin: number, at: number, last: number): number;
 }
 
-/** @param known tokens where a sure name of the lexicon begins: a run stops in front of them */
+/**
+ * @param known tokens where a sure name of the lexicon begins: a run stops in front of them
+ * @param listed tokens where any name of the lexicon begins
+ */
 export function createRunFinder(
   tree: Tree,
   knowledge: Knowledge,
   doc: DocumentWords,
   known: (token: number) => boolean,
+  listed: (token: number) => boolean,
 ): RunFinder {
   const { analysis } = tree;
   const firstNames = knowledge.words('firstNames');
@@ -133,8 +137,12 @@ export function createRunFinder(
     if (nextCapital && FOREIGN_ARTICLES.has(word)) return true;
     if (NAME_ARTICLES.has(word) || FAMILY_PREFIX.has(word)) {
       if (!sameSentence(next, i)) return false;
-      // "Van MeeGo werd afscheid genomen": a preposition
-      if (nextCapital && FAMILY_PREFIX.has(word) && knowledge.words('productNames').has(bare(tree.text(next))))
+      // "Van MeeGo werd afscheid genomen", "Van Apple komen": a preposition
+      if (
+        nextCapital &&
+        FAMILY_PREFIX.has(word) &&
+        (listed(next) || knowledge.words('productNames').has(bare(tree.text(next))))
+      )
         return false;
       if (nextCapital)
         return (

@@ -13,6 +13,7 @@ import { inAside } from './news-day';
 const NOUN = tags('NOUN');
 const PROPN = tags('PROPN');
 const APPOS = rels('appos');
+const SIDES = rels('nsubj', 'nsubj:pass', 'nmod');
 const VERBISH = tags('VERB', 'AUX');
 const WEEK = /-W\d\d$/;
 
@@ -36,6 +37,8 @@ export function chooseTime(
   // nor that of what a participle tells beside a noun ("de te sluiten winkels haalden in 2008 ...")
   const describes =
     isBesideName(tree, m.token) ||
+    // "verkocht Europa's grootste bouwer vorig jaar ..."
+    (m.type === 'ranking' && isNamed(tree, m.token)) ||
     // "de maker van telefoons HTC verloor in 2008 ..."
     (m.type === 'production' && tree.is(m.token, NOUN) && tree.child(m.token, APPOS) >= 0) ||
     (tree.is(m.token, NOUN) &&
@@ -124,6 +127,14 @@ export function chooseTime(
     }
   }
   return best;
+}
+
+/** "Europa's grootste bouwer verkocht ...": the adjective of a noun that a clause is about, not of what is said of somebody. */
+function isNamed(tree: Tree, adjective: number): boolean {
+  const noun = tree.head(adjective);
+  return (
+    tree.rel(adjective) === 'amod' && tree.isRel(noun, SIDES) && !tree.children(noun).some((c) => tree.rel(c) === 'cop')
+  );
 }
 
 /** "vergeleken met 2007, toen X verlies leed": the time right in front of a clause that tells what was then. */
