@@ -5,6 +5,7 @@ import type { NameMention, ReadEntity } from './types';
 const NOUN = tags('NOUN');
 const VERB = tags('VERB', 'AUX');
 const OBJECT = rels('obj');
+const CONJ = rels('conj');
 /** How many tokens in front of its firm an expert may stand ("analist Jan Peeters van X"). */
 const REACH = 6;
 
@@ -63,7 +64,11 @@ export function findBystanders(
   /** "Lehman Brothers verlaagde het koersdoel van Ford": who gives or changes advice on shares. */
   function rates(name: NameMention): boolean {
     const verb = verbOf(name);
-    return verb >= 0 && tree.childrenBy(verb, OBJECT).some((o) => knowledge.inClass(tree.lowerLemma(o), 'ratingNouns'));
+    // "Lehman ziet minder in Ford en verlaagt het koersdoel"
+    const deeds = verb < 0 ? [] : [verb, ...tree.childrenBy(verb, CONJ)];
+    return deeds.some((v) =>
+      tree.childrenBy(v, OBJECT).some((o) => knowledge.inClass(tree.lowerLemma(o), 'ratingNouns')),
+    );
   }
 
   function verbOf(name: NameMention): number {

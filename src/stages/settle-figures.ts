@@ -9,7 +9,7 @@ const NOUN = tags('NOUN');
 const VERB = tags('VERB');
 const SUBJECT = rels('nsubj', 'nsubj:pass');
 /** Classes of nouns for companies, their parts and their people. */
-const FIRMS = ['companyNouns', 'businessParts', 'personNouns', 'experts', 'staffNouns', 'resultNouns'];
+const FIRMS = ['companyNouns', 'businessParts', 'personNouns', 'experts', 'staffNouns', 'resultNouns', 'groupingNouns'];
 const NOMINAL = tags('NOUN', 'PROPN');
 /** "dalende", "stijgende" in front of a noun. */
 const PRESENT_PARTICIPLE = /ende$/;
