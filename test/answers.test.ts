@@ -24,6 +24,8 @@ describe('who contradicts what was told before', () => {
     ['Ahold hult zich in stilzwijgen.', 'noComment'],
     ['Ahold wilde er geen woord aan vuil maken.', 'noComment'],
     ['Ahold gaf niet thuis.', 'noComment'],
+    ['Beide bedrijven houden de kaken stijf op elkaar.', 'noComment'],
+    ['Ahold zegt niets te weten van een overname.', 'denial'],
   ])('%s', (answer, kind) => {
     expect(kindsAbout(STORY + answer, 'acquisition')).toContain(kind);
   });
@@ -73,6 +75,8 @@ describe('the medium that somebody speaks to, or that knows', () => {
     ['In een interview met De Standaard zei topman Dick Boer dat hij Delhaize wil overnemen.', 'De Standaard'],
     ['In een gesprek met De Tijd zei topman Dick Boer dat hij Delhaize wil overnemen.', 'De Tijd'],
     ['Ahold wil Delhaize overnemen, weet De Standaard.', 'De Standaard'],
+    ['Ahold wil Delhaize overnemen. Dat staat vandaag in De Tijd.', 'De Tijd'],
+    ['Ahold wil Delhaize overnemen. Dat staat als een paal boven water.', undefined],
     ['In een gesprek met Jumbo zei topman Dick Boer dat hij Delhaize wil overnemen.', undefined],
     ['Ahold neemt Delhaize over, zei topman Dick Boer, die De Standaard leest.', undefined],
   ])('%s', (text, via) => {

@@ -32,6 +32,10 @@ describe('not the one but the other', () => {
       'Volvo brengt de V60 niet in mei maar pas in juni uit.',
       '2021-06 company=Volvo planned product=V60 productLaunch',
     ],
+    [
+      'Volvo brengt de V60 niet dit jaar, maar pas in 2023 uit.',
+      '2023 company=Volvo planned product=V60 productLaunch',
+    ],
     // each with a verb of its own, and what rules nothing out
     ['KPN koopt Telfort niet, maar Vodafone praat nog.', 'acquired=Telfort acquirer=KPN acquisition negated'],
     ['Niet alleen KPN koopt Telfort.', 'acquired=Telfort acquirer=KPN acquisition planned'],

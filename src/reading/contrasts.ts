@@ -38,8 +38,10 @@ export function contrastAt(tree: Tree, not: number): Contrast | undefined {
   while (instead < end && tree.words('insteadWords').has(tree.lower(instead))) instead++;
   // both with the same preposition, or both without one
   const prep = (t: number): string => (tree.is(t, PREPOSITION) ? tree.lower(t) : '');
-  if (instead >= end || tree.is(instead, VERBISH) || tree.is(instead, BREAK) || prep(from) !== prep(instead))
-    return undefined;
+  if (instead >= end || tree.is(instead, VERBISH) || tree.is(instead, BREAK)) return undefined;
+  // "niet dit jaar, maar in 2012": times are told with and without
+  const timed = prep(from) === '' && tree.words('timeNouns').has(tree.lowerLemma(to - 1));
+  if (prep(from) !== prep(instead) && !timed) return undefined;
   let verbs = 0;
   for (let t = not - 1; t >= first && !tree.is(t, BREAK); t--) if (isFiniteVerb(tree, t)) verbs++;
   for (let t = instead; t < end && !tree.is(t, BREAK); t++) if (isFiniteVerb(tree, t)) verbs++;

@@ -96,7 +96,8 @@ export function whoSays(reading: Reading, knowledge: Knowledge, hit: CueHit): So
   if (speaker !== undefined) speaker = nameBehind(reading, speaker) ?? speaker;
   // "dat kregen de bonden te horen": who hears of it does not say it, unless it is a medium
   if (speaker !== undefined && isHeard(reading, knowledge, hit) && !isMedium(reading, speaker, knowledge))
-    speaker = undefined;
+    // "kreeg van X te horen", "vernam van X"
+    speaker = args.find((a) => a.fn === 'van' && usable(a.phrase))?.phrase;
   const via = viaOf(reading, knowledge, hit, args, speaker);
   if (speaker === undefined) return via === undefined ? {} : { via: sourceFiller(reading, via) };
   if (isMedium(reading, speaker, knowledge)) {
