@@ -87,6 +87,8 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
       }
     }
   }
+  const inserted = insertedName(sources, noun, at);
+  if (inserted >= 0) push(sources, args, inserted, 'appos');
   const isPlain = own < 0 || (phrases[own]!.name === undefined && !phrases[own]!.prep);
   const counted = isPlain ? saidBehind(sources, at) : -1;
   if (counted >= 0) push(sources, args, counted, 'pred');
@@ -227,6 +229,16 @@ function copularSubject({ tree, phrases, phraseAt, phraseStart }: Sources, noun:
       : -1;
   }
   return -1;
+}
+
+/** "de nummer drie van de markt, X, verloor": the name between commas that the parser hung on the noun in front of the first; -1 for none. */
+function insertedName({ tree, phrases, phraseAt }: Sources, noun: number, comma: number): number {
+  if (comma + 1 >= phraseAt.length || tree.lower(comma) !== ',') return -1;
+  const p = phraseAt[comma + 1]!;
+  if (p < 0 || phrases[p]!.name === undefined || phrases[p]!.rel !== 'appos') return -1;
+  const { governor, head, to } = phrases[p]!;
+  if (governor <= noun || governor >= comma || !tree.is(governor, COMMON) || tree.lower(to) !== ',') return -1;
+  return tree.under(governor, noun) ? head : -1;
 }
 
 /** "klanten van X zijn onder meer Y en Z": the name that a copula at a token says of the noun in front of it; -1 for none. */

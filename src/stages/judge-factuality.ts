@@ -3,6 +3,7 @@ import { compoundHeads, type Knowledge } from '../knowledge';
 import { clauseHead } from '../reading/arguments';
 import { bySentence } from '../reading/by-sentence';
 import type { Clauses } from '../reading/clauses';
+import { elementAt } from '../reading/element-at';
 import { findAt } from '../reading/in-order';
 import { type Negated, negatesCue, negatesEvent, negationOf } from '../reading/negation';
 import { isFuture, isYearsBack } from '../reading/periods';
@@ -105,8 +106,9 @@ export function judgeFactuality(
 }
 
 /** "Rivaal Sony komt naar verwachting": what a title says of a name stands, whatever becomes of the clause. */
-function isTitle({ reading: { tree }, knowledge }: ScopeContext, m: EventMention): boolean {
+function isTitle({ reading: { tree, phrases, phraseAt }, knowledge }: ScopeContext, m: EventMention): boolean {
   if (!knowledge.words('titleTypes').has(m.type) || tree.is(m.token, VERBISH)) return false;
+  if (elementAt(phrases, phraseAt[m.token])?.name !== undefined) return true;
   return tree.rel(m.token) === 'appos' || tree.children(m.token).some((c) => tree.rel(c) === 'appos');
 }
 
@@ -274,6 +276,7 @@ function inherent(context: ScopeContext, m: EventMention): Status {
     return 'ended';
   // "bestelt twintig toestellen, meldde de krant vrijdag": the day of a clause in the past lies behind
   const coming = (t: (typeof times)[number]): boolean =>
+    !tree.among(t.from - 1, 'sinceWords') &&
     isFuture(t.future === undefined || tenseOf(tree, clauses, t.from) === 'past' ? t.value : t.future, reading.date);
   const ahead = (): boolean =>
     findAt(times, [first, last + 1], (t) => coming(t) && sameRoot(clauses, clauses.of[t.from]!, at)) >= 0;

@@ -190,7 +190,9 @@ function isShareOfOthers({ tree, phraseAt, referents }: Reading, m: EventMention
   for (let t = share + 1; t < last && tree.sentenceOf(t) === m.sentence; t++) {
     if (tree.is(t, NOUN)) {
       const lemma = tree.lowerLemma(t);
-      const firm = knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length > 0;
+      const firm =
+        !tree.has(t, Feat.plural) &&
+        (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length > 0);
       return !firm && !elementAt(referents, phraseAt[t]) && !knowledge.inClass(lemma, 'tradingNouns');
     }
     if (t === share + 1 ? !SHARED.has(tree.upos(t)) : tree.upos(t) !== 'ADJ' && tree.upos(t) !== 'DET') return false;

@@ -187,7 +187,9 @@ function hasCompanyCue(tree: Tree, m: NameMatch, knowledge: Knowledge): boolean 
     const lemma = tree.lowerLemma(before);
     if (tree.is(before, NOUN) && (knowledge.inClass(lemma, 'companyNouns') || knowledge.sectorsOf(lemma).length))
       return true;
-    if (knowledge.words('stockNouns').has(lemma) || tree.among(before, 'companyPrepositions')) return true;
+    // "aandeel X", "winst X"
+    if (knowledge.words('stockNouns').has(lemma) || knowledge.words('resultNouns').has(lemma)) return true;
+    if (tree.among(before, 'companyPrepositions')) return true;
     if (knowledge.countryOf(tree.text(before)) && /e$/.test(tree.text(before))) return true;
   }
   const head = tree.head(m.from);
