@@ -29,6 +29,7 @@ export interface Entry<T> {
   /** The same of its subject. */
   subject?: readonly string[];
   predicate?: boolean;
+  singular?: boolean;
 }
 
 /** Triggers by lemma. */
@@ -129,7 +130,8 @@ const lowered = (words: readonly string[] | undefined): readonly string[] | unde
 /** An entry with all its fields: one layout for all, as records.ts says. */
 function entryOf<T>(item: T, trigger: Frame['triggers'][number], fixed?: readonly string[]): Entry<T> {
   const { object, subject, predicate } = trigger;
-  return { item, fixed, object: lowered(object), subject: lowered(subject), predicate };
+  const singular = 'singular' in trigger ? trigger.singular : undefined;
+  return { item, fixed, object: lowered(object), subject: lowered(subject), predicate, singular };
 }
 
 function indexTriggers<T extends { triggers: Frame['triggers'] }>(items: readonly T[]): TriggerIndex<T> {

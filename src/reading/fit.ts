@@ -42,6 +42,9 @@ export interface RoleRequest {
   byPlace?: boolean;
 }
 
+/** Nouns for those that a name behind them names. */
+const NO_GOODS = ['companyNouns', 'organisationNouns', 'stateNouns'] as const;
+
 const isPlainCompany = (e: ReadEntity): boolean => e.kind === 'company';
 
 const isCompanyLike = (e: ReadEntity): boolean => e.kind === 'company' || e.kind === 'media';
@@ -52,14 +55,14 @@ function bodyNoun(tree: Tree, knowledge: Knowledge, token: number): string | und
   return noun !== undefined && knowledge.inClass(noun, 'stateNouns') ? noun : undefined;
 }
 
-/** The lemma of a noun; of a plural in -s that the analysis took for a singular ("smartphones"), the known noun in it. */
+/** The lemma of a noun; of a plural that the analysis took for a singular ("smartphones", "vestigingen"), the known noun in it. */
 function nounLemma({ tree }: Reading, knowledge: Knowledge, token: number): string {
   const lemma = tree.lowerLemma(token);
   const body = bodyNoun(tree, knowledge, token);
   if (body !== undefined) return body;
   if (isTailed(tree, token)) return lemma.replace(/(?:['’]?s|en)$/, '').replace(/([^aeiou])\1$/, '$1');
-  if (!lemma.endsWith('s') || lemma !== tree.lower(token)) return lemma;
-  const singular = lemma.replace(/'?s$/, '');
+  if (!/(?:s|en)$/.test(lemma) || lemma !== tree.lower(token)) return lemma;
+  const singular = lemma.replace(/'?s$|en$/, '').replace(/([^aeiou])\1$/, '$1');
   return ['productHeads', 'partNouns', 'facilityNouns'].some((id) => knowledge.inClass(singular, id))
     ? singular
     : lemma;
@@ -404,8 +407,8 @@ function fitWords(
       if (phrase.name !== undefined && kind === 'company' && isMake(reading, knowledge, request, p))
         return [wordsFiller(reading, p)];
       // "zijn eigen systeem Symbian"
-      if (kind === 'company' && reading.names[phrase.name!]?.from === phrase.head + 1)
-        if (knowledge.inClass(lemma, 'productHeads') && !knowledge.inClass(lemma, 'companyNouns'))
+      if ((kind === 'company' || kind === 'organisation') && reading.names[phrase.name!]?.from === phrase.head + 1)
+        if (knowledge.inClass(lemma, 'productHeads') && !NO_GOODS.some((id) => knowledge.inClass(lemma, id)))
           return [entityFiller(reading, p, referent!.entities[0]!)];
       if (phrase.name !== undefined && kind !== undefined) return undefined;
       if (must === 'goods' && tree.is(phrase.head, NUMBER)) return goodsCounted(reading, knowledge, request, p);

@@ -1,10 +1,11 @@
 import { contrastAt } from './contrasts';
 import { isParticiple, type ScopeContext } from './scope';
-import { isAttribute, type Tree, tags } from './tree';
+import { isAttribute, rels, type Tree, tags } from './tree';
 import type { CueHit, EventMention, Reading } from './types';
 
 const VERBISH = tags('VERB', 'AUX');
 const NOUNISH = tags('NOUN', 'PROPN');
+const COP = rels('cop');
 /** How far behind "geen" its noun may stand. */
 const NOUN_REACH = 6;
 
@@ -69,6 +70,8 @@ export function negatesEvent(context: ScopeContext, negated: Negated, cue: CueHi
   }
   if (negated.clause < 0 || there !== negated.clause) return false;
   if (tree.is(m.token, VERBISH) && tree.rel(m.token) !== 'amod') return true;
+  // "X is niet failliet, zegt Y": what is said of the subject
+  if (tree.head(cue.token) === m.token && tree.child(m.token, COP) >= 0) return true;
   // a noun: only what the clause's verb says of the event itself ("de overname komt er niet")
   const phrase = reading.phraseAt[m.token]! >= 0 ? phrases[reading.phraseAt[m.token]!] : undefined;
   if (phrase?.prep && phrase.prep !== 'van') return false;

@@ -39,6 +39,9 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
     if (rel === 'nmod:poss') push(sources, args, c, asksOf(tree, c, noun) ? 'pred' : 'poss');
     else if (rel === 'nsubj' || rel === 'nsubj:pass') push(sources, args, c, 'pred');
     else if (rel === 'appos') push(sources, args, c, 'appos');
+    // "nieuwe topman voor X: Jan Bakker"
+    else if (rel === 'parataxis' && tree.text(phrases[phrase]!.from - 1) === ':' && phrases[phrase]!.name !== undefined)
+      push(sources, args, c, 'appos');
     else if (prep) push(sources, args, c, prep);
     else if (rel === 'nmod' || rel === 'flat' || rel === 'dep') push(sources, args, c, 'mod');
   }
@@ -143,8 +146,8 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
   }
   // "andere geruchten zijn een telefoon en een tablet"
   if (rel === 'nsubj' && up >= 0 && tree.child(up, COP) >= 0 && phraseAt[up]! >= 0) push(sources, args, up, 'pred');
-  // "de grootste aandeelhouder van X blijft Y"
-  if (rel === 'nsubj' && up > noun && tree.words('copulas').has(tree.lemma(up))) {
+  // "de grootste aandeelhouder van X blijft Y", "de nieuwe topman van X heet Y"
+  if (rel === 'nsubj' && up > noun && tree.words('equatingVerbs').has(tree.lemma(up))) {
     const said = tree.child(up, SAID);
     if (said > up && phraseAt[said]! >= 0 && !phrases[phraseAt[said]!]!.prep) push(sources, args, said, 'pred');
   }

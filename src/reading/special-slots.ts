@@ -6,6 +6,7 @@ import { nameFiller } from './fillers';
 import { holder, isCompany, shareOf } from './holders';
 import { findAt, firstAt } from './in-order';
 import { makersOf } from './makers';
+import { placeTakenUp } from './place-adverbs';
 import { plantOwner } from './plants';
 import { domainOf, rankOf } from './ranks';
 import { fillerOf } from './records';
@@ -37,6 +38,7 @@ const SPECIAL = new Set([
   'parent',
   'child',
   'plant',
+  'there',
 ]);
 
 /** Whether a slot is worked out from the trigger's surroundings instead of from one function in the clause. */
@@ -83,6 +85,8 @@ export function specialFillers(
       return talkPartners(reading, knowledge, trigger, taken);
     case 'plant':
       return plantOwner(reading, knowledge, trigger, taken);
+    case 'there':
+      return placeTakenUp(reading, trigger);
     case 'parent':
     case 'child':
       return relative(reading, knowledge, trigger, taken, slot);

@@ -19,7 +19,7 @@ import type { Hit } from './find-hits';
 import type { HitArguments } from './hit-arguments';
 import { isOfOthers, rowOfTopic } from './merging-sides';
 import { isOpenBid, saysForWhat } from './open-bids';
-import { isAmongPeople, isKept, partPeople } from './people';
+import { isAmongPeople, isByAnybody, isKept, partPeople } from './people';
 import { actsInPerson, isLast, isOfProduct, isSubject, isToldOfProduct } from './told-of-goods';
 
 const NOUN = tags('NOUN', 'PROPN', 'X');
@@ -60,6 +60,7 @@ export function fillFrame(
   const roles = new Map<string, ReadFiller[]>();
   const rejected = (reason: string): Filled => ({ score: 0, roles, reason });
   if (hit.entry.predicate && !isPredicate(tree, hit)) return rejected('it counts in a predicate only');
+  if (hit.entry.singular && tree.has(hit.token, Feat.plural)) return rejected('in the plural it is told of nobody');
   if (!all && !isFillable(plan, args, entities)) return rejected('nothing stands where a role is filled from');
   if (isOpenBid(hit, knowledge) && saysForWhat(reading, knowledge, hit, args.own))
     return rejected('it says for what it is bid');
@@ -135,7 +136,9 @@ export function fillFrame(
       !(each.slots.includes('compound') && NAMED_FIRST.test(tree.text(hit.token))) &&
       (ownNoun || !ofMarket(reading, knowledge, args.own)) &&
       // "de aandeelhouders kozen X": those of the company that the text is about
-      !(!OFFICES.has(frame.type) && each.slots.includes('subj') && isByUnnamed(reading, knowledge, args.own))
+      !(!OFFICES.has(frame.type) && each.slots.includes('subj') && isByUnnamed(reading, knowledge, args.own)) &&
+      // "wie chips wil maken": whoever does it
+      !(each.slots.includes('subj') && isByAnybody(reading, args.own))
     )
       take(each, [each.topic], args.own, 'topic');
     if (frame.type === 'merger') rowOfTopic(reading, hit.token, roles);

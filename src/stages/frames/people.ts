@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge';
+import type { Argument } from '../../reading/arguments';
 import { nameFiller, tokenFiller } from '../../reading/fillers';
 import { eventMention } from '../../reading/records';
 import { rels, type Tree, tags } from '../../reading/tree';
@@ -65,3 +66,7 @@ export function isAmongPeople({ entities }: Reading, roles: ReadonlyMap<string, 
   const sides = [...(roles.get('plaintiff') ?? []), ...(roles.get('defendant') ?? [])];
   return sides.length > 0 && sides.every((f) => f.entity !== undefined && entities[f.entity]!.kind === 'person');
 }
+
+/** "wie een auto wil bouwen", "men": the subject is nobody in particular. */
+export const isByAnybody = ({ tree, phrases }: Reading, args: readonly Argument[]): boolean =>
+  args.some(({ fn, phrase }) => fn === 'subj' && tree.among(phrases[phrase]!.head, 'anybody'));

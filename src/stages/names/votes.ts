@@ -19,6 +19,7 @@ import {
 } from './shapes';
 import {
   isFounding,
+  namesOffice,
   nounTakesProduct,
   objectWanted,
   prepositionTakesProduct,
@@ -408,7 +409,7 @@ function voteOnSyntax(
   const many = [head, ...tree.children(head)].some((t) => tree.has(t, Feat.finite) && tree.has(t, Feat.plural));
   if (rel.startsWith('nsubj') && !passive) {
     if (subjectIsProduct(tree, head, knowledge)) vote('product', 0.5, 'frameVerb');
-    else if (subjectIsPerson(lemma, knowledge)) vote('person', 0.6, 'frameVerb');
+    else if (subjectIsPerson(lemma, knowledge) || namesOffice(tree, head, knowledge)) vote('person', 0.6, 'frameVerb');
     else if (knowledge.inClass(lemma, 'companyVerbs')) vote('company', 0.5, 'companyVerb');
     else if (knowledge.frames.verbs.get(lemma)?.some((e) => !e.fixed && !e.object && !e.subject))
       vote('company', 0.3, 'frameVerb');

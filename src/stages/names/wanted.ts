@@ -1,7 +1,9 @@
 import type { Entry, Knowledge } from '../../knowledge';
 import type { Frame } from '../../lexicon/schema-frames';
-import type { Tree } from '../../reading/tree';
+import { rels, type Tree } from '../../reading/tree';
 import { findFixed } from '../../reading/triggers';
+
+const INFINITIVE = rels('xcomp');
 
 /** What a name may be taken for by its place beside a verb or noun. */
 export type Wanted = 'product' | 'company';
@@ -73,6 +75,20 @@ export function subjectIsPerson(lemma: string, knowledge: Knowledge): boolean {
   // "X volgt Y op" tells of two people, each in a frame of his own
   return (
     plain.every((e) => e.item.roles.person) && plain.some((e) => e.item.roles.person?.verb?.includes('subj') ?? false)
+  );
+}
+
+/** Whether a clause says "als" of an office: only people take or leave one ("keert terug als topman van X", "overweegt op te stappen als topman"). */
+export function namesOffice(tree: Tree, verb: number, knowledge: Knowledge): boolean {
+  return [verb, ...tree.childrenBy(verb, INFINITIVE)].some((v) =>
+    tree
+      .children(v)
+      .some(
+        (c) =>
+          c > v &&
+          knowledge.inClass(tree.lowerLemma(c), 'officeNouns') &&
+          tree.children(c).some((m) => m < c && tree.lower(m) === 'als'),
+      ),
   );
 }
 
