@@ -19,7 +19,7 @@ import type { Hit } from './find-hits';
 import type { HitArguments } from './hit-arguments';
 import { isOfOthers, rowOfTopic } from './merging-sides';
 import { isOpenBid, saysForWhat } from './open-bids';
-import { isAmongPeople, isByAnybody, isKept, partPeople } from './people';
+import { isAmongPeople, isByUnnamed, isKept, partPeople } from './people';
 import { actsInPerson, isLast, isOfProduct, isSubject, isToldOfProduct } from './told-of-goods';
 
 const NOUN = tags('NOUN', 'PROPN', 'X');
@@ -136,9 +136,7 @@ export function fillFrame(
       !(each.slots.includes('compound') && NAMED_FIRST.test(tree.text(hit.token))) &&
       (ownNoun || !ofMarket(reading, knowledge, args.own)) &&
       // "de aandeelhouders kozen X": those of the company that the text is about
-      !(!OFFICES.has(frame.type) && each.slots.includes('subj') && isByUnnamed(reading, knowledge, args.own)) &&
-      // "wie chips wil maken": whoever does it
-      !(each.slots.includes('subj') && isByAnybody(reading, args.own))
+      !(!OFFICES.has(frame.type) && each.slots.includes('subj') && isByUnnamed(reading, knowledge, args.own))
     )
       take(each, [each.topic], args.own, 'topic');
     if (frame.type === 'merger') rowOfTopic(reading, hit.token, roles);
@@ -316,16 +314,6 @@ const isMarket = ({ tree, names }: Reading, knowledge: Knowledge, roles: Readonl
     const name = names.find((n) => n.start === start);
     return name !== undefined && name.to - name.from > 1 && knowledge.words('marketNouns').has(tree.lower(name.to - 1));
   }) ?? false;
-
-/** "autofabrikanten bouwen hun cabriolets zelf": firms that nobody names do it, and not the one that the text is about. */
-function isByUnnamed({ tree, phrases, referents }: Reading, knowledge: Knowledge, args: readonly Argument[]): boolean {
-  return args.some(({ fn, phrase }) => {
-    const { head, name } = phrases[phrase]!;
-    if (fn !== 'subj' || name !== undefined || referents[phrase] || !tree.has(head, Feat.plural)) return false;
-    const noun = tree.lowerLemma(head);
-    return tree.is(head, COMMON) && (knowledge.inClass(noun, 'companyNouns') || knowledge.sectorsOf(noun).length > 0);
-  });
-}
 
 /** Whether the noun of a trigger is a percentage, or fixed words stand by one ("dook 8 procent in het rood"). */
 function hasRate(reading: Reading, hit: Hit): boolean {

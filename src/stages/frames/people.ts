@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge';
 import type { Argument } from '../../reading/arguments';
 import { nameFiller, tokenFiller } from '../../reading/fillers';
 import { eventMention } from '../../reading/records';
-import { rels, type Tree, tags } from '../../reading/tree';
+import { Feat, rels, type Tree, tags } from '../../reading/tree';
 import type { EventMention, ReadFiller, Reading } from '../../reading/types';
 
 const NOUN = tags('NOUN');
@@ -67,6 +67,17 @@ export function isAmongPeople({ entities }: Reading, roles: ReadonlyMap<string, 
   return sides.length > 0 && sides.every((f) => f.entity !== undefined && entities[f.entity]!.kind === 'person');
 }
 
-/** "wie een auto wil bouwen", "men": the subject is nobody in particular. */
-export const isByAnybody = ({ tree, phrases }: Reading, args: readonly Argument[]): boolean =>
-  args.some(({ fn, phrase }) => fn === 'subj' && tree.among(phrases[phrase]!.head, 'anybody'));
+/** "wie chips wil maken", "autofabrikanten bouwen hun cabriolets zelf": those that nobody names do it, and not the one that the text is about. */
+export function isByUnnamed(
+  { tree, phrases, referents }: Reading,
+  knowledge: Knowledge,
+  args: readonly Argument[],
+): boolean {
+  return args.some(({ fn, phrase }) => {
+    const { head, name } = phrases[phrase]!;
+    if (fn === 'subj' && tree.among(head, 'anybody')) return true;
+    if (fn !== 'subj' || name !== undefined || referents[phrase] || !tree.has(head, Feat.plural)) return false;
+    const noun = tree.lowerLemma(head);
+    return tree.is(head, NOUN) && (knowledge.inClass(noun, 'companyNouns') || knowledge.sectorsOf(noun).length > 0);
+  });
+}
