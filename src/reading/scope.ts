@@ -55,6 +55,24 @@ export function isAttributive(tree: Tree, { token, type }: EventMention): boolea
   return tree.is(token, VERBISH) ? tree.has(token, Feat.participle) : type === 'bankruptcy';
 }
 
+/** How far in front of a participle the comma of its aside may stand: ", sinds 2018 genoteerd in". */
+const ASIDE = 4;
+
+function opensAside(tree: Tree, token: number): boolean {
+  for (let t = token - 1; t > tree.head(token) && t >= token - ASIDE; t--)
+    if (tree.lower(t) === ',') return true;
+    else if (tree.is(t, VERBISH)) return false;
+  return false;
+}
+
+/** "X en Y, gefuseerd in 2018, groeien": a participle that opens an aside behind a name tells of what has happened. */
+export const isAside = (tree: Tree, token: number): boolean =>
+  isParticiple(tree, token) &&
+  tree.rel(token) === 'acl' &&
+  tree.head(token) < token &&
+  opensAside(tree, token) &&
+  !tree.children(token).some((c) => /^aux/.test(tree.rel(c)));
+
 /** Where the description ends that a cue opens between commas: "X, tot voor kort de grootste bank, leent geld". -1 for a cue that opens none. */
 function endOfDescription(tree: Tree, cue: CueHit): number {
   if (cue.part !== 'phrase' || cue.cue.effect !== 'ended' || tree.lower(cue.tokens[0]! - 1) !== ',') return -1;

@@ -49,7 +49,7 @@ export function gappedTakeovers(reading: Reading, mentions: readonly EventMentio
       gapped.push(deal);
       at = deal.to;
     }
-    if (!gapped.length) continue;
+    if (!gapped.length || isJoint(reading, gapped, endOf(phrases[object]!))) continue;
     const named = new Set(gapped.map((d) => d.phrase));
     const rest = acquired.filter((f) => f.phrase === undefined || !named.has(f.phrase));
     const buyers = new Set(gapped.flatMap((d) => d.buyer?.phrase ?? []));
@@ -77,6 +77,10 @@ export function gappedTakeovers(reading: Reading, mentions: readonly EventMentio
   }
   return found;
 }
+
+/** "kocht X en Y voor 3 miljard": one price or time behind two names with nothing but "en" between is that of both. */
+const isJoint = ({ tree, phrases }: Reading, [deal, more]: readonly Deal[], end: number): boolean =>
+  deal!.buyer === undefined && !more && tree.lower(end) === 'en' && phrases[deal!.phrase]!.from === end + 1;
 
 const headOf = ({ phrases }: Reading, { phrase }: ReadFiller): number => phrases[phrase!]!.head;
 

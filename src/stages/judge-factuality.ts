@@ -10,6 +10,7 @@ import { isFuture, isYearsBack } from '../reading/periods';
 import { eventMention } from '../reading/records';
 import {
   describes,
+  isAside,
   isAttributive,
   isInfinitive,
   isParticiple,
@@ -354,14 +355,6 @@ function isInserted(tree: Tree, token: number): boolean {
   const open = mark(token - 1, -1);
   return open > 0 && tree.is(open - 1, NAMED) && mark(token + 1, 1) >= 0;
 }
-
-/** "X en Y, gefuseerd in 2018, groeien": a participle that opens an aside behind a name tells of what has happened. */
-const isAside = (tree: Tree, token: number): boolean =>
-  isParticiple(tree, token) &&
-  tree.rel(token) === 'acl' &&
-  tree.head(token) < token &&
-  tree.lower(token - 1) === ',' &&
-  !tree.children(token).some((c) => /^aux/.test(tree.rel(c)));
 
 /** "te hebben geschrapt", "overgenomen te zijn": whether a participle stands with the infinitive of its auxiliary. */
 function isPerfectInfinitive(tree: Tree, participle: number): boolean {

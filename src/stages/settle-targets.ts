@@ -39,7 +39,7 @@ export function settleTargets(
     const isBid = knowledge.words('openBids').has(m.frame);
     const target = !isBid && saysItself(reading, inOrder, deals, m) ? goalOf(m) : targetOf(reading, deals, m);
     if (target) m.roles.set(TARGET[m.type]!, target);
-    else if (isBid && (m.own === 'possible' || !toldSold(reading, m))) dropped.add(m);
+    else if (isBid && !toldSold(reading, m)) dropped.add(m);
   }
   return dropped.size ? mentions.filter((m) => !dropped.has(m)) : [...mentions];
 }
@@ -75,7 +75,11 @@ function toldSold({ tree, names, entityOfName }: Reading, bid: EventMention): bo
   const { sentenceStart } = tree.analysis;
   const entity = goalOf(bid)?.[0]?.entity;
   const from = sentenceStart[Math.max(0, bid.sentence - 1)]!;
-  const sold = (t: number): boolean => tree.words('soldWords').has(tree.lowerLemma(t));
+  // one that may buy is told of where it stands for sale
+  const sold = (t: number): boolean =>
+    bid.own === 'possible'
+      ? tree.words('forSaleWords').has(tree.lower(t)) && !tree.among(t + 1, 'articles')
+      : tree.words('soldWords').has(tree.lowerLemma(t));
   for (let i = 0; i < names.length && names[i]!.from < bid.token; i++) {
     if (names[i]!.from < from || entityOfName[i] !== entity) continue;
     const s = tree.sentenceOf(names[i]!.from);
