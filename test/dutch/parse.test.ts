@@ -73,6 +73,7 @@ describe('links', () => {
     // openers, modals, passives and heads of phrases
     ['Het bedrijf spaart door 20 procent van de winkels te sluiten.', ['door mark sluiten', 'procent obj sluiten']],
     ['De ploeg vertrok zonder de tent te sluiten.', ['zonder mark sluiten', 'tent obj sluiten']],
+    ['Het plan van Jansen om Texel in te nemen valt slecht.', ['om mark nemen', 'Texel obj nemen', 'plan nsubj valt']],
     ['Hij vertrok door de deur.', ['deur obl vertrok', 'door case deur']],
     ['Lees de handleiding.', ['handleiding obj Lees']],
     ['Leest de burgemeester?', ['burgemeester nsubj Leest']],
