@@ -38,6 +38,33 @@ testConstructions([
     negative: ['Bij Heijmans staat een huis in de boeken.', 'Delta Lloyd kwam goed uit de bus.'],
   },
   {
+    type: 'results',
+    construction: 'shares of viewers, and figures of goods that a research firm tells',
+    positive: [
+      [
+        'Het kijkcijferaandeel van RTL klom van 34,5 naar 36,1 procent.',
+        { company: 'RTL', metric: 'kijkcijferaandeel' },
+      ],
+      ['Marktonderzoeker GfK zag de omzet van Douwe Egberts met 4 procent dalen.', { company: 'Douwe Egberts' }],
+    ],
+    negative: [
+      'Bolletje levert aan Jumbo. Onderzoeksbureau Nielsen zag de omzet van chips vorig jaar met 3 procent dalen.',
+      'Slecht liep de verkoop van Hema niet.',
+    ],
+  },
+  {
+    type: 'ownership',
+    construction: 'a daughter behind a row is that of the last name',
+    positive: [
+      [
+        'Zowel bij Wegener als bij Keesing Media (KM), een dochter van DPG Media, verdwijnen banen.',
+        { owner: 'DPG Media', owned: 'Keesing Media' },
+      ],
+      ['Interpolis en FBTO, dochters van Achmea, groeien.', { owner: 'Achmea', owned: ['Interpolis', 'FBTO'] }],
+    ],
+    negative: ['Bij Etos en bij Gall & Gall, een zaak met een dochter, staakt men.'],
+  },
+  {
     type: 'ownership',
     construction: 'owners of before, and the concern behind a chain',
     positive: [

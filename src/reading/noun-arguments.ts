@@ -8,6 +8,7 @@ const SUBJECT = rels('nsubj', 'nsubj:pass');
 const SAID = rels('obj', 'xcomp', 'obl');
 const COP = rels('cop');
 const CC = rels('cc');
+const CONJ = rels('conj');
 const VERB = tags('VERB', 'AUX');
 const PRONOUN = tags('PRON');
 const NAME = tags('PROPN');
@@ -122,7 +123,7 @@ export function nounArguments(sources: Sources, noun: number): Argument[] {
   const rel = tree.rel(noun);
   // "is sinds 1992 een dochter van X": a year has no apposition, whatever the parser says
   const apposed = rel === 'appos' && up >= 0 && !tree.is(up, NUMBER);
-  if (apposed) push(sources, args, up, 'appos');
+  if (apposed) push(sources, args, lastJoined(tree, up, noun), 'appos');
   if (up >= 0 && !apposed) {
     const verb = tree.is(up, VERB) ? up : clauseHead(tree, up);
     const supports = tree.is(verb, VERB) || tree.child(verb, COP) >= 0;
@@ -266,6 +267,13 @@ function oneOfBehind({ tree, phrases, phraseAt }: Sources, noun: number): number
 /** The "als" in front of a noun that it hangs on. */
 const calledAs = (tree: Tree, noun: number): number | undefined =>
   tree.children(noun).find((c) => c < noun && tree.lower(c) === 'als');
+
+/** "bij A en bij B, een dochter van C": a description in the singular is of the last name in front of it. */
+function lastJoined(tree: Tree, name: number, noun: number): number {
+  // "dochters van C": of all of them
+  if (tree.lowerLemma(noun) !== tree.lower(noun)) return name;
+  return tree.childrenBy(name, CONJ).findLast((c) => c < noun && tree.is(c, NAME)) ?? name;
+}
 
 /** "met X als eigenaar": whom "als" behind a phrase with "met" calls so; -1 for none. */
 function calledWith({ tree, phrases, phraseAt }: Sources, noun: number): number {

@@ -119,9 +119,12 @@ function quantityAt({ tree, quantities }: Reading, sentence: number, f: ReadFill
 }
 
 /** Whether figures have a company of their own: not one that only tells them, unless another stands beside it, which they are then given to. */
-function isOwn({ tree, phrases, phraseStart, referents, entities, bystanders }: Reading, m: EventMention): boolean {
+function isOwn(reading: Reading, m: EventMention): boolean {
+  const { tree, phrases, phraseStart, referents, entities, bystanders } = reading;
   const teller = m.roles.get('company')?.[0];
   if (teller?.entity === undefined || !bystanders.has(teller.entity)) return true;
+  // "zag de omzet van vleesvervangers stijgen": a market's, not a firm's
+  if (isOfGoods(reading, m)) return false;
   const named = (first: number, last: number): number | undefined => {
     const firms = new Set<number>();
     for (let p = phraseStart[first]!; p < phraseStart[last + 1]!; p++) {
@@ -148,6 +151,18 @@ function isOwn({ tree, phrases, phraseStart, referents, entities, bystanders }: 
   if (spoken === undefined) return false;
   m.roles.set('company', [{ ...teller, entity: spoken, name: entities[spoken]!.name, how: 'topic' }]);
   return true;
+}
+
+/** Whether figures are told of a noun that stands for no company: "de omzet van boeken". */
+function isOfGoods({ tree, phrases, phraseAt, referents, quantities }: Reading, m: EventMention): boolean {
+  const metric = m.roles.get('metric')?.[0]?.phrase;
+  if (metric === undefined) return false;
+  return tree.children(phrases[metric]!.head).some((c) => {
+    const p = phraseAt[c]!;
+    if (p < 0 || phrases[p]!.prep !== 'van' || !tree.is(c, NOUN) || referents[p]?.entities.length) return false;
+    // "een verlies van 3 miljoen"
+    return findAt(quantities, [phrases[p]!.from, c + 1], (q) => q.to > c) < 0;
+  });
 }
 
 /** Whether the subject of a verb of figures is a thing, whose figures are no company's: "de aanpak boekt goede resultaten". */
