@@ -60,7 +60,7 @@ testConstructions([
         'Zowel bij Wegener als bij Keesing Media (KM), een dochter van DPG Media, verdwijnen banen.',
         { owner: 'DPG Media', owned: 'Keesing Media' },
       ],
-      ['Interpolis en FBTO, dochters van Achmea, groeien.', { owner: 'Achmea', owned: ['Interpolis', 'FBTO'] }],
+      ['Interpolis en FBTO, allebei dochters van Achmea, groeien.', { owner: 'Achmea', owned: ['Interpolis', 'FBTO'] }],
     ],
     negative: ['Bij Etos en bij Gall & Gall, een zaak met een dochter, staakt men.'],
   },
