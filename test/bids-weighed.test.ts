@@ -19,6 +19,8 @@ describe('the status of a takeover', () => {
     ['Na maanden van speculatie kondigde Fiat vandaag aan dat het Opel overneemt.', 'planned'],
     ['Na lang wachten kondigde Fiat vandaag aan dat het Opel overneemt.', 'planned'],
     ['Het gerucht gaat dat Dell Palm overneemt.', 'rumoured'],
+    ['Dell wordt als koper van Palm genoemd.', 'rumoured'],
+    ['Dell neemt Palm over, zegt topman Michael Dell.', 'planned'],
     ['De koers steeg door geruchten dat Dell Palm overneemt.', 'rumoured'],
   ])('%s', (text, status) => {
     expect(statuses(text)).toContain(status);
