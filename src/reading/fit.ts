@@ -331,7 +331,9 @@ function fitWords(
         return [entityFiller(reading, p, referent!.entities[0]!)];
       if (
         kind === 'place' &&
-        (knowledge.countryOf(entities[referent!.entities[0]!]!.name) || knowledge.inClass(lemma, 'stateNouns'))
+        (knowledge.countryOf(entities[referent!.entities[0]!]!.name) || knowledge.inClass(lemma, 'stateNouns')) &&
+        // "de grootste leverancier van Europa": nobody delivers to a part of the world
+        !(request.role === 'customer' && knowledge.words('regions').has(entities[referent!.entities[0]!]!.name))
       )
         return [entityFiller(reading, p, referent!.entities[0]!)];
       return isNoun &&
