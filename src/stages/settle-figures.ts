@@ -120,7 +120,7 @@ function quantityAt({ tree, quantities }: Reading, sentence: number, f: ReadFill
 
 /** Whether figures have a company of their own: not one that only tells them, unless another stands beside it, which they are then given to. */
 function isOwn(reading: Reading, m: EventMention): boolean {
-  const { tree, phrases, phraseStart, referents, entities, bystanders } = reading;
+  const { phrases, phraseStart, referents, entities, bystanders } = reading;
   const teller = m.roles.get('company')?.[0];
   if (teller?.entity === undefined || !bystanders.has(teller.entity)) return true;
   // "zag de omzet van vleesvervangers stijgen": a market's, not a firm's
@@ -136,7 +136,7 @@ function isOwn(reading: Reading, m: EventMention): boolean {
   for (let p = phraseStart[m.sentence]!; p < phraseStart[m.sentence + 1]!; p++) {
     const entity = referents[p]?.entities[0];
     if (entity === undefined || bystanders.has(entity) || entities[entity]!.kind !== 'company') continue;
-    if (!tree.words('holdingPrepositions').has(phrases[p]!.prep ?? '') && phrases[p]!.rel !== 'nmod:poss') continue;
+    if (phrases[p]!.rel !== 'nmod:poss') continue;
     m.roles.set('company', [{ ...teller, entity, name: entities[entity]!.name, phrase: p }]);
     return true;
   }
