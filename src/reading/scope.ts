@@ -92,12 +92,12 @@ export function isCalling(context: ScopeContext, m: EventMention): boolean {
   return tree.is(noun, NOUNISH) && !isPredicate(context, noun) && !/^(?:root|obj)$/.test(tree.rel(noun));
 }
 
-/** Events of the cue's clause and of the clauses in it; a cue that opens a condition also has the clause that depends on it. */
 function colonBetween(tree: Tree, from: number, to: number): boolean {
   for (let t = from + 1; t < to; t++) if (tree.text(t) === ':') return true;
   return false;
 }
 
+/** Events of the cue's clause and of the clauses in it; a cue that opens a condition also has the clause that depends on it. */
 function inClause({ clauses, knowledge, reading }: ScopeContext, cue: CueHit, m: EventMention): boolean {
   const here = clauses.of[cue.token]!;
   const there = clauses.of[m.token]!;

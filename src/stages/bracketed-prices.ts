@@ -3,6 +3,7 @@ import { quantityFiller } from '../reading/figures';
 import { placedFiller } from '../reading/fillers';
 import { findAt } from '../reading/in-order';
 import { eventMention } from '../reading/records';
+import { speaksOf } from '../reading/speaks-of';
 import type { EventMention, Reading } from '../reading/types';
 
 const SIGN = /^[-+–−]$/;
@@ -27,7 +28,7 @@ export function bracketedPrices(reading: Reading, knowledge: Knowledge): EventMe
     if (q < 0 || !(bracketed ? /^[),;]$/ : /^[.,;]$/).test(tree.text(quantities[q]!.to))) continue;
     if (!signed && !(bracketed && speaksOfPrices(reading, sentence, knowledge))) continue;
     // "sterk groeide de omzet van ING: plus 3 procent"
-    if (!bracketed && speaksOfFigures(reading, sentence, knowledge)) continue;
+    if (!bracketed && speaksOf(tree, sentence, knowledge, 'figureNouns', 'resultNouns')) continue;
     const token = quantities[q]!.from;
     const span = { start: start[token]!, end: end[token]!, text: text.slice(start[token], end[token]) };
     found.push(
@@ -58,15 +59,5 @@ function speaksOfPrices({ tree }: Reading, sentence: number, knowledge: Knowledg
   const { sentenceStart } = tree.analysis;
   for (let t = sentenceStart[sentence]!; t < sentenceStart[sentence + 1]!; t++)
     if (knowledge.inClass(tree.lower(t), 'priceSubjects')) return true;
-  return false;
-}
-
-/** Whether a sentence speaks of figures other than prices. */
-function speaksOfFigures({ tree }: Reading, sentence: number, knowledge: Knowledge): boolean {
-  const { sentenceStart } = tree.analysis;
-  for (let t = sentenceStart[sentence]!; t < sentenceStart[sentence + 1]!; t++) {
-    const lemma = tree.lowerLemma(t);
-    if (knowledge.inClass(lemma, 'figureNouns') || knowledge.inClass(lemma, 'resultNouns')) return true;
-  }
   return false;
 }

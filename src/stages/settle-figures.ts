@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { elementAt } from '../reading/element-at';
 import { isCause, quantityFiller } from '../reading/figures';
 import { findAt } from '../reading/in-order';
+import { speaksOf } from '../reading/speaks-of';
 import { Feat, rels, type Tree, tags } from '../reading/tree';
 import type { EventMention, ReadFiller, Reading } from '../reading/types';
 
@@ -125,9 +126,9 @@ function isOwn(reading: Reading, m: EventMention): boolean {
   if (teller?.entity === undefined || !bystanders.has(teller.entity)) return true;
   // "zag de omzet van vleesvervangers stijgen": a market's, not a firm's
   if (isOfGoods(reading, m)) return false;
-  const named = (first: number, last: number): number | undefined => {
+  const named = (sentence: number): number | undefined => {
     const firms = new Set<number>();
-    for (let p = phraseStart[first]!; p < phraseStart[last + 1]!; p++) {
+    for (let p = phraseStart[sentence]!; p < phraseStart[sentence + 1]!; p++) {
       const entity = referents[p]?.entities[0];
       if (entity !== undefined && !bystanders.has(entity) && entities[entity]!.kind === 'company') firms.add(entity);
     }
@@ -141,13 +142,8 @@ function isOwn(reading: Reading, m: EventMention): boolean {
     return true;
   }
   // "Lehman ziet minder in Ford en verlaagde het koersdoel": the one other company of the sentence
-  const here = named(m.sentence, m.sentence);
-  if (here !== undefined) {
-    m.roles.set('company', [{ ...teller, entity: here, name: entities[here]!.name, how: 'topic' }]);
-    return true;
-  }
-  // "Lehman verlaagde het koersdoel van Ford. De zakenbank rekent op een verlies.": the one company that the sentence before speaks of
-  const spoken = named(Math.max(0, m.sentence - 1), m.sentence - 1);
+  // "Lehman verlaagde het koersdoel van Ford. De zakenbank rekent op een verlies.": or of the one before
+  const spoken = named(m.sentence) ?? (m.sentence > 0 ? named(m.sentence - 1) : undefined);
   if (spoken === undefined) return false;
   m.roles.set('company', [{ ...teller, entity: spoken, name: entities[spoken]!.name, how: 'topic' }]);
   return true;
@@ -220,13 +216,6 @@ function ofMarketShare(tree: Tree, sentence: number, knowledge: Knowledge): bool
   const { sentenceStart } = tree.analysis;
   for (let t = sentenceStart[sentence]!; t < sentenceStart[sentence + 1]!; t++)
     if (isMarketShare(tree, t, knowledge)) return true;
-  return false;
-}
-
-function speaksOf(tree: Tree, sentence: number, knowledge: Knowledge, id: string): boolean {
-  const { sentenceStart } = tree.analysis;
-  for (let t = sentenceStart[sentence]!; t < sentenceStart[sentence + 1]!; t++)
-    if (knowledge.inClass(tree.lowerLemma(t), id)) return true;
   return false;
 }
 

@@ -47,8 +47,8 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
   const lemma = tree.lowerLemma(token);
   // "een jaar geleden" is no suffering
   const ago = tree.lower(token) === 'geleden' && knowledge.inClass(tree.lowerLemma(token - 1), 'timeNouns');
-  const helps = tree.is(token, VERBISH) && isFutureAuxiliary(tree, token);
   if (tree.is(token, VERBISH) && !ago && knowledge.endsFrameVerb(bareVerb(tree, token, lemma))) {
+    const helps = tree.isRel(token, PASSIVE) || isFutureAuxiliary(tree, token);
     for (const { lemma: verb, particle } of verbReadings(tree, token)) {
       // "in elkaar gezet" holds "in" too, but is no "inzetten"
       const other = hits.length > 0;
@@ -57,7 +57,7 @@ export function findHits(reading: Reading, knowledge: Knowledge, token: number):
         // "de volgende generatie" comes, and is not out yet
         if (entry.item.type === 'productLaunch' && isOngoing(tree, token)) continue;
         // "wordt opgevolgd", "gaat 60 procent kopen": an auxiliary says nothing by itself
-        if (!entry.fixed && !entry.object && (helps || tree.isRel(token, PASSIVE))) continue;
+        if (!entry.fixed && !entry.object && helps) continue;
         const tokens = verbTokens(reading, knowledge, entry, token, particle);
         if (tokens) hits.push({ entry, token, tokens, part: 'verb', compoundHead: undefined });
       }

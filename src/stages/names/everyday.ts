@@ -18,8 +18,9 @@ const isWord = (lower: string): boolean => WORDS.has(lower) || vocabulary.mayHol
 export function isEverydayWord(lower: string): boolean {
   if (WORDS.has(lower)) return true;
   for (const head of compoundHeads(lower, MIN_HEAD)) {
+    if (!WORDS.has(head)) continue;
     const modifier = lower.slice(0, -head.length);
-    if (WORDS.has(head) && (isWord(modifier) || isWord(modifier.replace(LINK, '')))) return true;
+    if (isWord(modifier) || isWord(modifier.replace(LINK, ''))) return true;
   }
   return false;
 }

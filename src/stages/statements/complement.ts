@@ -48,10 +48,9 @@ export function createComplement({ reading, knowledge, clauses }: ScopeContext):
     }
     if (hit.part !== 'verb' || !tree.is(hit.token, VERBISH)) return false;
     if (hasChild(clauses, clause, THAT)) return !ofTalks(clause);
-    return ownObjects(hit).some((p) => {
-      const noun = tree.lowerLemma(phrases[p]!.head);
-      return !knowledge.inClass(noun, 'anaphoricNouns') && !toldTypes(hit).size && !bargainIn(p);
-    });
+    const isOther = (p: number): boolean =>
+      !knowledge.inClass(tree.lowerLemma(phrases[p]!.head), 'anaphoricNouns') && !bargainIn(p);
+    return ownObjects(hit).some(isOther) && !toldTypes(hit).size;
   }
 
   /** The objects of a saying that are nouns. */
